@@ -1,0 +1,58 @@
+# SPDX-License-Identifier: MIT
+"""How near a due moment is, in a word or two: "2 days late", "10:00", "today", "Thu 16:00", "3 Dec"."""
+
+from datetime import date, datetime, timedelta
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from followup_desk.domain.moments import Due
+
+Tone = Literal["late", "now", "calm", "ok", "mute"]
+
+translate = QCoreApplication.translate
+
+
+def chip_for(due: Due, now: datetime) -> tuple[str, Tone]:
+    """Text and tone for a due day or moment as seen at `now`, an aware moment in the local zone."""
+    moment = due.at.astimezone(now.tzinfo) if due.at else None
+    day = moment.date() if moment else due.day
+    days = (day - now.date()).days
+    if days < 0:
+        return _days_late(-days), "late"
+    if moment and moment + timedelta(minutes=1) <= now:
+        return _time_late(now - moment), "late"
+    if days == 0:
+        return f"{moment:%H:%M}" if moment else translate("due_words", "today"), "now"
+    return _ahead(day, moment, now.date()), "calm"
+
+
+def short_day(day: date, today: date) -> str:
+    """A day as "Sat 21 Nov", with the year where it is not this one."""
+    return _format(day, "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy")
+
+
+def _days_late(days: int) -> str:
+    if days == 1:
+        return translate("due_words", "1 day late")
+    return translate("due_words", "{count} days late").format(count=days)
+
+
+def _time_late(gap: timedelta) -> str:
+    minutes = int(gap.total_seconds()) // 60
+    if minutes < 60:
+        return translate("due_words", "{count} min late").format(count=minutes)
+    return translate("due_words", "{count} h late").format(count=minutes // 60)
+
+
+def _ahead(day: date, moment: datetime | None, today: date) -> str:
+    """Within the week the day's name and the time; later the date, which leaves no room for the time."""
+    days = (day - today).days
+    if days >= 7:
+        return _format(day, "d MMM" if day.year == today.year else "d MMM yyyy")
+    word = translate("due_words", "tomorrow") if days == 1 else _format(day, "ddd")
+    return f"{word} {moment:%H:%M}" if moment else word
+
+
+def _format(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
