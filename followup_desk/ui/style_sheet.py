@@ -32,7 +32,8 @@ QLineEdit[invalid="true"] { border-color: $late; }
 QLineEdit[role="search"] { background: $surface_2; border-radius: 8px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $ink_3; border-color: $line_strong; }
 
-QComboBox { background: $surface; color: $ink; border: 1px solid $field; border-radius: 6px; padding: 3px 8px; }
+QComboBox { background: $surface; color: $ink; border: 1px solid $field; border-radius: 6px;
+  padding: 3px 8px; }
 QComboBox:focus { border: 2px solid $focus; padding: 2px 7px; }
 QComboBox:disabled { color: $ink_3; border-color: $line_strong; }
 QComboBox::drop-down { border: none; width: 20px; }
@@ -49,7 +50,8 @@ QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus {
   border: 2px solid $focus; width: 12px; height: 12px; }
 QCheckBox::indicator:checked:focus { border: 2px solid $ink; }
 QCheckBox:focus, QRadioButton:focus { text-decoration: underline; }
-QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $canvas; border-color: $line_strong; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
+  background: $canvas; border-color: $line_strong; }
 
 QPushButton { min-height: 32px; padding: 0 12px; border: 1px solid $line_strong; border-radius: 8px;
   background: $surface; color: $ink; font-weight: 500; }
@@ -117,6 +119,9 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 
 def style_sheet(colours: dict[str, str], shade: str, controls: str) -> str:
-    """The sheet in these colours: token name to `#rrggbb`. `shade` is light or dark, `controls` the folder of the
-    small pictures of checks and arrows, with forward slashes."""
+    """The sheet in these colours: token name to `#rrggbb`.
+
+    `shade` is light or dark, `controls` the folder of the small pictures of checks and arrows, with forward
+    slashes.
+    """
     return _SHEET.substitute(colours, shade=shade, controls=controls)

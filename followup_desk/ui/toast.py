@@ -87,7 +87,8 @@ class Toast(QFrame):
         sheet = (
             f"QLabel {{ color: {t.surface.name()}; }}"
             f"QPushButton {{ color: {t.surface.name()}; background: transparent;"
-            f" border: 2px solid transparent; font-weight: 700; min-height: 22px; padding: 0 6px; border-radius: 6px; }}"
+            f" border: 2px solid transparent; border-radius: 6px; font-weight: 700;"
+            f" min-height: 22px; padding: 0 6px; }}"
             f"QPushButton:focus, QPushButton:hover {{ border-color: {t.surface.name()}; }}"
         )
         if sheet != self.styleSheet():
