@@ -40,7 +40,9 @@ class DateLine(QLineEdit):
         self._wait.timeout.connect(self._read_again)
         self.textChanged.connect(self._text_changed)
         self.editingFinished.connect(self._read_now)
-        self.setPlaceholderText(self.tr("a week ago, mon 9:30…") if past else self.tr("tue 10am, in 2 weeks…"))
+        self.setPlaceholderText(
+            self.tr("a week ago, mon 9:30…") if past else self.tr("tue 10am, in 2 weeks…")
+        )
 
     def due(self) -> Due | None:
         """What the words mean; None when there are none or they mean nothing (then `error` says what is wrong)."""
@@ -64,7 +66,7 @@ class DateLine(QLineEdit):
             return None
         if due.at is not None:
             return due.at
-        return datetime(due.on.year, due.on.month, due.on.day, tzinfo=self._desk.now().tzinfo)
+        return datetime(due.day.year, due.day.month, due.day.day, tzinfo=self._desk.now().tzinfo)
 
     def _text_changed(self, text: str) -> None:
         if text.strip():

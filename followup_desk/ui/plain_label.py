@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""Labels that show text as it is. A QLabel guesses HTML from a "<": what people typed must never be guessed at."""
+"""Labels that show text as it is. Qt guesses HTML from a "<": what people typed must never be guessed at."""
+
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
@@ -18,3 +20,14 @@ def plain_label(text: str = "", *, role: str = "", wrap: bool = False) -> QLabel
     if role:
         label.setProperty("role", role)
     return label
+
+
+def plain_tooltip(text: str) -> str:
+    """The text for setToolTip, which guesses too and has no setting: said as HTML that means just this text."""
+    shown = text if len(text) <= 1000 else text[:1000] + "…"
+    return f"<p style='white-space: pre-wrap'>{escape(shown)}</p>" if shown else ""
+
+
+def plain_caption(text: str) -> str:
+    """The text for a button, menu or tab, where "&" alone would underline a letter."""
+    return text.replace("&", "&&")
