@@ -100,8 +100,11 @@ def prove(arguments: list[str]) -> int:
 def screenshots(arguments: list[str]) -> int:
     """Make the pictures in the docs, on a screen of their own where there is none."""
     set_up_for_tests()
-    with virtual_screen.any_screen() as screen:
-        return script(PACKAGING / "screenshots.py", arguments, screen)
+    try:
+        with virtual_screen.any_screen() as screen:
+            return script(PACKAGING / "screenshots.py", arguments, screen)
+    except virtual_screen.ScreenError as reason:
+        sys.exit(str(reason))
 
 
 def set_up_for_tests() -> None:

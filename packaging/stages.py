@@ -80,13 +80,24 @@ def surroundings(extra: dict[str, str] | None = None) -> dict[str, str]:
 def _run(stage: Stage) -> Outcome:
     print(f"\n== {stage.name}", flush=True)
     start = time.monotonic()
+    try:
+        passed = _passes(stage)
+    except (virtual_screen.ScreenError, OSError, subprocess.TimeoutExpired) as reason:
+        print(reason)
+        passed = False
+    seconds = time.monotonic() - start
+    print(f"-- {stage.name}: {seconds:.1f} s", flush=True)
+    return Outcome(stage.name, seconds, passed)
+
+
+def _passes(stage: Stage) -> bool:
     with ExitStack() as stack:
         screen = stack.enter_context(virtual_screen.virtual_screen()) if stage.on_screen else {}
         variables = surroundings({**stage.environment, **screen})
-        status = subprocess.run(stage.command, cwd=environment.ROOT, env=variables, check=False).returncode
-    seconds = time.monotonic() - start
-    print(f"-- {stage.name}: {seconds:.1f} s", flush=True)
-    return Outcome(stage.name, seconds, status == 0)
+        ended = subprocess.run(
+            stage.command, cwd=environment.ROOT, env=variables, timeout=BUDGET_SECONDS, check=False
+        )
+    return ended.returncode == 0
 
 
 def _module(name: str, *arguments: str) -> list[str]:

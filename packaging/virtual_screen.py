@@ -14,6 +14,10 @@ from contextlib import contextmanager
 _SCREEN = "1600x1000x24"
 
 
+class ScreenError(Exception):
+    """The virtual screen did not come up; the text is one line that says how to see why."""
+
+
 def has_screen(variables: Mapping[str, str] = os.environ) -> bool:
     """Whether Qt will find a platform to draw on; on Windows and macOS there is always one."""
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -47,7 +51,7 @@ def _x_server() -> Iterator[str]:
             with os.fdopen(reading) as answer:
                 number = answer.readline().strip()
             if not number:
-                sys.exit("The virtual screen did not start: try 'Xvfb :99' to see why.")
+                raise ScreenError("The virtual screen did not start: try 'Xvfb :99' to see why.")
             yield f":{number}"
         finally:
             server.terminate()
@@ -62,8 +66,9 @@ def _window_manager(display: str) -> Iterator[None]:
         command, env=variables, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
     ) as manager:
         try:
-            if manager.stdout is None or manager.stdout.readline().strip() != "ready":
-                sys.exit("The window manager did not start: try 'xvfb-run openbox' to see why.")
+            # It may say other things first; the end of its output means that it is gone.
+            if "ready\n" not in (manager.stdout or ()):
+                raise ScreenError("The window manager did not start: try 'xvfb-run openbox' to see why.")
             yield
         finally:
             manager.terminate()
