@@ -45,7 +45,11 @@ def ensure(*, with_tests: bool) -> None:
     _STAMP.unlink(missing_ok=True)
     _install(with_tests=with_tests)
     if not _starts():
-        sys.exit("The environment in .venv does not start: delete the folder .venv and run this again.")
+        # pip goes by its own notes and does not see that files are gone: begin anew, once.
+        _create()
+        _install(with_tests=with_tests)
+    if not _starts():
+        sys.exit("The environment in .venv does not start, though it was just made: see above.")
     _write_stamp(with_tests=with_tests)
 
 

@@ -35,10 +35,11 @@ class Checkout:
         (self.bin / "python").write_text(PYTHON.format(calls=self.calls))
         (self.bin / "python").chmod(0o755)
 
-    def ensure(self, *, with_tests: bool = False) -> list[str]:
+    def ensure(self, *, with_tests: bool = False, made_by: Path = Path(sys.executable)) -> list[str]:
         """What pip was asked to install meanwhile: the last word of each call."""
         self.calls.write_text("")
-        program = f"import environment; environment.ensure(with_tests={with_tests})"
+        begin = f"import environment, sys; sys.executable = {str(made_by)!r}"
+        program = f"{begin}; environment.ensure(with_tests={with_tests})"
         subprocess.run(
             [sys.executable, "-c", program], cwd=self.root / "packaging", check=True, capture_output=True
         )
@@ -80,6 +81,19 @@ def test_it_is_filled_again_when_something_is_missing(checkout: Checkout, missin
     else:
         (checkout.root / ".venv" / "followup-desk.stamp").write_text("{ half a st")
     assert checkout.ensure() != []
+
+
+def test_it_is_made_anew_when_filling_does_not_help(checkout: Checkout) -> None:
+    """pip goes by its notes: it fills nothing in where files of an installed package are gone."""
+    good, python = checkout.root / "good", checkout.bin / "python"
+    python.rename(good)
+    python.write_text('#!/bin/sh\ncase "$*" in *find_spec*) exit 1;; esac\n')
+    python.chmod(0o755)
+    maker = checkout.root / "maker"
+    maker.write_text(f'#!/bin/sh\necho "$@" >> {checkout.calls}\ncp {good} {python}\n')
+    maker.chmod(0o755)
+    assert checkout.ensure(made_by=maker) == ["hatchling", str(checkout.root)]
+    assert f"-m venv --clear {checkout.root / '.venv'}" in checkout.calls.read_text()
 
 
 def test_a_failed_installation_leaves_no_stamp(checkout: Checkout) -> None:
