@@ -37,7 +37,7 @@ def draw_chip(painter: QPainter, edge_x: int, centre_y: int, text: str, tone: To
     Where the painter's layout is right to left the trailing side is the left one.
     """
     width = chip_width(text)
-    left = edge_x if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft else edge_x - width
+    left = edge_x if is_right_to_left(painter) else edge_x - width
     box = QRect(left, centre_y - CHIP_HEIGHT // 2, width, CHIP_HEIGHT)
     ink, ground = _tone_colours(tone)
     painter.save()
@@ -85,6 +85,10 @@ def leading(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
     right = direction == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def is_right_to_left(painter: QPainter) -> bool:
+    return painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def mirrored(rect: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect:
