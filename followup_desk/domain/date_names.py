@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: MIT
+"""The English names of days and months, to say them and to find them in a phrase, whatever the locale."""
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+# Patterns for lower-case text; the short forms are those that people write.
+WEEKDAY = (
+    r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?"
+    r"|sat(?:urday)?|sun(?:day)?)"
+)
+MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+
+_WEEKDAY_NUMBERS = {name[:3].lower(): number for number, name in enumerate(WEEKDAYS)}
+_MONTH_NUMBERS = {name[:3].lower(): number for number, name in enumerate(MONTHS, 1)}
+
+
+def weekday_number(word: str) -> int:
+    """Monday is 0, as in `date.weekday`. `word` fits WEEKDAY."""
+    return _WEEKDAY_NUMBERS[word[:3]]
+
+
+def month_number(word: str) -> int:
+    """January is 1. `word` fits MONTH."""
+    return _MONTH_NUMBERS[word[:3]]
