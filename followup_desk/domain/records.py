@@ -1,0 +1,283 @@
+# SPDX-License-Identifier: MIT
+"""The records that travel between storage, rules, services and screens: frozen, plain, without behaviour.
+
+Days are dates; instants are aware datetimes in UTC beside the IANA zone they were meant in. An `id` of None
+means "not yet stored". `uid` is what other programs will know the record by (RFC 6350, 6.7.6).
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from followup_desk.domain.moments import Due
+from followup_desk.domain.partial_date import PartialDate
+from followup_desk.domain.words import (
+    FollowUpState,
+    Kind,
+    MethodKind,
+    Newsletter,
+    OccasionKind,
+    Outcome,
+    PromiseState,
+    Stage,
+)
+
+
+@dataclass(frozen=True)
+class Name:
+    """The parts of a name as in vCard's N; `display` is how the person is shown and may be empty."""
+
+    display: str
+    given: str = ""
+    family: str = ""
+    additional: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    nickname: str = ""
+
+
+@dataclass(frozen=True)
+class Method:
+    """A way to reach the contact. `state` is ok, bounced, returned or old."""
+
+    kind: MethodKind
+    value: str
+    label: str = ""
+    state: str = "ok"
+    confirmed_on: date | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True)
+class Position:
+    """A job at an organisation, past when `until` is set. Days may be partial."""
+
+    organisation: str
+    title: str = ""
+    since: PartialDate | None = None
+    until: PartialDate | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """A day of the year to remember. `whose` is empty for the contact's own, else a name.
+
+    `leap_day` is where 29 February falls in common years: 28 (February) or 1 (March).
+    """
+
+    kind: OccasionKind
+    date: PartialDate
+    whose: str = ""
+    leap_day: int = 28
+    id: int | None = None
+
+
+@dataclass(frozen=True)
+class Fact:
+    """Something to know: `kind` is `need`, or any word (family, hobby, travel…)."""
+
+    kind: str
+    text: str
+    confirmed_on: date | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contact:
+    """A person whole: what the editor edits and the head shows."""
+
+    name: Name
+    id: int | None = None
+    uid: str = ""
+    stage: Stage | None = Stage.PROSPECT
+    followed: bool = True
+    prefers: Kind | None = None
+    hours: str = ""
+    zone: str | None = None
+    country: str | None = None
+    referrer_id: int | None = None
+    newsletter: Newsletter = Newsletter.NONE
+    ideal_days: int | None = None
+    longest_days: int | None = None
+    note: str = ""
+    methods: tuple[Method, ...] = ()
+    positions: tuple[Position, ...] = ()
+    occasions: tuple[Occasion, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    tags: tuple[str, ...] = ()
+    next_due: date | None = None
+    last_touch_at: datetime | None = None
+    last_conversation_at: datetime | None = None
+    deleted_at: datetime | None = None
+    photo: bool = False
+
+    @property
+    def usual_channel(self) -> Kind:
+        """The channel where nothing says otherwise (RULES, "Words")."""
+        return self.prefers or Kind.CALL
+
+
+@dataclass(frozen=True)
+class ContactRow:
+    """A contact as a line in a list. `next` is the earliest open follow-up's due day or moment."""
+
+    id: int
+    display: str
+    organisation: str
+    title: str
+    stage: Stage | None
+    next: Due | None
+    next_promised: bool = False
+    question: bool = False
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why something is proposed, as data: `services/wording` makes the sentence."""
+
+    key: str
+    args: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class FollowUp:
+    """Something to do. `why` is the user's own text, `reasons` are the rules'.
+
+    `caused_at` is when the interaction happened that it came of; `planned_interval` is in days, at least 1.
+    """
+
+    id: int
+    uid: str
+    contact_id: int
+    due: Due
+    channel: Kind
+    why: str = ""
+    rule: str | None = None
+    reasons: tuple[Reason, ...] = ()
+    opportunity_id: int | None = None
+    caused_by: int | None = None
+    caused_at: datetime | None = None
+    retries: int | None = None
+    promised: bool = False
+    promise: PromiseState | None = None
+    state: FollowUpState = FollowUpState.OPEN
+    snoozed_until: datetime | None = None
+    planned_at: datetime | None = None
+    planned_interval: int = 1
+    closed_at: datetime | None = None
+    closed_by: int | None = None
+    dropped_why: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FollowUpCard:
+    """A follow-up as the pane and `due` show it: with the contact's name and zone, and what stands first."""
+
+    follow_up: FollowUp
+    name: str
+    contact_zone: str | None = None
+    concern: str = ""
+
+
+@dataclass(frozen=True)
+class Opportunity:
+    """One thing pursued to a definite answer, with its touch meter (R6). `amount` is in whole `currency`."""
+
+    id: int
+    contact_id: int
+    title: str
+    amount: int | None = None
+    currency: str | None = None
+    answer: Outcome | None = None
+    proposal_on: date | None = None
+    concern: str = ""
+    touches: int = 0
+    attempts: int = 0
+    conversations: int = 0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Interaction:
+    """Something that happened. `gave` are titles; `present` the others' names; `at` is UTC."""
+
+    id: int
+    contact_id: int
+    kind: Kind
+    at: datetime
+    zone: str
+    incoming: bool = False
+    outcome: Outcome | None = None
+    minutes: int | None = None
+    notes: str = ""
+    opportunity_id: int | None = None
+    opportunity: str = ""
+    significant: bool = False
+    asked: bool = False
+    distracted: bool = False
+    gave: tuple[str, ...] = ()
+    present: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class LogEntry:
+    """What the user says happened, before it is saved. `at` None is now; `for_id` the follow-up that it settles.
+
+    `next_*` and `promised` shape the next step; `said` is the day they named when they put it off.
+    """
+
+    contact_id: int
+    kind: Kind
+    outcome: Outcome | None = None
+    notes: str = ""
+    at: datetime | None = None
+    zone: str | None = None
+    incoming: bool = False
+    minutes: int | None = None
+    with_ids: tuple[int, ...] = ()
+    gave: str = ""
+    for_id: int | None = None
+    opportunity: str = ""
+    amount: int | None = None
+    significant: bool = False
+    asked: bool = False
+    distracted: bool = False
+    proposal: bool = False
+    concern: str = ""
+    concern_settled: bool = False
+    said: date | None = None
+    next_text: str = ""
+    next_due: Due | None = None
+    next_channel: Kind | None = None
+    promised: bool = False
+
+
+@dataclass(frozen=True)
+class RuleWarning:
+    """A rule's objection before saving: nothing is blocked by it."""
+
+    rule: str
+    reason: Reason
+
+
+@dataclass(frozen=True)
+class Closing:
+    """What becomes of an open follow-up because of something else: its new state, and how its promise ended."""
+
+    follow_up: FollowUp
+    state: FollowUpState
+    promise: PromiseState | None
+    why: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Proposal:
+    """A follow-up that a log plans: the user's own (`rule` None) or a rule's. `contact_id` is whom it is for."""
+
+    contact_id: int
+    due: Due
+    channel: Kind
+    why: str = ""
+    promised: bool = False
+    rule: str | None = None
+    reasons: tuple[Reason, ...] = ()
+    opportunity_id: int | None = None

@@ -1,0 +1,165 @@
+# SPDX-License-Identifier: MIT
+"""What logging closes, how a promise ends, and what still stands (RULES, "What logging closes")."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from followup_desk.domain.records import Closing, FollowUp, LogEntry, Reason, RuleWarning
+from followup_desk.domain.words import IN_PERSON, NO_TOUCH, SENT, FollowUpState, Kind, Outcome, PromiseState
+
+BESIDE = frozenset({"R1", "R12", "R14", "R16"})
+"""Rules whose follow-ups stand beside: open for neither planning nor loose ends."""
+WAITED_FOR_A_CONVERSATION = frozenset({"R2", "R3", "R4", "R5", "R20", "R21", "R22"})
+PROMISE_HORIZON = timedelta(days=7)
+CARD_BEFORE, CARD_AFTER = timedelta(days=21), timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Effects:
+    """What a log would do: follow-ups it closes, the opportunity it answers, promises that it leaves standing."""
+
+    closings: tuple[Closing, ...]
+    answers: int | None
+    warnings: tuple[RuleWarning, ...]
+
+
+def is_conversation(kind: Kind, outcome: Outcome | None, incoming: bool) -> bool:
+    """A meeting, call or lunch that somebody answered, or something that they sent."""
+    if kind in IN_PERSON:
+        return outcome is not Outcome.NO_ANSWER
+    return incoming and kind in SENT
+
+
+def is_touch(kind: Kind, incoming: bool) -> bool:
+    """Did it reach out to them? Attempts do, too."""
+    return not incoming and kind not in NO_TOUCH
+
+
+def effects(
+    entry: LogEntry,
+    day: date,
+    open_follow_ups: Sequence[FollowUp],
+    open_opportunities: Sequence[int],
+    opportunity_id: int | None,
+    named: bool,
+    prospect: bool,
+) -> Effects:
+    """What a log on a local `day` does for the contact it is logged with.
+
+    `open_opportunities` are ids; `opportunity_id` is the one the log belongs to, `named` whether the user said so.
+    """
+    closings = {c.follow_up.id: c for c in closed_for_one(entry, day, open_follow_ups, entry.for_id)}
+    answers = None
+    if entry.outcome in (Outcome.YES, Outcome.NO) and opportunity_id in open_opportunities:
+        about_the_sale = any(closing.follow_up.rule == "R11" for closing in closings.values())
+        answers = opportunity_id if named or not about_the_sale else None
+    if answers is not None:
+        for closing in _dropped_by_answer(entry, open_follow_ups, answers, prospect):
+            closings.setdefault(closing.follow_up.id, closing)
+    standing = [f for f in open_follow_ups if f.promised and f.id not in closings]
+    return Effects(tuple(closings.values()), answers, tuple(still_promised(entry.kind, day, standing)))
+
+
+def closed_for_one(
+    entry: LogEntry, day: date, open_follow_ups: Sequence[FollowUp], for_id: int | None = None
+) -> list[Closing]:
+    """The open follow-ups of one person present that the log brings to an end (points 1 to 3)."""
+    done = [f for f in open_follow_ups if f.id == for_id or _is_what_was_due(entry, day, f)]
+    if (card := _card_that_was_sent(entry, day, open_follow_ups)) is not None:
+        done.append(card)
+    if is_conversation(entry.kind, entry.outcome, entry.incoming):
+        done += [f for f in open_follow_ups if _only_waited(entry, f)]
+    unique = {f.id: f for f in done}
+    return [done_by(f, entry.kind, day) for f in unique.values()]
+
+
+def done_by(follow_up: FollowUp, channel: Kind, day: date) -> Closing:
+    """A follow-up done by some channel on a day, with what that makes of its promise (point 6)."""
+    promise = None
+    if follow_up.promised:
+        if channel is not follow_up.channel:
+            promise = PromiseState.OTHER_CHANNEL
+        else:
+            promise = PromiseState.KEPT if day <= follow_up.due.day else PromiseState.LATE
+    return Closing(follow_up, FollowUpState.DONE, promise or follow_up.promise)
+
+
+def dropped(follow_up: FollowUp, why: str, told: bool) -> Closing:
+    """A follow-up given up; a promise is broken by it, or released when they were told."""
+    promise = follow_up.promise
+    if follow_up.promised:
+        promise = PromiseState.RELEASED if told else PromiseState.BROKEN
+    return Closing(follow_up, FollowUpState.DROPPED, promise, why)
+
+
+def still_promised(kind: Kind, day: date, standing: Iterable[FollowUp]) -> list[RuleWarning]:
+    """Warns of promises that the log leaves open: due by its day, or within 7 days by this very channel (point 5)."""
+    return [
+        RuleWarning("R7", Reason("R7.stands", {"channel": follow_up.channel, "due": follow_up.due.day.isoformat()}))
+        for follow_up in standing
+        if follow_up.due.day <= day or (follow_up.channel is kind and follow_up.due.day <= day + PROMISE_HORIZON)
+    ]
+
+
+def is_beside(follow_up: FollowUp) -> bool:
+    """Does it stand beside the plan for a contact?"""
+    return follow_up.rule in BESIDE or follow_up.channel is Kind.TASK
+
+
+def _is_what_was_due(entry: LogEntry, day: date, follow_up: FollowUp) -> bool:
+    """Point 1: due by that day, by that channel; what comes in closes only as a live conversation."""
+    if entry.kind is Kind.TASK or follow_up.channel is not entry.kind or follow_up.due.day > day:
+        return False
+    if follow_up.rule in ("R1", "R12"):
+        return False
+    return not entry.incoming or (
+        entry.kind in IN_PERSON and is_conversation(entry.kind, entry.outcome, entry.incoming)
+    )
+
+
+def _card_that_was_sent(entry: LogEntry, day: date, open_follow_ups: Sequence[FollowUp]) -> FollowUp | None:
+    """Point 2: an outgoing card or letter is the thank-you; with none open, the card for a near occasion."""
+    if entry.incoming or entry.kind not in (Kind.CARD, Kind.LETTER):
+        return None
+    thanks = [f for f in open_follow_ups if f.rule == "R1"]
+    if thanks:
+        return thanks[0]
+    near = [
+        f
+        for f in open_follow_ups
+        if (on := occasion_day(f)) is not None and day - CARD_AFTER <= on <= day + CARD_BEFORE
+    ]
+    return min(near, key=lambda f: abs((occasion_day(f) or day) - day), default=None)
+
+
+def occasion_day(follow_up: FollowUp) -> date | None:
+    """The day of the occasion that an R12 card is for, from its reason."""
+    if follow_up.rule != "R12":
+        return None
+    days = [reason.args["day"] for reason in follow_up.reasons if "day" in reason.args]
+    return date.fromisoformat(days[0]) if days else None
+
+
+def _only_waited(entry: LogEntry, follow_up: FollowUp) -> bool:
+    """Point 3: an unpromised follow-up of a waiting rule that came of nothing later than this."""
+    if follow_up.promised or follow_up.rule not in WAITED_FOR_A_CONVERSATION:
+        return False
+    if entry.at is None:
+        return True
+    if follow_up.caused_at is not None:
+        return follow_up.caused_at <= entry.at
+    # Not of something that happened but of being added or staged: logging an hour later what came before is common.
+    return follow_up.planned_at is None or follow_up.planned_at.date() <= entry.at.date()
+
+
+def _dropped_by_answer(
+    entry: LogEntry, open_follow_ups: Sequence[FollowUp], opportunity_id: int, prospect: bool
+) -> list[Closing]:
+    """Point 4: what was only there to get the answer."""
+    belongs = (opportunity_id, None) if prospect else (opportunity_id,)
+    return [
+        dropped(f, str(entry.outcome), told=False)
+        for f in open_follow_ups
+        if not f.promised and f.rule != "R11" and not is_beside(f) and f.opportunity_id in belongs
+    ]

@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: MIT
+"""Acts on contacts: add, edit, stage, tag, note a fact, to the trash and back."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from uuid import uuid4
+
+from followup_desk.domain.errors import Refused
+from followup_desk.domain.moments import zone_info
+from followup_desk.domain.records import Contact, Fact
+from followup_desk.domain.words import Stage
+from followup_desk.services import people
+from followup_desk.services.desk import Desk
+from followup_desk.storage import contact_edits, journal
+
+NAME_LIMIT = 1000
+"""Characters of a name or a method; more is no name."""
+TEXT_LIMIT = 5_000_000
+"""Characters of a note."""
+
+
+def add_contact(desk: Desk, contact: Contact) -> int:
+    """Adds somebody by hand; they are followed from now on. Returns their id."""
+    _check(contact)
+    with desk.act("add-contact") as act:
+        contact_id = contact_edits.insert(act, replace(contact, followed=True), str(uuid4()))
+        journal.name_act(act, "contact.added", {"name": contact.name.display})
+    return contact_id
+
+
+def edit_contact(desk: Desk, contact: Contact) -> None:
+    """Writes what differs from the contact as it stands; what is the same leaves no trace."""
+    if contact.id is None:
+        raise Refused("Nobody is chosen to be changed.")
+    _check(contact)
+    with desk.act("edit-contact") as act:
+        contact_edits.update(act, people.living(desk, contact.id), contact)
+        journal.name_act(act, "contact.edited", {"name": contact.name.display})
+
+
+def set_stage(desk: Desk, contact_id: int, stage: Stage) -> None:
+    """Gives a contact a stage, and follows them. The stage that resting took is remembered."""
+    with desk.act("stage") as act:
+        person = people.living(desk, contact_id)
+        before = person.stage if stage is Stage.RESTING and person.stage is not Stage.RESTING else None
+        contact_edits.set_columns(act, contact_id, stage=stage, followed=1)
+        if before or stage is not Stage.RESTING:
+            contact_edits.set_columns(act, contact_id, stage_before=before)
+        journal.name_act(act, "contact.staged", {"name": person.name.display, "stage": stage})
+
+
+def add_tags(desk: Desk, contact_id: int, tags: Sequence[str]) -> None:
+    """Puts tags on a contact; those already there stay as they are."""
+    wanted = [tag.strip() for tag in tags if tag.strip()]
+    if not wanted:
+        raise Refused("A tag needs a name.")
+    with desk.act("tag") as act:
+        person = people.living(desk, contact_id)
+        for tag in wanted:
+            contact_edits.tag_row(act, "contact", contact_id, tag, contact_id)
+        journal.name_act(act, "contact.tagged", {"name": person.name.display, "tags": ", ".join(wanted)})
+
+
+def add_fact(desk: Desk, contact_id: int, kind: str, text: str, tags: Sequence[str] = ()) -> int:
+    """Notes something to know about a contact, confirmed today. Returns the fact's id."""
+    if not text.strip() or not kind.strip():
+        raise Refused("A fact needs a kind and a text.")
+    with desk.act("fact") as act:
+        person = people.living(desk, contact_id)
+        fact_id = contact_edits.add_fact(act, contact_id, Fact(kind, text, desk.today()), tags)
+        journal.name_act(act, "fact.added", {"name": person.name.display, "kind": kind})
+    return fact_id
+
+
+def remove_contacts(desk: Desk, contact_ids: Sequence[int]) -> None:
+    """Puts contacts into the trash, with all that hangs on them."""
+    with desk.act("remove-contacts") as act:
+        names = [people.living(desk, contact_id).name.display for contact_id in contact_ids]
+        for contact_id in contact_ids:
+            contact_edits.set_columns(act, contact_id, deleted_at=act.at)
+        journal.name_act(act, "contact.removed", _named(names))
+
+
+def restore_contacts(desk: Desk, contact_ids: Sequence[int]) -> None:
+    """Brings contacts back from the trash as they were."""
+    with desk.act("restore-contacts") as act:
+        names = []
+        for contact_id in contact_ids:
+            person = people.person(desk, contact_id)
+            if person.deleted_at is None:
+                raise Refused(f"{person.name.display or 'That contact'} is not in the trash.")
+            contact_edits.set_columns(act, contact_id, deleted_at=None)
+            names.append(person.name.display)
+        journal.name_act(act, "contact.restored", _named(names))
+
+
+def _named(names: Sequence[str]) -> dict[str, str]:
+    return {"name": names[0] if names else "", "count": str(len(names))}
+
+
+def _check(contact: Contact) -> None:
+    """Refuses what no desk should hold: absurd lengths, unknown zones, cadences that run backwards."""
+    name = contact.name
+    lines = [name.display, name.given, name.family, name.additional, name.prefix, name.suffix, name.nickname]
+    lines += [method.value for method in contact.methods] + [p.organisation for p in contact.positions]
+    if any(len(line) > NAME_LIMIT for line in lines):
+        raise Refused(f"A name, number or address can have {NAME_LIMIT} characters at most: shorten it.")
+    if any("\0" in line for line in [*lines, contact.note]):
+        raise Refused("The text holds a character that no text has (NUL): take it out.")
+    if len(contact.note) > TEXT_LIMIT:
+        raise Refused("The note is longer than five million characters: shorten it.")
+    if any(not method.value.strip() for method in contact.methods):
+        raise Refused("A phone number, email or address is empty: fill it in or take it out.")
+    if contact.zone is not None:
+        try:
+            zone_info(contact.zone)
+        except ValueError as error:
+            raise Refused(str(error)) from error
+    ideal, longest = contact.ideal_days, contact.longest_days
+    if (ideal is not None and ideal < 1) or (longest is not None and longest < (ideal or 1)):
+        raise Refused("A cadence is a number of days, the longest not shorter than the ideal.")
+    if contact.referrer_id is not None and contact.referrer_id == contact.id:
+        raise Refused("Nobody can have referred themselves.")

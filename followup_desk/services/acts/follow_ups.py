@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MIT
+"""Acts on follow-ups: plan, done ("already handled"), snooze, move, drop."""
+
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from followup_desk.domain.errors import Refused
+from followup_desk.domain.moments import Due, due_at, utc_seconds
+from followup_desk.domain.records import Closing, FollowUp, Proposal
+from followup_desk.domain.rules import closing
+from followup_desk.domain.words import FollowUpState, Kind, PromiseState
+from followup_desk.services import people, preferences
+from followup_desk.services.desk import Desk
+from followup_desk.storage import follow_up_edits, journal
+from followup_desk.storage.journal import Journal
+
+
+def plan_follow_up(
+    desk: Desk,
+    contact_id: int,
+    due: Due,
+    channel: Kind | None = None,
+    why: str = "",
+    promised: bool = False,
+) -> int:
+    """Plans something to do, by the contact's usual channel if none is given. Returns the follow-up's id."""
+    with desk.act("plan") as act:
+        person = people.living(desk, contact_id)
+        still_open = [o for o in people.opportunities(desk, contact_id) if o.answer is None]
+        proposal = Proposal(
+            contact_id=contact_id,
+            due=check_ahead(desk, due),
+            channel=channel or person.usual_channel,
+            why=why.strip(),
+            promised=promised,
+            opportunity_id=still_open[0].id if len(still_open) == 1 else None,
+        )
+        follow_up_id = write_plan(desk, act, proposal)
+        journal.name_act(act, "follow_up.planned", _named(desk, contact_id, proposal.channel))
+    return follow_up_id
+
+
+def done(desk: Desk, follow_up_id: int, channel: Kind | None = None) -> FollowUp:
+    """Closes a follow-up as already handled, without a log."""
+    with desk.act("done") as act:
+        follow_up = still_open(desk, follow_up_id)
+        result = closing.done_by(follow_up, channel or follow_up.channel, desk.today())
+        _close(desk, act, result, "follow_up.done")
+    return people.follow_up(desk, follow_up_id)
+
+
+def drop(desk: Desk, follow_up_id: int, why: str, told: bool = False) -> FollowUp:
+    """Gives a follow-up up. A promise is released when they were told, else broken."""
+    if not why.strip():
+        raise Refused("Say why it is dropped.")
+    with desk.act("drop") as act:
+        _close(desk, act, closing.dropped(still_open(desk, follow_up_id), why.strip(), told), "follow_up.dropped")
+    return people.follow_up(desk, follow_up_id)
+
+
+def snooze(desk: Desk, follow_up_id: int, until: datetime) -> FollowUp:
+    """Reminds again at a moment (aware); the due day stays."""
+    if utc_seconds(until) <= desk.seconds():
+        raise Refused("A snooze ends in the future: name a later moment.")
+    with desk.act("snooze") as act:
+        follow_up = still_open(desk, follow_up_id)
+        at = utc_seconds(until)
+        follow_up_edits.set_columns(act, follow_up, snoozed_until=at, announce_at=at, to_announce=1)
+        args = _named(desk, follow_up.contact_id, follow_up.channel)
+        journal.name_act(act, "follow_up.snoozed", args)
+    return people.follow_up(desk, follow_up_id)
+
+
+def move(desk: Desk, follow_up_id: int, due: Due, told: bool | None = None) -> FollowUp:
+    """Moves a follow-up to another day. For a promise it must be said whether they were told (R7)."""
+    with desk.act("move") as act:
+        follow_up = still_open(desk, follow_up_id)
+        columns: dict[str, Any] = {}
+        if follow_up.promised:
+            if told is None:
+                raise Refused("They were promised this: say whether you told them of the new day, or not.")
+            if not told:
+                columns = {"promised": 0, "promise": PromiseState.BROKEN}
+        columns |= follow_up_edits.due_columns(check_ahead(desk, due))
+        columns |= {"snoozed_until": None, "announce_at": announce_at(desk, due), "to_announce": 1}
+        follow_up_edits.set_columns(act, follow_up, **columns)
+        args = _named(desk, follow_up.contact_id, follow_up.channel)
+        journal.name_act(act, "follow_up.moved", args | {"day": due.day.isoformat()})
+    return people.follow_up(desk, follow_up_id)
+
+
+def write_plan(desk: Desk, act: Journal, proposal: Proposal, caused_by: int | None = None) -> int:
+    """Stores a proposal inside an act; for the acts of this package."""
+    plan = follow_up_edits.Plan(
+        contact_id=proposal.contact_id,
+        due=proposal.due,
+        channel=proposal.channel,
+        today=desk.today(),
+        announce_at=announce_at(desk, proposal.due),
+        why=proposal.why,
+        promised=proposal.promised,
+        rule=proposal.rule,
+        reasons=proposal.reasons,
+        opportunity_id=proposal.opportunity_id,
+        caused_by=caused_by,
+    )
+    return follow_up_edits.insert(act, plan, str(uuid4()))
+
+
+def announce_at(desk: Desk, due: Due) -> int:
+    """When a due rings, in UTC seconds: at its moment, or at the start of the working day where the laptop is."""
+    if due.at is not None:
+        return utc_seconds(due.at)
+    start = due_at(datetime.combine(due.day, preferences.start_of_work(desk)), desk.zone).at
+    assert start is not None
+    return utc_seconds(start)
+
+
+def still_open(desk: Desk, follow_up_id: int) -> FollowUp:
+    """A follow-up that is still to do. Refused otherwise."""
+    follow_up = people.follow_up(desk, follow_up_id)
+    if follow_up.state is not FollowUpState.OPEN:
+        raise Refused(f"Follow-up {follow_up_id} is {follow_up.state} already.")
+    people.living(desk, follow_up.contact_id)
+    return follow_up
+
+
+def check_ahead(desk: Desk, due: Due) -> Due:
+    """The due as it is. Refused when it is past."""
+    if due.day < desk.today() or (due.at is not None and due.at < desk.now()):
+        raise Refused("What is to come cannot be in the past: name a later day.")
+    return due
+
+
+def _close(desk: Desk, act: Journal, result: Closing, label_key: str) -> None:
+    follow_up_edits.close(act, result)
+    args = _named(desk, result.follow_up.contact_id, result.follow_up.channel)
+    journal.name_act(act, label_key, args)
+
+
+def _named(desk: Desk, contact_id: int, channel: Kind) -> dict[str, str]:
+    return {"name": people.name_of(desk, contact_id), "channel": channel}

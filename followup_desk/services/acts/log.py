@@ -1,0 +1,249 @@
+# SPDX-License-Identifier: MIT
+"""Logging what happened: what it closes, answers and plans, first as a preview, then in one act."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from typing import Any
+
+from followup_desk.domain.errors import Refused
+from followup_desk.domain.moments import local, utc_seconds
+from followup_desk.domain.records import (
+    Closing,
+    Contact,
+    FollowUp,
+    LogEntry,
+    Opportunity,
+    Proposal,
+    RuleWarning,
+)
+from followup_desk.domain.rules import closing, next_step
+from followup_desk.domain.rules import opportunity as opportunities
+from followup_desk.domain.words import IN_PERSON, Stage
+from followup_desk.services import people, preferences
+from followup_desk.services.acts import contacts as contact_acts
+from followup_desk.services.acts import follow_ups
+from followup_desk.services.desk import Desk
+from followup_desk.storage import (
+    contact_edits,
+    follow_up_edits,
+    interaction_edits,
+    journal,
+    timeline,
+)
+from followup_desk.storage import (
+    follow_ups as stored,
+)
+from followup_desk.storage.journal import Journal
+
+_TO_BE_OPENED = -1
+"""Stands for an opportunity that the log itself opens, until it has an id."""
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a log would do if it were saved now."""
+
+    closings: tuple[Closing, ...]
+    plans: tuple[Proposal, ...]
+    warnings: tuple[RuleWarning, ...]
+
+
+@dataclass(frozen=True)
+class Logged:
+    """What a log did: the interaction's id, follow-ups closed and planned, and the rules' warnings."""
+
+    interaction_id: int
+    closed: tuple[FollowUp, ...]
+    planned: tuple[FollowUp, ...]
+    warnings: tuple[RuleWarning, ...]
+
+
+@dataclass(frozen=True)
+class Worked:
+    """A log worked out and not yet written. `day` is the local day that it happened on; `closings` are everybody's."""
+
+    entry: LogEntry
+    day: date
+    person: Contact
+    opportunity: Opportunity | None
+    opens: str
+    effects: closing.Effects
+    closings: tuple[Closing, ...]
+    plans: tuple[Proposal, ...]
+
+
+def preview(desk: Desk, entry: LogEntry) -> Preview:
+    """What the log would close, plan and warn of; how it ended may still be open. Refused as saving would be."""
+    worked = work_out(desk, entry, unfinished=True)
+    return Preview(worked.closings, worked.plans, worked.effects.warnings)
+
+
+def log_interaction(desk: Desk, entry: LogEntry) -> Logged:
+    """Logs what happened, closes what it settles, answers the opportunity, and plans the next step."""
+    with desk.act("log") as act:
+        worked = work_out(desk, entry)
+        interaction_id, planned = write(desk, act, worked)
+        name = {"name": worked.person.name.display, "kind": entry.kind}
+        journal.name_act(act, "interaction.logged", name)
+    return Logged(
+        interaction_id,
+        tuple(people.follow_up(desk, result.follow_up.id) for result in worked.closings),
+        tuple(people.follow_up(desk, follow_up_id) for follow_up_id in planned),
+        worked.effects.warnings,
+    )
+
+
+def write(desk: Desk, act: Journal, worked: Worked) -> tuple[int, list[int]]:
+    """Writes a log that was worked out, inside an act: the ids of the interaction and of what it planned."""
+    opportunity_id = _settle_opportunity(act, worked)
+    interaction_id = interaction_edits.insert(act, worked.entry, desk.zone, opportunity_id)
+    for someone in (worked.entry.contact_id, *worked.entry.with_ids):
+        contact_edits.set_columns(act, someone, followed=1)
+    _give(act, worked.entry, interaction_id)
+    for result in worked.closings:
+        follow_up_edits.close(act, result, interaction_id)
+    return interaction_id, [_plan(desk, act, plan, interaction_id, opportunity_id) for plan in worked.plans]
+
+
+def edit_interaction(
+    desk: Desk,
+    interaction_id: int,
+    *,
+    notes: str | None = None,
+    at: datetime | None = None,
+    minutes: int | None = None,
+) -> None:
+    """Changes text, moment or minutes of an entry; None leaves as it is. Kind and outcome are not edited."""
+    found = timeline.by_ids(desk.db, [interaction_id])
+    if not found:
+        raise Refused("That entry is not on the timeline any more.")
+    values: dict[str, Any] = {}
+    if notes is not None:
+        values["notes"] = _text(notes)
+    if at is not None:
+        values["at"] = utc_seconds(_past(desk, at))
+    if minutes is not None:
+        values["minutes"] = _minutes(minutes)
+    with desk.act("edit-interaction") as act:
+        interaction_edits.edit(act, interaction_id, found[0].contact_id, **values)
+        name = people.name_of(desk, found[0].contact_id)
+        journal.name_act(act, "interaction.edited", {"name": name, "kind": found[0].kind})
+
+
+def work_out(desk: Desk, entry: LogEntry, *, unfinished: bool = False) -> Worked:
+    """What a log comes to, read and not yet written. Refused with what is wrong with the entry."""
+    if entry.kind in IN_PERSON and entry.outcome is None and not unfinished:
+        raise Refused(f"A {entry.kind} needs an outcome: yes, no, next-step, pushed-off or no-answer. How did it end?")
+    entry = _checked(desk, entry)
+    assert entry.at is not None
+    day = local(entry.at, desk.zone).date()
+    person = people.living(desk, entry.contact_id)
+    known = people.opportunities(desk, entry.contact_id)
+    current = [position for position in person.positions if position.until is None]
+    organisation = current[0].organisation if current else ""
+    belongs, opens = opportunities.belongs_to(entry, known, person.stage, organisation)
+    open_ids = [o.id for o in known if o.answer is None] + ([_TO_BE_OPENED] if opens else [])
+    effects = closing.effects(
+        entry,
+        day,
+        stored.open_of_contact(desk.db, entry.contact_id),
+        open_ids,
+        belongs.id if belongs else (_TO_BE_OPENED if opens else None),
+        named=bool(entry.opportunity),
+        prospect=person.stage is Stage.PROSPECT,
+    )
+    working_days = preferences.working_weekdays(desk)
+    plans = next_step.planned(entry, desk.today(), person.usual_channel, working_days)
+    others = [c for someone in entry.with_ids for c in _closed_for(desk, entry, day, someone)]
+    return Worked(entry, day, person, belongs, opens, effects, (*effects.closings, *others), plans)
+
+
+def _checked(desk: Desk, entry: LogEntry) -> LogEntry:
+    """The entry with its moment, after all that can be wrong with it in itself."""
+    if entry.said is not None and entry.said < desk.today():
+        raise Refused("The day that they said is past: name one to come.")
+    if entry.next_due is not None:
+        follow_ups.check_ahead(desk, entry.next_due)
+    if entry.for_id is not None:
+        follow_up = follow_ups.still_open(desk, entry.for_id)
+        if follow_up.contact_id not in (entry.contact_id, *entry.with_ids):
+            raise Refused(f"Follow-up {entry.for_id} is somebody else's.")
+    for someone in entry.with_ids:
+        people.living(desk, someone)
+    if entry.amount is not None and entry.amount < 0:
+        raise Refused("An amount is not negative.")
+    others = tuple(i for i in dict.fromkeys(entry.with_ids) if i != entry.contact_id)
+    return replace(
+        entry,
+        at=_past(desk, entry.at or desk.now()).astimezone(UTC),
+        notes=_text(entry.notes),
+        minutes=None if entry.minutes is None else _minutes(entry.minutes),
+        with_ids=others,
+    )
+
+
+def _past(desk: Desk, at: datetime) -> datetime:
+    if at > desk.now():
+        raise Refused("What happened cannot lie in the future: name an earlier moment, or plan a follow-up.")
+    return at
+
+
+def _text(notes: str) -> str:
+    if "\0" in notes:
+        raise Refused("The notes hold a character that no text has (NUL): take it out.")
+    if len(notes) > contact_acts.TEXT_LIMIT:
+        raise Refused("The notes are longer than five million characters: shorten them.")
+    return notes
+
+
+def _minutes(minutes: int) -> int:
+    if not 0 <= minutes <= 7 * 1440:
+        raise Refused("Minutes are between 0 and a week's 10080.")
+    return minutes
+
+
+def _closed_for(desk: Desk, entry: LogEntry, day: date, contact_id: int) -> Sequence[Closing]:
+    """What it closes for somebody else who was present."""
+    return closing.closed_for_one(entry, day, stored.open_of_contact(desk.db, contact_id), entry.for_id)
+
+
+def _settle_opportunity(act: Journal, worked: Worked) -> int | None:
+    """Opens or answers the opportunity and notes offer, amount and concern. Returns the one the log belongs to."""
+    entry, contact_id = worked.entry, worked.entry.contact_id
+    if worked.opens:
+        opportunity_id = interaction_edits.open_opportunity(act, contact_id, worked.opens)
+    elif worked.opportunity is not None:
+        opportunity_id = worked.opportunity.id
+    else:
+        return None
+    values: dict[str, Any] = {}
+    if entry.amount is not None:
+        values["amount"] = entry.amount
+    if entry.proposal:
+        values["proposal_on"] = worked.day.isoformat()
+    if entry.concern:
+        values |= {"concern": entry.concern, "concern_settled_on": None}
+    elif entry.concern_settled:
+        values |= {"concern": "", "concern_settled_on": worked.day.isoformat()}
+    if values:
+        interaction_edits.set_opportunity(act, opportunity_id, contact_id, **values)
+    if worked.effects.answers is not None and entry.outcome is not None:
+        interaction_edits.answer_opportunity(act, opportunity_id, contact_id, entry.outcome, worked.day)
+    return opportunity_id
+
+
+def _give(act: Journal, entry: LogEntry, interaction_id: int) -> None:
+    if entry.gave.strip():
+        there = (entry.contact_id, *entry.with_ids)
+        interaction_edits.give(act, interaction_id, there, entry.gave.strip())
+
+
+def _plan(desk: Desk, act: Journal, plan: Proposal, interaction_id: int, opportunity_id: int | None) -> int:
+    """Stores a plan; an open follow-up of the day and channel that they named becomes it instead (R3)."""
+    if plan.rule == "R3":
+        for follow_up in stored.open_of_contact(desk.db, plan.contact_id):
+            if follow_up.channel is plan.channel and follow_up.due.day == plan.due.day:
+                follow_up_edits.set_columns(act, follow_up, promised=1, promise="open", rule="R3")
+                return follow_up.id
+    return follow_ups.write_plan(desk, act, replace(plan, opportunity_id=opportunity_id), interaction_id)

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""Undo and redo, without end and also after a restart."""
+
+import json
+
+from followup_desk.domain.errors import Refused
+from followup_desk.services import wording
+from followup_desk.services.desk import Desk
+from followup_desk.storage import journal
+from followup_desk.storage import undo as acts
+from followup_desk.storage.undo import ActRow
+
+
+def undo(desk: Desk) -> str:
+    """Takes back the latest act that stands and says which. Refused when there is none, or later ones rest on it."""
+    act = acts.to_undo(desk.db)
+    if act is None:
+        raise Refused("There is nothing to undo.")
+    return _take_back(desk, act, acts.UNDO, act.id)
+
+
+def redo(desk: Desk) -> str:
+    """Puts back what the latest undo took and says what. Refused when there is nothing to put back."""
+    act = acts.to_redo(desk.db)
+    if act is None or act.undone_by is None:
+        raise Refused("There is nothing to redo.")
+    return _take_back(desk, act, acts.REDO, act.undone_by)
+
+
+def can_undo(desk: Desk) -> str:
+    """What undo would take back, in words; empty when nothing."""
+    act = acts.to_undo(desk.db)
+    return _label(act) if act else ""
+
+
+def can_redo(desk: Desk) -> str:
+    """What redo would put back, in words; empty when nothing."""
+    act = acts.to_redo(desk.db)
+    return _label(act) if act else ""
+
+
+def _take_back(desk: Desk, act: ActRow, intent: str, since: int) -> str:
+    """Reverts the act's changes (undo), or those of the act that undid it (redo)."""
+    undoing = intent == acts.UNDO
+    with desk.act(intent) as writing:
+        group = acts.with_caused(desk.db, act)
+        reverted = group if undoing else [since]
+        later = acts.in_the_way(desk.db, reverted, since)
+        if later is not None and later.id not in group:
+            raise Refused(
+                f'"{_label(act)}" cannot be {"undone" if undoing else "redone"}:'
+                f' "{_label(later)}" came after it. Mend it by hand.'
+            )
+        journal.revert(writing, reverted)
+        acts.mark_undone(desk.db, group, writing.act_id if undoing else None)
+        journal.name_act(writing, f"{intent}.{act.label_key}", json.loads(act.label_args))
+    return _label(act)
+
+
+def _label(act: ActRow) -> str:
+    return wording.label(act.label_key, json.loads(act.label_args))

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+"""Who is due: in order of work, by section for the pane, and in a line for the status bar."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+
+from followup_desk.domain.errors import Refused
+from followup_desk.domain.moments import Due, due_at, utc_seconds
+from followup_desk.domain.records import FollowUpCard
+from followup_desk.services.desk import Desk
+from followup_desk.storage import follow_ups
+
+SectionKey = Literal["overdue", "today", "week", "later"]
+
+
+@dataclass(frozen=True)
+class Section:
+    """One group of the pane: how many there are in all, and the first cards."""
+
+    key: SectionKey
+    count: int
+    cards: list[FollowUpCard]
+
+
+@dataclass(frozen=True)
+class Summary:
+    """How many are due now, and what comes next."""
+
+    due: int
+    next: Due | None
+
+
+def due(desk: Desk, on: date | None = None) -> list[FollowUpCard]:
+    """Open follow-ups due on or before a day (None: today) in order of work.
+
+    Snoozed ones count when their moment has come: by now, or by the end of a day asked for.
+    """
+    now = desk.seconds()
+    if on is None:
+        return follow_ups.due_cards(desk.db, desk.today(), now, now)
+    end = due_at(datetime.combine(on + timedelta(days=1), time()), desk.zone).at
+    assert end is not None
+    return follow_ups.due_cards(desk.db, on, now, utc_seconds(end) - 1)
+
+
+def card(desk: Desk, follow_up_id: int) -> FollowUpCard:
+    """One follow-up as a card. Refused when there is none of that number."""
+    found = follow_ups.card(desk.db, follow_up_id)
+    if found is None:
+        raise Refused(f"There is no follow-up {follow_up_id}: see `due`.")
+    return found
+
+
+def sections(desk: Desk, limit: int = 200) -> list[Section]:
+    """Overdue, today, this week (to Sunday) and later, each with its count and its first cards; empty ones left out."""
+    today, now = desk.today(), desk.seconds()
+    day = timedelta(days=1)
+    sunday = today + day * (6 - today.weekday())
+    spans: list[tuple[SectionKey, date | None, date | None]] = [
+        ("overdue", None, today - day),
+        ("today", today, today),
+        ("week", today + day, sunday),
+        ("later", max(sunday, today) + day, None),
+    ]
+    found = []
+    for key, first, last in spans:
+        if first and last and first > last:
+            continue
+        count = follow_ups.count(desk.db, first, last, now)
+        if count:
+            found.append(Section(key, count, follow_ups.section(desk.db, first, last, today, now, limit)))
+    return found
+
+
+def summary(desk: Desk) -> Summary:
+    """For the status bar: how many are due, and the next moment or day."""
+    today, now = desk.today(), desk.seconds()
+    following = follow_ups.next_due(desk.db, today, now)
+    return Summary(follow_ups.count(desk.db, None, today, now), following.due if following else None)

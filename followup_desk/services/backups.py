@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: MIT
+"""Copies of the desk: made while it is open, each opened and checked; put back; and the desk's own check-up."""
+
+import shutil
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from followup_desk.domain.errors import DeskDamaged, DeskReadOnly, NotADesk, Refused
+from followup_desk.domain.moments import from_seconds
+from followup_desk.services import preferences
+from followup_desk.services.desk import Desk
+from followup_desk.storage import connection, health, migrations
+
+_LAST = "last_backup"
+
+
+@dataclass(frozen=True)
+class Report:
+    """How a desk is: its problems, a line each, and what it holds."""
+
+    problems: tuple[str, ...]
+    counts: dict[str, int]
+
+    @property
+    def ok(self) -> bool:
+        return not self.problems
+
+
+def check(desk: Desk) -> Report:
+    """Looks the whole desk over; takes seconds on a large one."""
+    with connection.told(desk.file):
+        return _report(desk.db)
+
+
+def backup(desk: Desk, file: Path) -> Report:
+    """Copies the desk into a file (written anew) while it is in use, then opens the copy and checks it."""
+    if file.resolve() == desk.file.resolve():
+        raise Refused("That is the desk itself: name another file for the backup.")
+    if file.is_dir():
+        raise Refused(f"{file} is a folder: name a file in it.")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        connection.copy_to(desk.db, file)
+    except OSError as error:
+        raise Refused(f"The backup {file} cannot be written ({error.strerror}): choose another place.") from error
+    report = _look_into(file)
+    if report.ok:
+        preferences.remember(desk, _LAST, str(desk.seconds()))
+    return report
+
+
+def restore(folder: Path, file: Path) -> Report:
+    """Makes a folder's desk hold what a backup holds, also while a window has it open.
+
+    The backup is copied, opened and checked first, and is itself not touched. What the desk held is kept beside it as
+    `desk-before-restore.sqlite3`; a desk that cannot be read any more is set aside as `desk-damaged.sqlite3`.
+    """
+    target = folder / connection.FILE_NAME
+    if not file.is_file():
+        raise Refused(f"There is no file {file}: name a backup.")
+    if target.exists() and target.resolve() == file.resolve():
+        raise Refused("That is the desk itself: name a backup.")
+    arriving = folder / "desk-arriving.sqlite3"
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _copy_file(file, arriving)
+        return _put_in_place(arriving, target)
+    except OSError as error:
+        raise DeskReadOnly(f"The folder {folder} cannot be written ({error.strerror}): choose another one.") from error
+    finally:
+        _remove(arriving)
+
+
+def _put_in_place(arriving: Path, target: Path) -> Report:
+    source = migrations.open_migrated(arriving)
+    try:
+        report = _report(source)
+        if not report.ok:
+            raise DeskDamaged(f"The backup is not whole ({report.problems[0]}): take another one.")
+        if target.exists() and target.stat().st_size:
+            _set_aside(target)
+        db = connection.connect(target, migrations.NEWEST)
+        try:
+            connection.fill_from(db, source)
+        finally:
+            db.close()
+    finally:
+        source.close()
+    return report
+
+
+def _set_aside(target: Path) -> None:
+    """Keeps what the desk held until now."""
+    try:
+        db = connection.connect(target, migrations.NEWEST)
+        try:
+            connection.copy_to(db, target.with_name("desk-before-restore.sqlite3"))
+        finally:
+            db.close()
+    except (DeskDamaged, NotADesk):
+        target.replace(target.with_name("desk-damaged.sqlite3"))
+        _remove(target)
+
+
+def _copy_file(source: Path, target: Path) -> None:
+    _remove(target)
+    target.touch(mode=0o600)
+    shutil.copyfile(source, target)
+
+
+def _remove(file: Path) -> None:
+    for ending in ("", "-wal", "-shm"):
+        file.with_name(file.name + ending).unlink(missing_ok=True)
+
+
+def _look_into(file: Path) -> Report:
+    """Opens a copy just made, and checks it."""
+    db = connection.connect(file, migrations.NEWEST)
+    try:
+        report = _report(db)
+        connection.fold_back(db)
+    finally:
+        db.close()
+    return report
+
+
+def _report(db: connection.Database) -> Report:
+    problems = health.problems(db)
+    return Report(tuple(problems), health.counts(db))
+
+
+def last_backup(desk: Desk) -> datetime | None:
+    """When the desk was last copied, in UTC; None when never."""
+    text = preferences.remembered(desk, _LAST)
+    return from_seconds(int(text)) if text else None

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: MIT
+"""The desk: one open file with its clock, its one way to write, and who listens to changes.
+
+Every write is an act: `with desk.act("log") as act:` opens one transaction, the journal notes what is written, the
+columns and indexes that follow are brought up, and after the commit each listener gets one `Change`. What other
+processes wrote is found by `look_for_changes`.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from followup_desk.domain.moments import utc_seconds
+from followup_desk.domain.words import Origin
+from followup_desk.services import wording
+from followup_desk.services.when import local_zone
+from followup_desk.storage import connection, derived, feed, journal, migrations, search
+from followup_desk.storage.connection import Database
+from followup_desk.storage.journal import Journal
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class Change:
+    """What was written: the tables, the contacts it is about (none when `many`), and the act in words.
+
+    `label` is empty and `own` False when another process wrote it.
+    """
+
+    kinds: frozenset[str]
+    contact_ids: frozenset[int]
+    act_id: int
+    label: str = ""
+    own: bool = True
+    many: bool = False
+
+    def about(self, contact_id: int | None) -> bool:
+        """Does it touch this contact?"""
+        return self.many or contact_id in self.contact_ids
+
+
+@dataclass
+class Desk:
+    """An open desk. `origin` says whose acts these are; `zone` is where the laptop is."""
+
+    file: Path
+    db: Database
+    clock: Clock
+    origin: Origin
+    listeners: list[Callable[[Change], None]] = field(default_factory=list)
+    _seen_act: int = 0
+    _seen_data: int = 0
+
+    @property
+    def folder(self) -> Path:
+        return self.file.parent
+
+    @property
+    def zone(self) -> str:
+        """The IANA name of the local zone, by the desk's clock."""
+        return str(self.now().tzinfo)
+
+    def now(self) -> datetime:
+        """This moment, aware, in the local zone."""
+        return self.clock()
+
+    def today(self) -> date:
+        """The day it is where the laptop is."""
+        return self.now().date()
+
+    def seconds(self) -> int:
+        """This moment in UTC seconds, as the file has instants."""
+        return utc_seconds(self.now())
+
+    def add_listener(self, listener: Callable[[Change], None]) -> None:
+        """Calls `listener` after each commit, and for what other processes wrote when it is looked for."""
+        self.listeners.append(listener)
+
+    @contextmanager
+    def act(self, intent: str, *, cause_id: int | None = None) -> Iterator[Journal]:
+        """One intention, whole or not at all. An act that writes nothing leaves no trace."""
+        with connection.told(self.file), self.db.transaction():
+            now = self.seconds()
+            act = journal.begin(self.db, now, self.origin, intent, cause_id)
+            yield act
+            if not act.seq:
+                journal.forget_act(act)
+            else:
+                derived.refresh(self.db, act.touched, now)
+                search.follow(self.db, act.touched)
+                search.follow_notes(self.db, feed.notes_before(self.db, act.act_id))
+                if act.act_id % 1000 == 0:
+                    journal.prune(self.db, now)
+        if act.seq:
+            self._tell_own(act)
+
+    def look_for_changes(self) -> None:
+        """Tells the listeners what other processes wrote since the last look; costs microseconds when nothing."""
+        with connection.told(self.file):
+            version = connection.data_version(self.db)
+            if version == self._seen_data:
+                return
+            self._seen_data = version
+            found = feed.since(self.db, self._seen_act)
+        if found.last_act < self._seen_act:  # A backup was put back under us: nothing we saw need be there.
+            self._seen_act = found.last_act
+            self._tell(Change(frozenset(feed.ALL_KINDS), frozenset(), found.last_act, own=False, many=True))
+        elif found.last_act > self._seen_act:
+            self._seen_act = found.last_act
+            self._tell(Change(found.kinds, found.contact_ids, found.last_act, own=False, many=found.many))
+
+    def close(self) -> None:
+        """Lets go of the file; the log of writes is folded back into it."""
+        if not self.db.is_closed():
+            self.db.close()
+
+    def _tell_own(self, act: Journal) -> None:
+        # What others wrote in between is told first, so that no act is skipped.
+        behind = feed.since(self.db, self._seen_act, act.act_id)
+        if behind.kinds:
+            self._tell(Change(behind.kinds, behind.contact_ids, behind.last_act, own=False, many=behind.many))
+        self._seen_act = act.act_id
+        label = wording.label(*feed.label(self.db, act.act_id))
+        many = len(act.touched) > feed.MANY
+        self._tell(Change(frozenset(act.kinds), frozenset(act.touched), act.act_id, label, many=many))
+
+    def _tell(self, change: Change) -> None:
+        for listener in self.listeners:
+            listener(change)
+
+
+def open_desk(folder: Path, clock: Clock | None = None, origin: Origin = Origin.COMMAND) -> Desk:
+    """Opens the desk in a folder, making both where they are not there yet. Raises a `DeskError` in one line.
+
+    `clock` gives aware datetimes whose tzinfo is the local ZoneInfo; None is the real clock.
+    """
+    file = folder / connection.FILE_NAME
+    desk = Desk(file, migrations.open_migrated(file), clock or real_clock, origin)
+    with connection.told(file):
+        desk._seen_data = connection.data_version(desk.db)
+        desk._seen_act = feed.last_act(desk.db)
+    return desk
+
+
+def real_clock() -> datetime:
+    """The machine's time in the machine's zone."""
+    return datetime.now(ZoneInfo(local_zone()))

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: MIT
+"""The lists of contacts: who stands in them, found as one types, and their lines by page."""
+
+from array import array
+from collections.abc import Sequence
+from datetime import datetime, time
+
+from followup_desk.domain.moments import due_at, utc_seconds
+from followup_desk.domain.records import ContactRow, Interaction
+from followup_desk.services.desk import Desk
+from followup_desk.storage import contacts, search
+
+LISTS = tuple(contacts.LISTS)
+"""The names of the lists, as the command line has them, and "all"."""
+SEARCH_LIMIT = search.LIMIT
+"""At most so many hits are listed."""
+LONGEST_DAYS = 45
+"""A customer not spoken with for longer is going quiet (R20)."""
+_SLICE = 500
+
+
+def contact_ids(
+    desk: Desk, list_name: str = "all", text: str = "", limit: int | None = None, offset: int = 0
+) -> "array[int]":
+    """The contacts of a list in display order; with a search text, the best hits first, narrowed to the list."""
+    if not text.strip():
+        return contacts.ids_in(desk.db, list_name, _bound(desk), limit, offset)
+    hits = search.found(desk.db, text, SEARCH_LIMIT)
+    if list_name != "all":
+        members = set(contacts.ids_in(desk.db, list_name, _bound(desk), None, 0))
+        hits = array("q", (i for i in hits if i in members))
+    return hits[offset:] if limit is None else hits[offset : offset + limit]
+
+
+def contact_rows(desk: Desk, ids: Sequence[int]) -> list[ContactRow]:
+    """The lines of these contacts, in the order asked for; who is gone is left out."""
+    lines: list[ContactRow] = []
+    for start in range(0, len(ids), _SLICE):
+        lines += contacts.rows(desk.db, ids[start : start + _SLICE])
+    return lines
+
+
+def count(desk: Desk, list_name: str = "all", text: str = "") -> int:
+    """How many a list holds; of a search, up to `SEARCH_LIMIT`."""
+    if not text.strip():
+        return contacts.count_in(desk.db, list_name, _bound(desk))
+    return search.count(desk.db, text) if list_name == "all" else len(contact_ids(desk, list_name, text))
+
+
+def note_hits(desk: Desk, text: str, limit: int = 20) -> list[Interaction]:
+    """Entries of anybody's timeline whose notes hold the words, newest first."""
+    return search.in_notes(desk.db, text, limit)
+
+
+def _bound(desk: Desk) -> dict[str, int | str]:
+    today = desk.today()
+    midnight = due_at(datetime.combine(today, time()), desk.zone).at
+    assert midnight is not None
+    return {"today": today.isoformat(), "midnight": utc_seconds(midnight), "longest": LONGEST_DAYS}

@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: MIT
+"""The preferences: each declared once with type, default and title; stored as text in the desk, not journalled."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import time
+
+from followup_desk.domain.errors import Refused
+from followup_desk.services.desk import Desk
+from followup_desk.storage import connection, memory
+
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_SPAN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\s*-\s*([01]?\d|2[0-3]):([0-5]\d)")
+_WINDOW = "window."
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One preference. `read` turns what was typed into the stored text, or raises ValueError with what it takes."""
+
+    name: str
+    default: str
+    title: str
+    read: Callable[[str], str]
+    choices: tuple[str, ...] = ()
+
+
+def _span(text: str) -> str:
+    found = _SPAN.fullmatch(text.strip())
+    if not found:
+        raise ValueError('times such as "09:00-18:00"')
+    h1, m1, h2, m2 = (int(part) for part in found.groups())
+    return f"{h1:02}:{m1:02}-{h2:02}:{m2:02}"
+
+
+def _working_day(text: str) -> str:
+    span = _span(text)
+    start, end = span.split("-")
+    if start >= end:
+        raise ValueError("a beginning before its end")
+    return span
+
+
+def _span_or_off(text: str) -> str:
+    return "off" if text.strip().lower() == "off" else _span(text)
+
+
+def _days(text: str) -> str:
+    words = text.strip().lower().replace(" ", "").split(",")
+    for word in words:
+        if any(day not in _DAYS for day in word.split("-")) or word.count("-") > 1:
+            raise ValueError('days such as "mon-fri" or "mon,tue,thu"')
+    return ",".join(words)
+
+
+def _one_of(*choices: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text.strip().lower() not in choices:
+            raise ValueError(" or ".join(choices))
+        return text.strip().lower()
+
+    return read
+
+
+def _country(text: str) -> str:
+    code = text.strip().upper()
+    if code and not re.fullmatch("[A-Z]{2}", code):
+        raise ValueError("a country's two letters, such as PT")
+    return code
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("quiet_hours", "20:00-08:00", "Quiet hours, in which nothing is announced", _span_or_off),
+    Setting("working_day", "09:00-18:00", "Working day", _working_day),
+    Setting("working_days", "mon-fri", "Working days", _days),
+    Setting("briefing", "on", "Briefing at the start of the working day", _one_of("on", "off"), ("on", "off")),
+    Setting(
+        "evening_line",
+        "on",
+        "One line in the evening names what is left",
+        _one_of("on", "off"),
+        ("on", "off"),
+    ),
+    Setting("country", "", "Your own country, for the time that post takes", _country),
+    Setting("scheme", "system", "Colours", _one_of("system", "light", "dark"), ("system", "light", "dark")),
+)
+_BY_NAME = {setting.name: setting for setting in SETTINGS}
+
+
+def get(desk: Desk, name: str) -> str:
+    """A preference as text. Refused when there is none of that name."""
+    return memory.preferences(desk.db).get(name, _setting(name).default)
+
+
+def put(desk: Desk, name: str, text: str) -> str:
+    """Sets a preference and returns it as stored. Refused with what it takes when the text does not fit."""
+    setting = _setting(name)
+    try:
+        value = setting.read(text)
+    except ValueError as error:
+        raise Refused(f'{name} takes {error}, not "{text[:80]}".') from error
+    with connection.told(desk.file):
+        memory.put_preference(desk.db, name, value)
+    return value
+
+
+def all_of(desk: Desk) -> dict[str, str]:
+    """Every preference with its value."""
+    stored = memory.preferences(desk.db)
+    return {setting.name: stored.get(setting.name, setting.default) for setting in SETTINGS}
+
+
+def remember(desk: Desk, name: str, value: str) -> None:
+    """Keeps something of the window: a size, what was chosen."""
+    with connection.told(desk.file):
+        memory.put_preference(desk.db, _WINDOW + name, value)
+
+
+def remembered(desk: Desk, name: str, default: str = "") -> str:
+    """What the window was asked to remember."""
+    return memory.preferences(desk.db).get(_WINDOW + name, default)
+
+
+def start_of_work(desk: Desk) -> time:
+    """When the working day begins: the hour at which day-only follow-ups fall due."""
+    return time.fromisoformat(get(desk, "working_day").split("-")[0])
+
+
+def working_weekdays(desk: Desk) -> frozenset[int]:
+    """The weekdays that are worked, Monday 0; "fri-mon" runs over the weekend."""
+    worked: set[int] = set()
+    for word in get(desk, "working_days").split(","):
+        first, last = (_DAYS.index(day) for day in (word.split("-") * 2)[:2])
+        worked |= {day % 7 for day in range(first, last + 1 if last >= first else last + 8)}
+    return frozenset(worked)
+
+
+def _setting(name: str) -> Setting:
+    if name not in _BY_NAME:
+        raise Refused(f'There is no preference "{name[:80]}": `set` lists them all.')
+    return _BY_NAME[name]

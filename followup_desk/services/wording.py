@@ -1,0 +1,166 @@
+# SPDX-License-Identifier: MIT
+"""The sentences: reasons, labels of acts, warnings and words of the trade, made from keys and arguments.
+
+Records hold data (SCHEMA decision 8); this is the one place that words it. An unknown key, from a newer rule, is
+shown as it is rather than losing the row.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+
+from followup_desk.domain.records import FollowUp, FollowUpCard, Reason, RuleWarning
+from followup_desk.domain.words import Kind, Outcome, PromiseState, Stage
+
+_CHANNELS = {
+    Kind.MEETING: "Meeting",
+    Kind.CALL: "Call",
+    Kind.LUNCH: "Lunch",
+    Kind.EMAIL: "Email",
+    Kind.MESSAGE: "Message",
+    Kind.LETTER: "Letter",
+    Kind.CARD: "Card",
+    Kind.GIFT: "Gift",
+    Kind.SOCIAL: "Social media",
+    Kind.NEWSLETTER: "Newsletter",
+    Kind.NOTE: "Note",
+    Kind.TASK: "Task",
+}
+_OUTCOMES = {
+    Outcome.YES: "Yes",
+    Outcome.NO: "No",
+    Outcome.NEXT_STEP: "Next step",
+    Outcome.PUSHED_OFF: "Put off",
+    Outcome.NO_ANSWER: "No answer",
+}
+_STAGES = {
+    Stage.PROSPECT: "Prospect",
+    Stage.CUSTOMER: "Customer",
+    Stage.RESTING: "Resting",
+    Stage.FORMER: "Former",
+}
+_PROMISES = {
+    PromiseState.OPEN: "promised",
+    PromiseState.KEPT: "promise kept",
+    PromiseState.LATE: "promise kept late",
+    PromiseState.OTHER_CHANNEL: "promise kept another way",
+    PromiseState.BROKEN: "promise broken",
+    PromiseState.RELEASED: "released from the promise",
+}
+_REASONS = {
+    "R3.said": "they named this day",
+    "R3.ask_for_a_date": "ask for a specific date",
+    "R5.no_day": "no day was agreed",
+    "R7.stands": "The {channel} that you promised for {due} still stands.",
+}
+_RULES = {
+    None: "You planned this yourself.",
+    "R3": "They put it off and named this day, so it stands as a promise.",
+    "R5": "You agreed on a next step but on no day, so the desk set one a week later.",
+}
+_LABELS = {
+    "contact.added": "Added {name}",
+    "contact.edited": "Changed {name}",
+    "contact.staged": "{name} is now: {stage}",
+    "contact.tagged": "Tagged {name}: {tags}",
+    "contact.removed": "Moved {name} to the trash",
+    "contact.restored": "Restored {name}",
+    "fact.added": "Noted for {name}: {kind}",
+    "resource.added": "On the shelf: {title}",
+    "interaction.logged": "Logged: {kind} with {name}",
+    "interaction.edited": "Changed the {kind} with {name}",
+    "follow_up.planned": "Planned: {channel} with {name}",
+    "follow_up.done": "Done: {channel} with {name}",
+    "follow_up.snoozed": "Snoozed: {channel} with {name}",
+    "follow_up.moved": "Moved to {day}: {channel} with {name}",
+    "follow_up.dropped": "Dropped: {channel} with {name}",
+    "samples.added": "Added {count} sample people",
+}
+_SEVERAL = {
+    "contact.removed": "Moved {count} people to the trash",
+    "contact.restored": "Restored {count} people",
+}
+_FROM = {Kind.NOTE: "Logged: note on {name}", Kind.TASK: "Logged: task for {name}"}
+_LABEL_NAME_LENGTH = 60
+
+
+def channel(kind: Kind) -> str:
+    """A kind of interaction or channel of a follow-up."""
+    return _CHANNELS[kind]
+
+
+def outcome(how: Outcome) -> str:
+    """How an interaction ended."""
+    return _OUTCOMES[how]
+
+
+def stage(where: Stage) -> str:
+    """A contact's stage."""
+    return _STAGES[where]
+
+
+def promise(state: PromiseState) -> str:
+    """How a promise stands."""
+    return _PROMISES[state]
+
+
+def name(display: str) -> str:
+    """A contact's name, with a word for those who have none."""
+    return display or "(no name)"
+
+
+def day(on: date) -> str:
+    """A day in a sentence: Tuesday 24 November 2026."""
+    return f"{on:%A} {on.day} {on:%B %Y}"
+
+
+def reason(follow_up: FollowUp) -> str:
+    """Why a follow-up is there, in one line: the user's own text, then what rules add."""
+    parts = [follow_up.why, *(_reason(reason) for reason in follow_up.reasons)]
+    return "; ".join(part for part in parts if part)
+
+
+def reason_of_card(card: FollowUpCard) -> str:
+    """The same with an open concern first."""
+    return "; ".join(part for part in (card.concern, reason(card.follow_up)) if part)
+
+
+def why(follow_up: FollowUp) -> str:
+    """The rule behind a follow-up in plain words."""
+    return _RULES.get(follow_up.rule, f"Planned by rule {follow_up.rule}.")
+
+
+def warning(objection: RuleWarning) -> str:
+    """A rule's objection as a sentence."""
+    return _reason(objection.reason)
+
+
+def label(key: str, args: Mapping[str, str]) -> str:
+    """What an act is called on the toast and in the history."""
+    verb, _, rest = key.partition(".")
+    if verb in ("undo", "redo"):
+        return f"{'Undone' if verb == 'undo' else 'Redone'}: {label(rest, args)}"
+    pattern = _LABELS.get(key, key)
+    if args.get("count", "1") != "1":
+        pattern = _SEVERAL.get(key, pattern)
+    words = {**args, "name": _short(name(args.get("name", "")))}
+    if "kind" in args and key == "interaction.logged":
+        pattern = _FROM.get(Kind(args["kind"]), pattern)
+    for field, words_of in (("channel", _CHANNELS), ("stage", _STAGES)):
+        if field in args:
+            words[field] = {str(word): text.lower() for word, text in words_of.items()}.get(args[field], args[field])
+    return pattern.format_map(words)
+
+
+def _reason(reason: Reason) -> str:
+    args = dict(reason.args)
+    if "channel" in args:
+        args["channel"] = channel(Kind(args["channel"])).lower()
+    if "due" in args:
+        args["due"] = day(date.fromisoformat(args["due"]))
+    return _REASONS.get(reason.key, reason.key).format_map(args)
+
+
+def _short(text: str) -> str:
+    """A name fit for a label: a name may have five hundred characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= _LABEL_NAME_LENGTH else line[: _LABEL_NAME_LENGTH - 1] + "…"

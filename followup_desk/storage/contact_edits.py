@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: MIT
+"""Writing contacts: a whole record in, only the differences written, through the journal."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
+
+from followup_desk.domain.folding import digits, fold
+from followup_desk.domain.names import sort_key
+from followup_desk.domain.records import Contact, Fact, Method, Occasion, Position
+from followup_desk.domain.words import MethodKind
+from followup_desk.storage import tables
+from followup_desk.storage.journal import Journal
+
+Part = TypeVar("Part", Method, Position, Occasion, Fact)
+
+
+def insert(journal: Journal, contact: Contact, uid: str) -> int:
+    """Adds a contact with all that hangs on it."""
+    contact_id = journal.insert(tables.Contact, uid=uid, created_at=journal.at, **_columns(contact))
+    _write_parts(journal, contact_id, None, contact)
+    return contact_id
+
+
+def update(journal: Journal, old: Contact, new: Contact) -> None:
+    """Writes what differs between two records of the same contact."""
+    assert old.id is not None
+    journal.update(tables.Contact, old.id, old.id, **_columns(new))
+    _write_parts(journal, old.id, old, new)
+
+
+def set_columns(journal: Journal, contact_id: int, **values: Any) -> bool:
+    """Changes columns of the contact itself; True when something was."""
+    return journal.update(tables.Contact, contact_id, contact_id, **values)
+
+
+def add_fact(journal: Journal, contact_id: int, fact: Fact, tags: Iterable[str] = ()) -> int:
+    """Adds one fact with its tags."""
+    fact_id = journal.insert(tables.Fact, contact_id, contact_id=contact_id, **_fact(journal, contact_id, fact))
+    for tag in tags:
+        tag_row(journal, "fact", fact_id, tag, contact_id)
+    return fact_id
+
+
+def tag_row(journal: Journal, kind: str, row_id: int, tag: str, contact_id: int | None = None) -> None:
+    """Puts a tag on a row, once."""
+    tag_id = _tag_id(journal, tag)
+    where = "select 1 from tagging where kind = ? and row_id = ? and tag_id = ?"
+    if journal.db.execute_sql(where, (kind, row_id, tag_id)).fetchone() is None:
+        journal.insert(tables.Tagging, contact_id, kind=kind, row_id=row_id, tag_id=tag_id)
+
+
+def _columns(contact: Contact) -> dict[str, Any]:
+    name = contact.name
+    return {
+        "display": name.display,
+        "given": name.given,
+        "family": name.family,
+        "additional": name.additional,
+        "prefix": name.prefix,
+        "suffix": name.suffix,
+        "nickname": name.nickname,
+        "sort_key": sort_key(name),
+        "stage": contact.stage,
+        "followed": int(contact.followed),
+        "prefers": contact.prefers,
+        "hours": contact.hours,
+        "zone": contact.zone,
+        "country": contact.country,
+        "referrer_id": contact.referrer_id,
+        "newsletter": str(contact.newsletter),
+        "ideal_days": contact.ideal_days,
+        "longest_days": contact.longest_days,
+        "note": contact.note,
+    }
+
+
+def _write_parts(journal: Journal, contact_id: int, old: Contact | None, new: Contact) -> None:
+    before = old or Contact(name=new.name)
+    _sync(journal, contact_id, tables.Method, before.methods, new.methods, _method)
+    _sync(journal, contact_id, tables.Position, before.positions, new.positions, _position)
+    _sync(journal, contact_id, tables.Occasion, before.occasions, new.occasions, _occasion)
+    _sync(journal, contact_id, tables.Fact, before.facts, new.facts, _fact)
+    for tag in new.tags:
+        tag_row(journal, "contact", contact_id, tag, contact_id)
+    kept = {fold(tag) for tag in new.tags}
+    for tag in before.tags:
+        if fold(tag) not in kept:
+            _untag(journal, "contact", contact_id, _tag_id(journal, tag), contact_id)
+
+
+def _sync(
+    journal: Journal,
+    contact_id: int,
+    model: type[tables.Table],
+    old: Sequence[Part],
+    new: Sequence[Part],
+    columns: Callable[[Journal, int, Part], dict[str, Any]],
+) -> None:
+    """Makes the rows of a kind be `new`, in that order: by id what is kept, added or taken out."""
+    ordered = model in (tables.Method, tables.Position)
+    known = {part.id for part in old}
+    for place, part in enumerate(new):
+        values = columns(journal, contact_id, part) | ({"position": place} if ordered else {})
+        if part.id in known and part.id is not None:
+            journal.update(model, part.id, contact_id, **values)
+        else:
+            journal.insert(model, contact_id, contact_id=contact_id, **values)
+    for gone in known - {part.id for part in new}:
+        assert gone is not None
+        if model is tables.Fact:
+            for (tag_id,) in journal.db.execute_sql(
+                "select tag_id from tagging where kind = 'fact' and row_id = ?", (gone,)
+            ).fetchall():
+                _untag(journal, "fact", gone, tag_id, contact_id)
+        journal.delete(model, gone, contact_id)
+
+
+def _method(_journal: Journal, _contact_id: int, method: Method) -> dict[str, Any]:
+    return {
+        "kind": method.kind,
+        "value": method.value,
+        "norm": method_norm(method.kind, method.value),
+        "label": method.label,
+        "state": method.state,
+        "confirmed_on": method.confirmed_on.isoformat() if method.confirmed_on else None,
+    }
+
+
+def method_norm(kind: MethodKind, value: str) -> str:
+    """What two spellings of the same number or address have in common: a number's digits, an email's lower case."""
+    if kind is MethodKind.PHONE:
+        return digits(value)
+    return value.strip().casefold() if kind is MethodKind.EMAIL else fold(value)
+
+
+def _position(journal: Journal, contact_id: int, position: Position) -> dict[str, Any]:
+    return {
+        "organisation_id": _organisation_id(journal, position.organisation, contact_id),
+        "title": position.title,
+        "since": position.since.text() if position.since else None,
+        "until": position.until.text() if position.until else None,
+    }
+
+
+def _occasion(_journal: Journal, _contact_id: int, occasion: Occasion) -> dict[str, Any]:
+    return {
+        "kind": occasion.kind,
+        "whose": occasion.whose,
+        "year": occasion.date.year,
+        "month": occasion.date.month,
+        "day": occasion.date.day,
+        "leap_day": occasion.leap_day,
+    }
+
+
+def _fact(_journal: Journal, _contact_id: int, fact: Fact) -> dict[str, Any]:
+    on = fact.confirmed_on.isoformat() if fact.confirmed_on else None
+    return {"kind": fact.kind, "text": fact.text, "confirmed_on": on}
+
+
+def _organisation_id(journal: Journal, name: str, contact_id: int) -> int:
+    """The organisation of that name, whatever the case; added when there is none."""
+    found = journal.db.execute_sql(
+        "select id, name from organisation where norm = ? order by name <> ?, id limit 1", (fold(name), name)
+    ).fetchone()
+    if found:
+        return int(found[0])
+    return journal.insert(tables.Organisation, contact_id, name=name, norm=fold(name))
+
+
+def _tag_id(journal: Journal, name: str) -> int:
+    found = journal.db.execute_sql("select id from tag where norm = ?", (fold(name),)).fetchone()
+    return int(found[0]) if found else journal.insert(tables.Tag, name=name, norm=fold(name))
+
+
+def _untag(journal: Journal, kind: str, row_id: int, tag_id: int, contact_id: int) -> None:
+    journal.unlink(tables.Tagging, contact_id, kind=kind, row_id=row_id, tag_id=tag_id)

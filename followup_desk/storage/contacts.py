@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: MIT
+"""Contacts whole and as rows, and the lists they stand in. Lists are ids from an index; rows are fetched by page."""
+
+from array import array
+from collections.abc import Sequence
+from datetime import date
+
+from peewee import SqliteDatabase
+
+from followup_desk.domain.folding import fold
+from followup_desk.domain.moments import Due, from_seconds
+from followup_desk.domain.partial_date import PartialDate, parse
+from followup_desk.domain.records import Contact, ContactRow, Fact, Method, Name, Occasion, Position
+from followup_desk.domain.words import Kind, MethodKind, Newsletter, OccasionKind, Stage
+
+_NAME = "display, given, family, additional, prefix, suffix, nickname"
+_REST = (
+    "uid, stage, followed, prefers, hours, zone, country, referrer_id, newsletter, ideal_days, longest_days, note,"
+    " next_due, last_touch_at, last_conversation_at, deleted_at, photo_id"
+)
+_DUE_FIRST = "order by next_due is null, next_due, id"
+_BY_NAME = "order by sort_key, id"
+
+# What a list holds, as the condition on contact and the order. Moments and days are bound by name.
+LISTS: dict[str, tuple[str, str]] = {
+    "all": ("deleted_at is null", _DUE_FIRST),
+    "due": ("deleted_at is null and next_due <= :today", "order by next_due, id"),
+    "loose-ends": (
+        "deleted_at is null and stage is not 'resting'"
+        " and (id in (select contact_id from opportunity where answer is null)"
+        "  or id in (select contact_id from question where state = 'open' and rule = 'R4'))"
+        " and not exists (select 1 from follow_up f where f.contact_id = contact.id and f.state = 'open'"
+        "  and f.channel <> 'task' and (f.rule is null or f.rule not in ('R1', 'R12', 'R14', 'R16', 'R20')))",
+        _BY_NAME,
+    ),
+    "quiet": (
+        "deleted_at is null and (stage = 'customer'"
+        "  or ideal_days is not null and coalesce(stage, '') not in ('resting', 'former'))"
+        " and coalesce(last_conversation_at, created_at)"
+        " < :midnight - 86400 * coalesce(longest_days, (ideal_days * 3 + 1) / 2, :longest)",
+        "order by coalesce(last_conversation_at, created_at), id",
+    ),
+    "never": (
+        "deleted_at is null and followed = 1 and last_touch_at is null and last_conversation_at is null",
+        _BY_NAME,
+    ),
+    "open": (
+        "deleted_at is null and id in (select contact_id from opportunity where answer is null)",
+        _DUE_FIRST,
+    ),
+    "customers": ("deleted_at is null and stage = 'customer'", _DUE_FIRST),
+    "prospects": ("deleted_at is null and stage = 'prospect'", _DUE_FIRST),
+    "resting": ("deleted_at is null and stage = 'resting'", _DUE_FIRST),
+    "former": ("deleted_at is null and stage = 'former'", _BY_NAME),
+    "newsletter": ("deleted_at is null and newsletter = 'yes'", _BY_NAME),
+    "missed": (
+        "deleted_at is null and id in (select contact_id from follow_up where rule = 'R12' and state = 'dropped'"
+        " and dropped_why = 'missed')",
+        _BY_NAME,
+    ),
+    "doubles": ("false", _BY_NAME),
+    "trash": ("deleted_at is not null", "order by deleted_at desc, id"),
+}
+
+
+def ids_in(db: SqliteDatabase, name: str, bound: dict[str, int | str], limit: int | None, offset: int) -> "array[int]":
+    """The ids of a list in display order, from `offset` on."""
+    where, order = LISTS[name]
+    sql = f"select id from contact where {where} {order} limit :limit offset :offset"
+    values = {**bound, "limit": -1 if limit is None else limit, "offset": offset}
+    return array("q", (found[0] for found in db.execute_sql(sql, values)))
+
+
+def count_in(db: SqliteDatabase, name: str, bound: dict[str, int | str]) -> int:
+    """How many contacts a list holds."""
+    sql = f"select count(*) from contact where {LISTS[name][0]}"
+    return int(db.execute_sql(sql, bound).fetchone()[0])
+
+
+def rows(db: SqliteDatabase, ids: Sequence[int]) -> list[ContactRow]:
+    """The list lines of these contacts, in the order asked for; who is gone is left out."""
+    marks = ", ".join("?" * len(ids))
+    found = db.execute_sql(
+        f"""select c.id, c.display, coalesce(o.name, ''), coalesce(p.title, ''), c.stage,
+          f.due_on, f.due_at, f.zone, coalesce(f.promised, 0),
+          exists (select 1 from question q where q.contact_id = c.id and q.state = 'open')
+        from contact c
+        left join position p on p.id = (select id from position where contact_id = c.id and until is null
+          order by position, id limit 1)
+        left join organisation o on o.id = p.organisation_id
+        left join follow_up f on f.id = (select id from follow_up where contact_id = c.id and state = 'open'
+          order by due_on, due_at is null, due_at, id limit 1)
+        where c.id in ({marks})""",
+        tuple(ids),
+    )
+    by_id = {r[0]: _row(r) for r in found}
+    return [by_id[i] for i in ids if i in by_id]
+
+
+def _row(
+    r: tuple[int, str, str, str, str | None, str | None, int | None, str | None, int, int],
+) -> ContactRow:
+    following = due(r[5], r[6], r[7]) if r[5] else None
+    return ContactRow(r[0], r[1], r[2], r[3], Stage(r[4]) if r[4] else None, following, bool(r[8]), bool(r[9]))
+
+
+def due(day: str, at: int | None, zone: str | None) -> Due:
+    """A due day or moment from its columns."""
+    return Due(date.fromisoformat(day), None if at is None else from_seconds(at), zone)
+
+
+def contact(db: SqliteDatabase, contact_id: int) -> Contact | None:
+    """A person whole, also from the trash; None when there is none."""
+    found = db.execute_sql(f"select {_NAME}, {_REST} from contact where id = ?", (contact_id,)).fetchone()
+    if found is None:
+        return None
+    rest = found[7:]
+    return Contact(
+        id=contact_id,
+        name=Name(*found[:7]),
+        uid=rest[0],
+        stage=Stage(rest[1]) if rest[1] else None,
+        followed=bool(rest[2]),
+        prefers=Kind(rest[3]) if rest[3] else None,
+        hours=rest[4],
+        zone=rest[5],
+        country=rest[6],
+        referrer_id=rest[7],
+        newsletter=Newsletter(rest[8]),
+        ideal_days=rest[9],
+        longest_days=rest[10],
+        note=rest[11],
+        next_due=date.fromisoformat(rest[12]) if rest[12] else None,
+        last_touch_at=from_seconds(rest[13]) if rest[13] is not None else None,
+        last_conversation_at=from_seconds(rest[14]) if rest[14] is not None else None,
+        deleted_at=from_seconds(rest[15]) if rest[15] is not None else None,
+        photo=rest[16] is not None,
+        methods=_methods(db, contact_id),
+        positions=_positions(db, contact_id),
+        occasions=_occasions(db, contact_id),
+        facts=_facts(db, contact_id),
+        tags=tags(db, "contact", contact_id),
+    )
+
+
+def _methods(db: SqliteDatabase, contact_id: int) -> tuple[Method, ...]:
+    found = db.execute_sql(
+        "select kind, value, label, state, confirmed_on, id from method where contact_id = ? order by position, id",
+        (contact_id,),
+    )
+    return tuple(Method(MethodKind(k), v, label, state, _day(on), i) for k, v, label, state, on, i in found)
+
+
+def _positions(db: SqliteDatabase, contact_id: int) -> tuple[Position, ...]:
+    found = db.execute_sql(
+        "select o.name, p.title, p.since, p.until, p.id from position p"
+        " join organisation o on o.id = p.organisation_id where p.contact_id = ? order by p.position, p.id",
+        (contact_id,),
+    )
+    return tuple(Position(name, title, _partial(since), _partial(until), i) for name, title, since, until, i in found)
+
+
+def _occasions(db: SqliteDatabase, contact_id: int) -> tuple[Occasion, ...]:
+    found = db.execute_sql(
+        "select kind, year, month, day, whose, leap_day, id from occasion where contact_id = ? order by id",
+        (contact_id,),
+    )
+    return tuple(
+        Occasion(OccasionKind(kind), PartialDate(year, month, day), whose, leap, i)
+        for kind, year, month, day, whose, leap, i in found
+    )
+
+
+def _facts(db: SqliteDatabase, contact_id: int) -> tuple[Fact, ...]:
+    found = db.execute_sql(
+        "select kind, text, confirmed_on, id from fact where contact_id = ? order by id", (contact_id,)
+    )
+    return tuple(Fact(kind, text, _day(on), i) for kind, text, on, i in found)
+
+
+def tags(db: SqliteDatabase, kind: str, row_id: int) -> tuple[str, ...]:
+    """The tags on a contact, resource or fact, by name."""
+    found = db.execute_sql(
+        "select tag.name from tagging join tag on tag.id = tagging.tag_id where tagging.kind = ?"
+        " and tagging.row_id = ? order by tag.norm",
+        (kind, row_id),
+    )
+    return tuple(name for (name,) in found)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _partial(text: str | None) -> PartialDate | None:
+    return parse(text) if text else None
+
+
+def display_of(db: SqliteDatabase, contact_id: int) -> str | None:
+    """How a contact is shown, and None when there is none."""
+    found = db.execute_sql("select display from contact where id = ?", (contact_id,)).fetchone()
+    return found[0] if found else None
+
+
+def named(db: SqliteDatabase, text: str) -> list[tuple[int, str, str]]:
+    """Contacts, not in the trash, whose shown name or email is this, whatever the case: id, name, organisation."""
+    found = db.execute_sql(
+        """select c.id, c.display, coalesce((select o.name from position p join organisation o
+          on o.id = p.organisation_id where p.contact_id = c.id order by p.position limit 1), '')
+        from contact c where c.deleted_at is null and (c.display = ? collate nocase
+          or c.id in (select contact_id from method where kind = 'email' and norm = ?)) order by c.id limit 50""",
+        (text, text.casefold()),
+    )
+    return [(i, name, firm) for i, name, firm in found]
+
+
+def organisations(db: SqliteDatabase, prefix: str, limit: int) -> list[str]:
+    """Names of organisations that begin so, whatever the case."""
+    start = fold(prefix)
+    found = db.execute_sql(
+        "select name from organisation where norm >= ? and norm < ? and name <> '' order by norm, id limit ?",
+        (start, start + "\U0010ffff", limit),
+    )
+    return [name for (name,) in found]
+
+
+def all_tags(db: SqliteDatabase) -> list[str]:
+    """All tags by name."""
+    return [name for (name,) in db.execute_sql("select name from tag order by norm")]

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: MIT
+"""Writing follow-ups: planned, moved, snoozed, closed, opened again."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from followup_desk.domain.moments import Due, utc_seconds
+from followup_desk.domain.records import Closing, FollowUp, Reason
+from followup_desk.domain.words import FollowUpState, Kind, PromiseState
+from followup_desk.storage import tables
+from followup_desk.storage.journal import Journal
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """A follow-up before it is stored. `today` is the local day of planning, `announce_at` UTC seconds."""
+
+    contact_id: int
+    due: Due
+    channel: Kind
+    today: date
+    announce_at: int | None
+    why: str = ""
+    promised: bool = False
+    rule: str | None = None
+    reasons: Sequence[Reason] = ()
+    opportunity_id: int | None = None
+    caused_by: int | None = None
+    plan_key: str | None = None
+
+
+def insert(journal: Journal, plan: Plan, uid: str) -> int:
+    """Plans a follow-up."""
+    return journal.insert(
+        tables.FollowUp,
+        plan.contact_id,
+        uid=uid,
+        contact_id=plan.contact_id,
+        opportunity_id=plan.opportunity_id,
+        channel=plan.channel,
+        why=plan.why,
+        rule=plan.rule,
+        reasons=json.dumps([[reason.key, reason.args] for reason in plan.reasons], ensure_ascii=False),
+        caused_by=plan.caused_by,
+        promised=int(plan.promised),
+        promise=PromiseState.OPEN if plan.promised else None,
+        plan_key=plan.plan_key,
+        planned_at=journal.at,
+        planned_interval=max((plan.due.day - plan.today).days, 1),
+        announce_at=plan.announce_at,
+        **due_columns(plan.due),
+    )
+
+
+def due_columns(due: Due) -> dict[str, Any]:
+    """A due day or moment as columns."""
+    at = None if due.at is None else utc_seconds(due.at)
+    return {"due_on": due.day.isoformat(), "due_at": at, "zone": due.zone}
+
+
+def set_columns(journal: Journal, follow_up: FollowUp, **values: Any) -> None:
+    """Changes a follow-up's columns."""
+    journal.update(tables.FollowUp, follow_up.id, follow_up.contact_id, **values)
+
+
+def close(journal: Journal, closing: Closing, interaction_id: int | None = None) -> None:
+    """Ends a follow-up as done or dropped; a promise ends with it."""
+    set_columns(
+        journal,
+        closing.follow_up,
+        state=closing.state,
+        promise=closing.promise,
+        closed_at=journal.at,
+        closed_by=interaction_id,
+        dropped_why=closing.why if closing.state is FollowUpState.DROPPED else "",
+        snoozed_until=None,
+    )

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: MIT
+"""Follow-ups: those of a contact, those due in order of work, and what is next."""
+
+import json
+from datetime import date
+from typing import Any
+
+from peewee import SqliteDatabase
+
+from followup_desk.domain.moments import from_seconds
+from followup_desk.domain.records import FollowUp, FollowUpCard, Reason
+from followup_desk.domain.words import FollowUpState, Kind, PromiseState
+from followup_desk.storage.contacts import due
+
+_COLUMNS = """f.id, f.uid, f.contact_id, f.due_on, f.due_at, f.zone, f.channel, f.why, f.rule, f.reasons,
+  f.opportunity_id, f.caused_by, (select at from interaction where id = f.caused_by), f.retries, f.promised, f.promise, f.state,
+  f.snoozed_until, f.planned_at, f.planned_interval, f.closed_at, f.closed_by, f.dropped_why"""
+
+# The order of work (RULES): promises late, promises today, late against its own interval, today's. R1 of today's
+# event is late only after 24 hours, and ranks as today's until then. Money plays no part.
+_LATE = "(f.due_on < :day and not (f.rule is 'R1' and f.planned_at > :now - 86400))"
+ORDER_OF_WORK = f"""order by
+  case when f.promised and f.due_on < :day then 0 when f.promised then 1 when {_LATE} then 2 else 3 end,
+  case when f.promised and f.due_on < :day then julianday(f.due_on)
+    when not f.promised and {_LATE}
+      then -(julianday(:day) - julianday(f.due_on)) / max(f.planned_interval, 1) end,
+  case when f.promised or not {_LATE} then f.due_at is null end,
+  case when f.promised or not {_LATE} then f.due_at end,
+  c.last_conversation_at is not null, c.last_conversation_at, c.sort_key, f.id"""
+
+
+_NOT_IN_TRASH = "f.contact_id not in (select id from contact where deleted_at is not null)"
+
+
+def follow_up(db: SqliteDatabase, follow_up_id: int) -> FollowUp | None:
+    """One follow-up, whatever its state."""
+    found = db.execute_sql(f"select {_COLUMNS} from follow_up f where f.id = ?", (follow_up_id,)).fetchone()
+    return _follow_up(found) if found else None
+
+
+def of_contact(db: SqliteDatabase, contact_id: int) -> list[FollowUp]:
+    """All of a contact's: the open ones by due day, then the closed, latest first."""
+    found = db.execute_sql(
+        f"""select {_COLUMNS} from follow_up f where f.contact_id = ?
+        order by f.state <> 'open', case when f.state = 'open' then f.due_on end,
+          case when f.state = 'open' then f.due_at is null end, f.due_at, f.closed_at desc, f.id desc""",
+        (contact_id,),
+    )
+    return [_follow_up(r) for r in found]
+
+
+def open_of_contact(db: SqliteDatabase, contact_id: int) -> list[FollowUp]:
+    """A contact's open ones by due day."""
+    found = db.execute_sql(
+        f"select {_COLUMNS} from follow_up f where f.contact_id = ? and f.state = 'open'"
+        " order by f.due_on, f.due_at is null, f.due_at, f.id",
+        (contact_id,),
+    )
+    return [_follow_up(r) for r in found]
+
+
+def due_cards(db: SqliteDatabase, day: date, now: int, until: int, limit: int = -1) -> list[FollowUpCard]:
+    """Open follow-ups due by `day` in order of work; of the snoozed those whose moment is by `until` (UTC seconds)."""
+    return _cards(
+        db,
+        "f.state = 'open' and f.due_on <= :day and coalesce(f.snoozed_until, 0) <= :until"
+        f" {ORDER_OF_WORK} limit :limit",
+        {"day": day.isoformat(), "now": now, "until": until, "limit": limit},
+    )
+
+
+def section(
+    db: SqliteDatabase, first: date | None, last: date | None, day: date, now: int, limit: int
+) -> list[FollowUpCard]:
+    """Open follow-ups due from `first` to `last`: in order of work if due, else by day; not the snoozed."""
+    order = ORDER_OF_WORK if last is not None and last <= day else "order by f.due_on, f.due_at is null, f.due_at, f.id"
+    bound = {"now": now, "limit": limit, "day": day.isoformat(), **_span(first, last)}
+    return _cards(db, f"{_within(first, last)} {order} limit :limit", bound)
+
+
+def count(db: SqliteDatabase, first: date | None, last: date | None, now: int) -> int:
+    """How many open follow-ups fall due from `first` to `last`, not counting the snoozed."""
+    sql = f"select count(*) from follow_up f where {_within(first, last)}"
+    return int(db.execute_sql(sql, {"now": now, **_span(first, last)}).fetchone()[0])
+
+
+def next_due(db: SqliteDatabase, day: date, now: int) -> FollowUp | None:
+    """The earliest open follow-up whose moment is still to come: a timed one later today, else a coming day's."""
+    found = db.execute_sql(
+        f"""select {_COLUMNS} from follow_up f where f.state = 'open' and f.due_on >= ?
+          and (f.due_on > ? or f.due_at > ?) and {_NOT_IN_TRASH} order by f.due_on, f.due_at is null, f.due_at, f.id limit 1""",
+        (day.isoformat(), day.isoformat(), now),
+    ).fetchone()
+    return _follow_up(found) if found else None
+
+
+def card(db: SqliteDatabase, follow_up_id: int) -> FollowUpCard | None:
+    """One follow-up with what a card shows beside it."""
+    found = _cards(db, "f.id = :id", {"id": follow_up_id})
+    return found[0] if found else None
+
+
+def _within(first: date | None, last: date | None) -> str:
+    ends = (("f.due_on >= :first", first), ("f.due_on <= :last", last))
+    span = "".join(f" and {words}" for words, end in ends if end)
+    return f"f.state = 'open'{span} and coalesce(f.snoozed_until, 0) <= :now and {_NOT_IN_TRASH}"
+
+
+def _span(first: date | None, last: date | None) -> dict[str, str | int]:
+    return {name: day.isoformat() for name, day in (("first", first), ("last", last)) if day}
+
+
+_CONCERN = """coalesce((select concern from opportunity o where o.id = f.opportunity_id and o.answer is null
+  and coalesce(f.rule, '') not in ('R1', 'R12', 'R14', 'R16') and f.channel <> 'task'), '')"""
+
+
+def _cards(db: SqliteDatabase, where: str, bound: dict[str, Any]) -> list[FollowUpCard]:
+    found = db.execute_sql(
+        f"""select {_COLUMNS}, c.display, c.zone, {_CONCERN}
+        from follow_up f join contact c on c.id = f.contact_id where c.deleted_at is null and {where}""",
+        bound,
+    )
+    return [FollowUpCard(follow_up=_follow_up(r), name=r[23], contact_zone=r[24], concern=r[25]) for r in found]
+
+
+def _follow_up(r: tuple[Any, ...]) -> FollowUp:
+    return FollowUp(
+        id=r[0],
+        uid=r[1],
+        contact_id=r[2],
+        due=due(r[3], r[4], r[5]),
+        channel=Kind(r[6]),
+        why=r[7],
+        rule=r[8],
+        reasons=tuple(Reason(key, args) for key, args in json.loads(r[9])),
+        opportunity_id=r[10],
+        caused_by=r[11],
+        caused_at=None if r[12] is None else from_seconds(r[12]),
+        retries=r[13],
+        promised=bool(r[14]),
+        promise=PromiseState(r[15]) if r[15] else None,
+        state=FollowUpState(r[16]),
+        snoozed_until=None if r[17] is None else from_seconds(r[17]),
+        planned_at=from_seconds(r[18]),
+        planned_interval=r[19],
+        closed_at=None if r[20] is None else from_seconds(r[20]),
+        closed_by=r[21],
+        dropped_why=r[22],
+    )

@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: MIT
+"""Is the desk whole? SQLite's own checks, foreign keys, derived columns, and the search indexes against the text."""
+
+from peewee import DatabaseError, SqliteDatabase
+
+from followup_desk.storage import derived
+
+
+def counts(db: SqliteDatabase) -> dict[str, int]:
+    """How much the desk holds, the trash apart."""
+    return {
+        "contacts": _number(db, "select count(*) from contact where deleted_at is null"),
+        "interactions": _number(db, "select count(*) from interaction"),
+        "follow_ups": _number(db, "select count(*) from follow_up"),
+        "open_follow_ups": _number(db, "select count(*) from follow_up where state = 'open'"),
+        "in_trash": _number(db, "select count(*) from contact where deleted_at is not null"),
+    }
+
+
+def problems(db: SqliteDatabase) -> list[str]:
+    """What is wrong with the file, a line each; empty when it is whole."""
+    lines = [found for (found,) in db.execute_sql("pragma integrity_check(5)") if found != "ok"]
+    lines += [f"a row of {table} hangs on nothing" for table, *_ in db.execute_sql("pragma foreign_key_check")][:5]
+    if unmet := derived.wrong(db):
+        lines.append(f"{unmet} contacts show dates that do not follow from their history")
+    for index in ("search", "search_prefix", "note_search"):
+        if not _matches_its_text(db, index):
+            lines.append(f"the index {index} does not match the text")
+    return lines
+
+
+def _matches_its_text(db: SqliteDatabase, index: str) -> bool:
+    """FTS5 compares an external-content index with its table when the rank is not 0; it raises when they differ."""
+    try:
+        db.execute_sql(f"insert into {index} ({index}, rank) values ('integrity-check', 1)")
+    except DatabaseError:
+        return False
+    return True
+
+
+def _number(db: SqliteDatabase, sql: str) -> int:
+    return int(db.execute_sql(sql).fetchone()[0])

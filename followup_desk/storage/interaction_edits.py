@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""Writing what happened: the interaction, who was present, what was given, and the opportunity it moves."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from followup_desk.domain.moments import utc_seconds
+from followup_desk.domain.records import LogEntry
+from followup_desk.domain.words import Outcome
+from followup_desk.storage import opportunities, tables, timeline
+from followup_desk.storage.journal import Journal
+
+
+def insert(journal: Journal, entry: LogEntry, zone: str, opportunity_id: int | None) -> int:
+    """Adds an interaction with everybody present. The entry's `at` is set."""
+    assert entry.at is not None
+    at = utc_seconds(entry.at)
+    interaction_id = journal.insert(
+        tables.Interaction,
+        entry.contact_id,
+        contact_id=entry.contact_id,
+        opportunity_id=opportunity_id,
+        kind=entry.kind,
+        at=at,
+        zone=entry.zone or zone,
+        incoming=int(entry.incoming),
+        outcome=entry.outcome,
+        minutes=entry.minutes,
+        notes=entry.notes,
+        significant=int(entry.significant),
+        asked=int(entry.asked),
+        distracted=int(entry.distracted),
+    )
+    for contact_id in dict.fromkeys((entry.contact_id, *entry.with_ids)):
+        journal.insert(tables.Present, contact_id, contact_id=contact_id, at=at, interaction_id=interaction_id)
+    return interaction_id
+
+
+def give(journal: Journal, interaction_id: int, contact_ids: Iterable[int], title: str) -> None:
+    """Notes that a resource was brought; a new title goes on the shelf."""
+    resource_id = opportunities.resource_titled(journal.db, title) or add_resource(journal, title)
+    for contact_id in contact_ids:
+        journal.insert(
+            tables.Given,
+            contact_id,
+            interaction_id=interaction_id,
+            resource_id=resource_id,
+            contact_id=contact_id,
+        )
+
+
+def add_resource(journal: Journal, title: str) -> int:
+    """Puts a resource on the shelf."""
+    return journal.insert(tables.Resource, title=title, added_at=journal.at)
+
+
+def edit(journal: Journal, interaction_id: int, contact_id: int, **values: Any) -> None:
+    """Changes text, moment or minutes of the past (SCHEMA decision 11); the timeline's index follows the moment."""
+    journal.update(tables.Interaction, interaction_id, contact_id, **values)
+    if "at" not in values:
+        return
+    for someone, at in timeline.present_at(journal.db, interaction_id):
+        if at != values["at"]:
+            journal.unlink(tables.Present, someone, contact_id=someone, at=at, interaction_id=interaction_id)
+            journal.insert(tables.Present, someone, contact_id=someone, at=values["at"], interaction_id=interaction_id)
+
+
+def open_opportunity(journal: Journal, contact_id: int, title: str) -> int:
+    """Opens an opportunity."""
+    return journal.insert(tables.Opportunity, contact_id, contact_id=contact_id, title=title)
+
+
+def set_opportunity(journal: Journal, opportunity_id: int, contact_id: int, **values: Any) -> None:
+    """Changes an opportunity's columns."""
+    journal.update(tables.Opportunity, opportunity_id, contact_id, **values)
+
+
+def answer_opportunity(journal: Journal, opportunity_id: int, contact_id: int, answer: Outcome, day: date) -> None:
+    """Ends an opportunity with a definite yes or no; an open concern is settled by it."""
+    journal.update(
+        tables.Opportunity,
+        opportunity_id,
+        contact_id,
+        answer=answer,
+        answered_at=journal.at,
+        concern_settled_on=day.isoformat(),
+    )

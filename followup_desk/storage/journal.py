@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: MIT
+"""The journal: every write to the desk's own tables, noted with what it takes to undo it (SCHEMA decisions 1 and 2).
+
+An *act* is one intention. Its changes are noted in order: an insertion by its id, an update by the old values of the
+columns it changed, a deletion by the old row. The new image is read when undoing. Rows of tables without an id
+(who was present, who has a tag) are their own key and are only put in or taken out; their `row_id` is the row they
+hang on. The same notes are the change feed for other windows and processes.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from peewee import IntegrityError, SqliteDatabase
+
+from followup_desk.domain.errors import Refused
+from followup_desk.storage.tables import DERIVED, JOURNALLED, Act, Table
+
+Values: TypeAlias = Mapping[str, Any]
+
+_LINKS = {"present": "interaction_id", "tagging": "row_id"}
+KEEP_ACTS = 20_000
+KEEP_SECONDS = 90 * 86_400
+
+
+@dataclass
+class Journal:
+    """One act being written, inside its transaction. `touched` maps each contact to its search text before the act."""
+
+    db: SqliteDatabase
+    act_id: int
+    at: int
+    seq: int = 0
+    kinds: set[str] = field(default_factory=set)
+    touched: dict[int, str] = field(default_factory=dict)
+
+    def insert(self, model: type[Table], contact_id: int | None = None, /, **values: Any) -> int:
+        """Adds a row and returns its id (a link's: the row it hangs on)."""
+        table = model._meta.table_name
+        if table in _LINKS:
+            model.insert(**values).execute(self.db)
+            row_id = int(values[_LINKS[table]])
+            self._note(table, row_id, "insert", contact_id, values)
+            return row_id
+        self._touch(contact_id)
+        row_id = int(model.insert(**values).execute(self.db))
+        if table == "contact":
+            contact_id = row_id
+            self._touch(row_id, new=True)
+        self._note(table, row_id, "insert", contact_id, None)
+        return row_id
+
+    def update(self, model: type[Table], row_id: int, contact_id: int | None = None, /, **values: Any) -> bool:
+        """Changes a row's columns; what is the same already is not written. True when something was."""
+        table = model._meta.table_name
+        old = row(self.db, table, row_id, tuple(values))
+        before = {name: old[name] for name in values if old[name] != values[name]}
+        if not before:
+            return False
+        self._touch(contact_id)
+        model.update({name: values[name] for name in before}).where(_is(model, row_id)).execute(self.db)
+        self._note(table, row_id, "update", contact_id, before)
+        return True
+
+    def delete(self, model: type[Table], row_id: int, contact_id: int | None = None, /) -> None:
+        """Removes a row that nothing rests on."""
+        table = model._meta.table_name
+        self._touch(contact_id)
+        before = row(self.db, table, row_id, stored_columns(table))
+        model.delete().where(_is(model, row_id)).execute(self.db)
+        self._note(table, row_id, "delete", contact_id, before)
+
+    def unlink(self, model: type[Table], contact_id: int | None = None, /, **key: Any) -> None:
+        """Takes out a row of a table without an id."""
+        table = model._meta.table_name
+        where = " and ".join(f"{name} = ?" for name in key)
+        self.db.execute_sql(f"delete from {table} where {where}", tuple(key.values()))
+        self._note(table, int(key[_LINKS[table]]), "delete", contact_id, key)
+
+    def _touch(self, contact_id: int | None, *, new: bool = False) -> None:
+        """Remembers a contact's search text before its first change, so that the index can let go of it."""
+        if contact_id is None or contact_id in self.touched:
+            return
+        found = None
+        if not new:
+            found = self.db.execute_sql("select search_text from contact where id = ?", (contact_id,)).fetchone()
+        self.touched[contact_id] = found[0] if found else ""
+
+    def _note(self, table: str, row_id: int, op: str, contact_id: int | None, before: Values | None) -> None:
+        self._touch(contact_id)
+        self.kinds.add(table)
+        image = None if before is None else json.dumps(before, ensure_ascii=False, separators=(",", ":"))
+        self.db.execute_sql(
+            "insert into change (act_id, seq, tbl, row_id, op, contact_id, before) values (?, ?, ?, ?, ?, ?, ?)",
+            (self.act_id, self.seq, table, row_id, op, contact_id, image),
+        )
+        self.seq += 1
+
+
+def begin(db: SqliteDatabase, at: int, origin: str, intent: str, cause_id: int | None = None) -> Journal:
+    """Opens an act inside a transaction that the caller holds. `at` in UTC seconds."""
+    act_id = Act.insert(at=at, origin=origin, intent=intent, label_key=intent, cause_id=cause_id).execute(db)
+    return Journal(db, int(act_id), at)
+
+
+def name_act(journal: Journal, label_key: str, label_args: Mapping[str, str]) -> None:
+    """What the act is called in the history and on the toast; worded when shown."""
+    args = json.dumps(dict(label_args), ensure_ascii=False)
+    journal.db.execute_sql(
+        "update act set label_key = ?, label_args = ? where id = ?", (label_key, args, journal.act_id)
+    )
+
+
+def forget_act(journal: Journal) -> None:
+    """Takes out an act that wrote nothing: it is no step to undo."""
+    journal.db.execute_sql("delete from act where id = ?", (journal.act_id,))
+
+
+def revert(journal: Journal, act_ids: Iterable[int]) -> None:
+    """Puts every row that these acts changed back to what it was, last change first, as changes of this act.
+
+    Refused when a row that would go is one that another still rests on.
+    """
+    for act_id in sorted(act_ids, reverse=True):
+        changes = journal.db.execute_sql(
+            "select tbl, row_id, op, contact_id, before from change where act_id = ? order by seq desc",
+            (act_id,),
+        ).fetchall()
+        try:
+            for table, row_id, op, contact_id, before in changes:
+                image = json.loads(before) if before else {}
+                _revert_one(journal, JOURNALLED[table], row_id, op, contact_id, image)
+        except IntegrityError as error:
+            raise Refused("What was added since rests on it: take that back first.") from error
+
+
+def _revert_one(
+    journal: Journal, model: type[Table], row_id: int, op: str, contact_id: int | None, image: dict[str, Any]
+) -> None:
+    is_link = model._meta.table_name in _LINKS
+    match op:
+        case "insert" if is_link:
+            journal.unlink(model, contact_id, **image)
+        case "insert":
+            journal.delete(model, row_id, contact_id)
+        case "update":
+            journal.update(model, row_id, contact_id, **image)
+        case "delete" if is_link:
+            journal.insert(model, contact_id, **image)
+        case _:
+            journal.insert(model, contact_id, **image)
+
+
+def _is(model: type[Table], row_id: int) -> Any:
+    return model._meta.primary_key == row_id
+
+
+def stored_columns(table: str) -> tuple[str, ...]:
+    """A table's own columns, without those that follow from other rows."""
+    names: Iterable[str] = JOURNALLED[table]._meta.sorted_field_names
+    return tuple(name for name in names if table != "contact" or name not in DERIVED)
+
+
+def row(db: SqliteDatabase, table: str, row_id: int, columns: tuple[str, ...]) -> dict[str, Any]:
+    """A row's columns by name. Raises LookupError when it is not there."""
+    found = db.execute_sql(f"select {', '.join(columns)} from {table} where id = ?", (row_id,)).fetchone()
+    if found is None:
+        raise LookupError(f"{table} {row_id}")
+    return dict(zip(columns, found, strict=True))
+
+
+def prune(db: SqliteDatabase, now: int) -> None:
+    """Forgets acts beyond the last 20,000 or 90 days, whichever is fewer; their effects stay, their undo goes."""
+    oldest = db.execute_sql(
+        "select coalesce(max(id), 0) from act where at < ? or id <= (select max(id) from act) - ?",
+        (now - KEEP_SECONDS, KEEP_ACTS),
+    ).fetchone()[0]
+    if not oldest:
+        return
+    db.execute_sql("update act set cause_id = null where id > ? and cause_id <= ?", (oldest, oldest))
+    db.execute_sql("delete from change where act_id <= ?", (oldest,))
+    db.execute_sql("delete from act where id <= ?", (oldest,))
