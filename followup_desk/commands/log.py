@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""`log`: what happened, what it closed, and the next step."""
+
+import argparse
+from collections.abc import Iterator
+from typing import TypedDict
+
+from followup_desk.commands import arguments, shapes, text_out
+from followup_desk.commands.declared import Declared, Parser
+from followup_desk.commands.shapes import FollowUpShape, WarningShape
+from followup_desk.domain.records import LogEntry
+from followup_desk.domain.words import Kind, Outcome
+from followup_desk.services.acts.log import log_interaction
+from followup_desk.services.desk import Desk
+
+
+class LoggedShape(TypedDict):
+    interaction: int
+    closed: list[FollowUpShape]
+    planned: list[FollowUpShape]
+    asks: list[object]
+    warnings: list[WarningShape]
+
+
+def declare(declared: Declared) -> None:
+    """Adds the command to the program."""
+    command = declared.command("log", "log what happened with a person, and plan the next step", log, _lines)
+    command.add_argument("contact", metavar="CONTACT", help="an id, or a name or email that fits exactly one")
+    _add_what_happened(command)
+    _add_next_step(command)
+    _add_opportunity(command)
+
+
+def log(desk: Desk, args: argparse.Namespace) -> LoggedShape:
+    logged = log_interaction(desk, _entry(desk, args))
+    return {
+        "interaction": logged.interaction_id,
+        "closed": [shapes.follow_up(desk, each) for each in logged.closed],
+        "planned": [shapes.follow_up(desk, each) for each in logged.planned],
+        "asks": [],
+        "warnings": shapes.warnings(logged.warnings),
+    }
+
+
+def _add_what_happened(command: Parser) -> None:
+    kinds, outcomes = ", ".join(Kind), ", ".join(Outcome)
+    command.add_argument("--kind", required=True, type=arguments.word_of(Kind), metavar="K", help=kinds)
+    command.add_argument("--outcome", type=arguments.word_of(Outcome), metavar="O", help=outcomes)
+    command.add_argument("--notes", default="", metavar="T")
+    command.add_argument("--at", metavar="WHEN", help="when it was, if not now")
+    command.add_argument("--minutes", type=arguments.number, metavar="N")
+    command.add_argument("--with", action="append", default=[], dest="others", metavar="CONTACT")
+    command.add_argument("--gave", default="", metavar="RESOURCE", help="id or title; a new title goes on the shelf")
+    command.add_argument("--for", type=arguments.number, dest="for_id", metavar="ID", help="the follow-up it settles")
+    command.add_argument("--incoming", action="store_true", help="it came from them")
+    command.add_argument("--asked", action="store_true", help="they had asked for it")
+    command.add_argument("--significant", action="store_true", help="worth a thank-you")
+    command.add_argument("--distracted", action="store_true", help="they had no time: the details go by email")
+
+
+def _add_next_step(command: Parser) -> None:
+    command.add_argument("--said", metavar="DAY", help="the day they named when they put it off")
+    command.add_argument("--next", default="", metavar="T", help="the next step")
+    command.add_argument("--due", metavar="WHEN", help="when it is due")
+    command.add_argument("--channel", type=arguments.word_of(Kind), metavar="C")
+    command.add_argument("--promised", action="store_true", help="they were told")
+
+
+def _add_opportunity(command: Parser) -> None:
+    command.add_argument("--opportunity", default="", metavar="TITLE", help="an open one, or a new one")
+    command.add_argument("--amount", type=arguments.number, metavar="N")
+    command.add_argument("--proposal", action="store_true", help="the offer was sent")
+    command.add_argument("--concern", default="", metavar="T")
+    command.add_argument("--concern-settled", action="store_true")
+
+
+def _entry(desk: Desk, args: argparse.Namespace) -> LogEntry:
+    return LogEntry(
+        contact_id=arguments.contact(desk, args.contact),
+        kind=args.kind,
+        outcome=args.outcome,
+        notes=args.notes,
+        at=None if args.at is None else arguments.moment_past(desk, args.at),
+        incoming=args.incoming,
+        minutes=args.minutes,
+        with_ids=tuple(arguments.contact(desk, each) for each in args.others),
+        gave=args.gave,
+        for_id=args.for_id,
+        opportunity=args.opportunity,
+        amount=args.amount,
+        significant=args.significant,
+        asked=args.asked,
+        distracted=args.distracted,
+        proposal=args.proposal,
+        concern=args.concern,
+        concern_settled=args.concern_settled,
+        said=None if args.said is None else arguments.to_come(desk, args.said).day,
+        next_text=args.next,
+        next_due=None if args.due is None else arguments.to_come(desk, args.due),
+        next_channel=args.channel,
+        promised=args.promised,
+    )
+
+
+def _lines(answer: LoggedShape) -> Iterator[str]:
+    yield f"Logged as {answer['interaction']}."
+    yield from text_out.titled("Closed", text_out.follow_ups(answer["closed"]))
+    yield from text_out.titled("Planned", text_out.follow_ups(answer["planned"]))
+    yield from text_out.warnings(answer["warnings"])

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+"""All commands there are, by subject, in the order that `--help` lists them."""
+
+from followup_desk.commands import (
+    contacts,
+    desk_files,
+    facts,
+    follow_ups,
+    later,
+    log,
+    settings,
+    undoing,
+)
+from followup_desk.commands.declared import Declared
+
+_SUBJECTS = (contacts, log, follow_ups, facts, undoing, settings, desk_files, later)
+
+
+def declare_all(declared: Declared) -> None:
+    """Adds every command to the program."""
+    for subject in _SUBJECTS:
+        subject.declare(declared)
