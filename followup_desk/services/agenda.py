@@ -53,20 +53,18 @@ def card(desk: Desk, follow_up_id: int) -> FollowUpCard:
 
 
 def sections(desk: Desk, limit: int = 200) -> list[Section]:
-    """Overdue, today, this week (to Sunday) and later, each with its count and its first cards; empty ones left out."""
+    """Overdue, today, this week (the six days after) and later, with counts and first cards; empty ones left out."""
     today, now = desk.today(), desk.seconds()
     day = timedelta(days=1)
-    sunday = today + day * (6 - today.weekday())
+    last_of_week = today + day * 6
     spans: list[tuple[SectionKey, date | None, date | None]] = [
         ("overdue", None, today - day),
         ("today", today, today),
-        ("week", today + day, sunday),
-        ("later", max(sunday, today) + day, None),
+        ("week", today + day, last_of_week),
+        ("later", last_of_week + day, None),
     ]
     found = []
     for key, first, last in spans:
-        if first and last and first > last:
-            continue
         count = follow_ups.count(desk.db, first, last, now)
         if count:
             found.append(Section(key, count, follow_ups.section(desk.db, first, last, today, now, limit)))

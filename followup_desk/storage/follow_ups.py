@@ -13,8 +13,8 @@ from followup_desk.domain.words import FollowUpState, Kind, PromiseState
 from followup_desk.storage.contacts import due
 
 _COLUMNS = """f.id, f.uid, f.contact_id, f.due_on, f.due_at, f.zone, f.channel, f.why, f.rule, f.reasons,
-  f.opportunity_id, f.caused_by, (select at from interaction where id = f.caused_by), f.retries, f.promised, f.promise, f.state,
-  f.snoozed_until, f.planned_at, f.planned_interval, f.closed_at, f.closed_by, f.dropped_why"""
+  f.opportunity_id, f.caused_by, (select at from interaction where id = f.caused_by), f.retries, f.promised,
+  f.promise, f.state, f.snoozed_until, f.planned_at, f.planned_interval, f.closed_at, f.closed_by, f.dropped_why"""
 
 # The order of work (RULES): promises late, promises today, late against its own interval, today's. R1 of today's
 # event is late only after 24 hours, and ranks as today's until then. Money plays no part.
@@ -88,7 +88,8 @@ def next_due(db: SqliteDatabase, day: date, now: int) -> FollowUp | None:
     """The earliest open follow-up whose moment is still to come: a timed one later today, else a coming day's."""
     found = db.execute_sql(
         f"""select {_COLUMNS} from follow_up f where f.state = 'open' and f.due_on >= ?
-          and (f.due_on > ? or f.due_at > ?) and {_NOT_IN_TRASH} order by f.due_on, f.due_at is null, f.due_at, f.id limit 1""",
+          and (f.due_on > ? or f.due_at > ?) and {_NOT_IN_TRASH}
+          order by f.due_on, f.due_at is null, f.due_at, f.id limit 1""",
         (day.isoformat(), day.isoformat(), now),
     ).fetchone()
     return _follow_up(found) if found else None

@@ -26,14 +26,14 @@ KEEP_SECONDS = 90 * 86_400
 
 @dataclass
 class Journal:
-    """One act being written, inside its transaction. `touched` maps each contact to its search text before the act."""
+    """One act being written, inside its transaction. `touched` maps each contact to its search text before it."""
 
     db: SqliteDatabase
     act_id: int
     at: int
     seq: int = 0
     kinds: set[str] = field(default_factory=set)
-    touched: dict[int, str] = field(default_factory=dict)
+    touched: dict[int, str | None] = field(default_factory=dict)
 
     def insert(self, model: type[Table], contact_id: int | None = None, /, **values: Any) -> int:
         """Adds a row and returns its id (a link's: the row it hangs on)."""
@@ -85,7 +85,7 @@ class Journal:
         found = None
         if not new:
             found = self.db.execute_sql("select search_text from contact where id = ?", (contact_id,)).fetchone()
-        self.touched[contact_id] = found[0] if found else ""
+        self.touched[contact_id] = found[0] if found else None
 
     def _note(self, table: str, row_id: int, op: str, contact_id: int | None, before: Values | None) -> None:
         self._touch(contact_id)

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from peewee import SqliteDatabase
 
 from followup_desk.domain.folding import digits, fold
-from followup_desk.domain.records import Interaction
+from followup_desk.domain.records import Contact, Interaction
 from followup_desk.storage import contacts, timeline
 
 LIMIT = 2000
@@ -102,10 +102,13 @@ def _without_spaces(word: str) -> bool:
 
 
 def text_of(db: SqliteDatabase, contact_id: int) -> str:
-    """What a contact can be found by, folded, a line each; empty for who is gone or in the trash."""
+    """What a contact can be found by; empty for who is gone or in the trash."""
     person = contacts.contact(db, contact_id)
-    if person is None or person.deleted_at is not None:
-        return ""
+    return "" if person is None or person.deleted_at is not None else searchable(person)
+
+
+def searchable(person: Contact) -> str:
+    """What a whole contact can be found by, folded, a line each."""
     name = person.name
     lines = [name.display, " ".join((name.family, name.given, name.additional)), name.nickname, person.note]
     for position in person.positions:
@@ -116,31 +119,33 @@ def text_of(db: SqliteDatabase, contact_id: int) -> str:
     return "\n".join(dict.fromkeys(folded for line in lines if (folded := fold(line))))
 
 
-def follow(db: SqliteDatabase, before: dict[int, str]) -> None:
-    """Brings the indexes up to the contacts that an act touched; `before` is their search text until then."""
+def follow(db: SqliteDatabase, before: dict[int, str | None]) -> None:
+    """Brings the indexes up to the contacts that an act touched; `before` is their search text until then.
+
+    None is for a contact who was not there. Empty text is indexed too: an index holds every row of its table.
+    """
     for contact_id, old in before.items():
         new = text_of(db, contact_id)
         if new == old:
             continue
         for index in ("search", "search_prefix"):
-            if old:
-                db.execute_sql(
-                    f"insert into {index} ({index}, rowid, search_text) values ('delete', ?, ?)",
-                    (contact_id, old),
-                )
-            if new:
-                db.execute_sql(f"insert into {index} (rowid, search_text) values (?, ?)", (contact_id, new))
+            _reindex(db, index, "search_text", contact_id, old, new)
         db.execute_sql("update contact set search_text = ? where id = ?", (new, contact_id))
 
 
 def follow_notes(db: SqliteDatabase, changes: Iterable[tuple[int, str | None]]) -> None:
     """Brings the notes' index up to date; `changes` are entries with their notes as they were, None for new ones."""
     for entry, old in changes:
-        if old:
-            db.execute_sql("insert into note_search (note_search, rowid, notes) values ('delete', ?, ?)", (entry, old))
         found_row = db.execute_sql("select notes from interaction where id = ?", (entry,)).fetchone()
-        if found_row and found_row[0]:
-            db.execute_sql("insert into note_search (rowid, notes) values (?, ?)", (entry, found_row[0]))
+        _reindex(db, "note_search", "notes", entry, old, found_row[0] if found_row else None)
+
+
+def _reindex(db: SqliteDatabase, index: str, column: str, row_id: int, old: str | None, new: str | None) -> None:
+    """FTS5 keeps no copy of the text: it is told the old one to let go of it."""
+    if old is not None:
+        db.execute_sql(f"insert into {index} ({index}, rowid, {column}) values ('delete', ?, ?)", (row_id, old))
+    if new is not None:
+        db.execute_sql(f"insert into {index} (rowid, {column}) values (?, ?)", (row_id, new))
 
 
 def rebuild(db: SqliteDatabase) -> None:
