@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from followup_desk.domain.records import ContactRow
 from followup_desk.services.desk import Clock
 from followup_desk.ui import painting, theme
-from followup_desk.ui.contact_words import chip, name_line, work_line
+from followup_desk.ui.row_words import chip, name_line, work_line
 from followup_desk.ui.contacts_model import RowRole
 
 ROW_HEIGHT = 55

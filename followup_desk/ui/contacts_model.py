@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from followup_desk.domain.records import ContactRow
 from followup_desk.services import lists
 from followup_desk.services.desk import Desk
-from followup_desk.ui.contact_words import spoken
+from followup_desk.ui.row_words import spoken
 
 PAGE = 100
 KEPT_ROWS = 1000

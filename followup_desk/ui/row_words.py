@@ -15,7 +15,7 @@ _SPOKEN_CHARACTERS = 200
 
 def name_line(row: ContactRow) -> str:
     """The name, or what stands for it."""
-    return row.display or row.organisation or translate("contact_words", "No name")
+    return row.display or row.organisation or translate("row_words", "No name")
 
 
 def work_line(row: ContactRow) -> str:
@@ -26,7 +26,7 @@ def work_line(row: ContactRow) -> str:
 def chip(row: ContactRow, now: datetime) -> tuple[str, Tone] | None:
     """What the chip says: a question that waits comes first, then the next due moment."""
     if row.question:
-        return translate("contact_words", "question"), "mute"
+        return translate("row_words", "question"), "mute"
     return chip_for(row.next, now) if row.next else None
 
 
@@ -34,11 +34,11 @@ def spoken(row: ContactRow, now: datetime) -> str:
     """The whole row as one line of text."""
     parts = [name_line(row), row.title, row.organisation]
     if row.question:
-        parts.append(translate("contact_words", "a question waits"))
+        parts.append(translate("row_words", "a question waits"))
     if row.next:
         parts.append(_spoken_due(chip_for(row.next, now)))
     if row.next_promised:
-        parts.append(translate("contact_words", "promised"))
+        parts.append(translate("row_words", "promised"))
     return ", ".join(part[:_SPOKEN_CHARACTERS] for part in parts if part)
 
 
@@ -46,4 +46,4 @@ def _spoken_due(words: tuple[str, Tone]) -> str:
     text, tone = words
     if tone == "late":
         return text
-    return translate("contact_words", "next {when}").format(when=text)
+    return translate("row_words", "next {when}").format(when=text)
