@@ -5,7 +5,7 @@
 Words are read a moment after the last key: what the own grammar does not know goes to a slow parser.
 """
 
-from datetime import datetime
+from datetime import datetime, time
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -16,13 +16,14 @@ from followup_desk.services.desk import Desk
 from followup_desk.ui.plain_label import plain_label
 
 READ_AFTER_MS = 120
+NOON = time(12)
 
 
 class DateLine(QLineEdit):
     """A line that understands "tue 10am". `past=True` reads backwards, for what has happened already.
 
-    `read` is emitted after the words were looked at anew; then `due()`, `error()` and `echo()` are fresh. They
-    are so at any other time too: asking reads at once.
+    `read` is emitted after the words were looked at anew. `due()`, `error()` and `echo()` are always fresh:
+    asking reads at once.
     """
 
     read = Signal()
@@ -40,12 +41,10 @@ class DateLine(QLineEdit):
         self._wait.timeout.connect(self._read_again)
         self.textChanged.connect(self._text_changed)
         self.editingFinished.connect(self._read_now)
-        self.setPlaceholderText(
-            self.tr("a week ago, mon 9:30…") if past else self.tr("tue 10am, in 2 weeks…")
-        )
+        self.setPlaceholderText(self.tr("a week ago, mon 9:30…") if past else self.tr("tue 10am, in 2 weeks…"))
 
     def due(self) -> Due | None:
-        """What the words mean; None when there are none or they mean nothing (then `error` says what is wrong)."""
+        """What the words mean; None when there are none or they mean nothing: then `error` says so."""
         self._read_now()
         return self._due
 
@@ -60,13 +59,13 @@ class DateLine(QLineEdit):
         return when.echo(due, self._desk.now(), self._desk.zone) if due else self._error
 
     def moment(self) -> datetime | None:
-        """The instant meant: a day without a time is its start where the laptop is."""
+        """The instant meant: today alone is now, another day alone its noon."""
         due = self.due()
-        if due is None:
-            return None
-        if due.at is not None:
-            return due.at
-        return datetime(due.day.year, due.day.month, due.day.day, tzinfo=self._desk.now().tzinfo)
+        if due is None or due.at is not None:
+            return due.at if due else None
+        if due.day == self._desk.today():
+            return self._desk.now()
+        return datetime.combine(due.day, NOON, self._desk.now().tzinfo)
 
     def _text_changed(self, text: str) -> None:
         if text.strip():

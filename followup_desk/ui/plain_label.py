@@ -23,7 +23,7 @@ def plain_label(text: str = "", *, role: str = "", wrap: bool = False) -> QLabel
 
 
 def plain_tooltip(text: str) -> str:
-    """The text for setToolTip, which guesses too and has no setting: said as HTML that means just this text."""
+    """The text for setToolTip, which guesses too and has no setting: HTML that means just this text."""
     shown = text if len(text) <= 1000 else text[:1000] + "…"
     return f"<p style='white-space: pre-wrap'>{escape(shown)}</p>" if shown else ""
 
