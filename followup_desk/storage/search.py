@@ -101,10 +101,12 @@ def _without_spaces(word: str) -> bool:
     )
 
 
-def text_of(db: SqliteDatabase, contact_id: int) -> str:
-    """What a contact can be found by; empty for who is gone or in the trash."""
+def text_of(db: SqliteDatabase, contact_id: int) -> str | None:
+    """What a contact can be found by; empty for who is in the trash, None for who is gone."""
     person = contacts.contact(db, contact_id)
-    return "" if person is None or person.deleted_at is not None else searchable(person)
+    if person is None:
+        return None
+    return searchable(person) if person.deleted_at is None else ""
 
 
 def searchable(person: Contact) -> str:
