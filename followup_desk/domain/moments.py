@@ -45,11 +45,10 @@ def due_at(local_naive: datetime, zone: str) -> Due:
     first, unless `fold` asks for the second.
     """
     rules = zone_info(zone)
-    wall = local_naive.replace(microsecond=0)
-    at = wall.replace(tzinfo=rules).astimezone(UTC)
-    if at.astimezone(rules).replace(tzinfo=None) != wall:
+    at = local_naive.replace(tzinfo=rules).astimezone(UTC)
+    if at.astimezone(rules).replace(tzinfo=None) != local_naive:
         # Skipped; with a `fold` it would move back instead of on.
-        at = wall.replace(tzinfo=rules, fold=0).astimezone(UTC)
+        at = local_naive.replace(tzinfo=rules, fold=0).astimezone(UTC)
     return due_from(at, zone)
 
 

@@ -185,7 +185,16 @@ def test_phrases(text: str, ahead: str, behind: str) -> None:
         *("24:00", "25:00", "13pm", "0am", "10:60", "at 24", "10:5", "half past 13"),
         *("tomorrow yesterday", "tue wed", "10am 11am", "morning evening", "in an hour at 9", "tue or wed"),
         *("fri 24 nov", "wed, 24 November 2026", "tomorrow morning at 15:00", "10pm in the morning"),
-        *("in 99999 years", "99999 months ago", "in 2 days ago", "+3d ago", "in 1.5 weeks", "-", "+"),
+        *(
+            "2 hours from tomorrow",
+            "in 99999 years",
+            "99999 months ago",
+            "in 2 days ago",
+            "+3d ago",
+            "in 1.5 weeks",
+            "-",
+            "+",
+        ),
         *("2026-12-01T25:00", "2026-12-01T10:00+25:00", "9999-12-31T23:59-12:00", "0001-01-01T00:00+12:00"),
         *("mid quarter", "tuesdays", "mond", "monday's", "<b>today</b>", "to\0day", "\ud800", "2026-13-01"),
     ],
@@ -340,6 +349,20 @@ phrases = words.map(" ".join) | words.map("".join)
 def test_any_text_is_read_or_not_but_never_fails(text: str, now: datetime) -> None:
     for when in (read_when(text, now), read_past(text, now)):
         assert when is None or date.min <= when.day <= date.max
+
+
+@pytest.mark.parametrize("text", ["14:20", "2:20pm"])
+def test_the_time_that_it_is_just_now_is_today(text: str) -> None:
+    now = NOW.replace(second=0)
+    assert shown(read_when(text, now)) == shown(read_past(text, now)) == "Tue 2026-03-03 14:20"
+
+
+def test_there_is_no_day_past_the_ends_of_the_calendar() -> None:
+    first, last = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+    assert read_when("tomorrow", last) is None
+    assert read_when("9am", last) is None
+    assert read_past("9am", first) is None
+    assert read_past("yesterday", first) is None
 
 
 @given(phrases, st.sampled_from([datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)]))

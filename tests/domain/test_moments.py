@@ -57,6 +57,12 @@ def test_a_skipped_time_moves_on_whatever_its_fold() -> None:
     assert due_at(skipped, "Europe/Berlin").at == datetime(2026, 3, 29, 1, 30, tzinfo=UTC)
 
 
+def test_instants_are_whole_seconds() -> None:
+    assert due_at(datetime.fromisoformat("2026-03-03T10:00:00.999999"), "UTC").at == datetime(
+        2026, 3, 3, 10, tzinfo=UTC
+    )
+
+
 def test_the_day_of_an_instant_is_that_of_its_zone() -> None:
     late = datetime(2026, 3, 3, 23, 30, tzinfo=UTC)
     assert due_from(late, "Asia/Kathmandu").day == date(2026, 3, 4)

@@ -3,6 +3,7 @@
 
 import subprocess
 import sys
+import time as clock_time
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -139,7 +140,7 @@ def test_looking_back_has_its_own_hints() -> None:
 
 GUESSES = """
 1 2|10.12|1m|9-5|10-12|12|in 3|tue 3|dec 10 am|5pm EST|may 3 4|13/13|1/1/00|12 jan 10h|two|a|2027|1700000000
-tue 10-12|fri 15 dec|mon 4/3/2026|tomorrow yesterday|in 2 days 3 days ago|in 3 months 2/4/2027|morgen|demain|明日
+tue 10-12|fri 15 dec|mon 4/3/2026|tomorrow yesterday|in 2 days 3 days ago|in 3 months 2/4/2027|morgen|demain|明日|٣/٤
 """
 
 
@@ -177,6 +178,11 @@ def test_today_is_that_of_the_zone() -> None:
     assert ahead("today", late, ZONE).day.isoformat() == "2026-03-04"
     assert ahead("today", late, "America/New_York").day.isoformat() == "2026-03-03"
     assert ahead("10am", late, "America/New_York") == due_from(datetime(2026, 3, 4, 15, tzinfo=UTC), "America/New_York")
+
+
+def test_a_day_beside_a_zone_is_a_day_there() -> None:
+    after_midnight = datetime(2026, 3, 3, 0, 20, tzinfo=UTC)  # and still Monday on the west coast
+    assert shown(ahead("tomorrow 5pm PST", after_midnight, ZONE)) == "2026-03-04T02:00:00+01:00"
 
 
 zones = st.sampled_from(["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "UTC"])
@@ -251,7 +257,7 @@ def test_dateparser_waits_until_the_grammar_gave_up() -> None:
         "from followup_desk.services import when\n"
         "now = d.datetime(2026, 3, 3, tzinfo=d.timezone.utc)\n"
         "when.echo(when.ahead('tue 10am', now, 'UTC'), now, 'UTC')\n"
-        "for text in ('', 'tomorrow ' * 1200, '10.12', '1 2', '明日'):\n"
+        "for text in ('', 'xyz/' * 3000, '10.12', '1 2', '明日'):\n"
         "    try: when.ahead(text, now, 'UTC')\n"
         "    except when.NotADate: pass\n"
         "before = 'dateparser' in sys.modules or 'tzlocal' in sys.modules\n"
@@ -273,9 +279,11 @@ def _zone_of_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.mark.usefixtures("_zone_of_before")
 def test_the_zone_follows_tz_once_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("Asia/Tokyo", "America/New_York"):
+    for name, short_names in (("Asia/Tokyo", ("JST", "JST")), ("America/New_York", ("EST", "EDT"))):
         monkeypatch.setenv("TZ", name)
         assert when.reload_zone() == when.local_zone() == name
+        if sys.platform != "win32":  # Qt and the C library follow, too
+            assert clock_time.tzname == short_names
 
 
 @pytest.mark.usefixtures("_zone_of_before")
