@@ -3,7 +3,8 @@
 
 from datetime import timedelta
 
-from hypothesis import HealthCheck, given, settings, strategies as st
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from followup_desk.services import backups, daily_backups
 from followup_desk.services.desk import Desk
