@@ -17,7 +17,7 @@ from followup_desk.services import agenda, drafts, people
 from followup_desk.services.acts import contacts
 from followup_desk.services.acts.log import Logged
 from followup_desk.services.desk import Change, Desk
-from followup_desk.ui import log_state, theme
+from followup_desk.ui import log_state, none_count, theme  # noqa: F401 - none_count acts by being imported
 from followup_desk.ui.desk_dialog import say_refused
 from followup_desk.ui.draft_line import DraftLine
 from followup_desk.ui.entry_editor import open_entry
