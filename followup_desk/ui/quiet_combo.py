@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+"""Combo boxes for long forms: the wheel scrolls the form and never changes a value in passing; some are searched."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+from followup_desk.domain.folding import fold
+
+
+class QuietCombo(QComboBox):
+    """Leaves the wheel to whatever scrolls around it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumContentsLength(6)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def set_placeholder(self, text: str) -> None:
+        """What an empty editable box says."""
+        line = self.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(text)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class WordBox(QuietCombo):
+    """A word of the user's own, with the usual ones to choose from."""
+
+    def __init__(self, words: Sequence[str], text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.addItems(list(words))
+        self.setEditText(text)
+
+    def word(self) -> str:
+        return self.currentText().strip()
+
+
+class SearchBox(QuietCombo):
+    """One of many (zones, countries), found by any part of its name; empty for none."""
+
+    def __init__(self, choices: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._choices = list(choices)
+        self._foreign = ""
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.addItems([text for text, _value in self._choices])
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        self.choose("")
+
+    def choose(self, value: str) -> None:
+        """Show a value; one that is not among the choices is shown as it is, and kept."""
+        known = next((text for text, each in self._choices if each == value), None)
+        self._foreign = "" if known is not None else value
+        self.setEditText(known or value)
+
+    def chosen(self) -> str:
+        """The value meant by what stands there; ValueError when that is none or more than one."""
+        typed = fold(self.currentText())
+        if not typed or self.currentText() == self._foreign:
+            return self._foreign if typed else ""
+        found = [value for text, value in self._choices if typed in (fold(text), fold(value))]
+        found = found or [value for text, value in self._choices if typed in fold(text)]
+        if len(found) != 1:
+            raise ValueError(self.tr("Choose one of the list, or leave it empty."))
+        return found[0]
