@@ -27,7 +27,7 @@ MOST_LINES_OF_A_FUNCTION = 60
 MAY_IMPORT: dict[str, tuple[set[str], set[str]]] = {
     "domain": (set(), set()),
     "storage": ({"domain"}, {"peewee", "playhouse"}),
-    "services": ({"domain", "storage"}, {"dateparser", "platformdirs", "tzlocal"}),
+    "services": ({"domain", "storage", "paths"}, {"dateparser", "platformdirs", "tzlocal"}),
     "ui": ({"domain", "services", "paths"}, {"PySide6"}),
     "paths": (set(), {"platformdirs"}),
     "commands": ({"domain", "services", "paths"}, set()),
