@@ -20,6 +20,7 @@ from followup_desk import paths
 from followup_desk.commands.declared import Declared, Parser
 from followup_desk.commands.safe_text import as_json, clean
 from followup_desk.domain.errors import DeskError, Refused
+from followup_desk.services import troubles
 from followup_desk.services.desk import Clock, open_desk
 from followup_desk.services.when import local_zone
 
@@ -58,7 +59,8 @@ def _answer(args: argparse.Namespace) -> Any:
         return args.run_in_folder(_folder(args), args)
     desk = open_desk(_folder(args), _clock(args))
     try:
-        return args.run(desk, args)
+        with troubles.told(desk):
+            return args.run(desk, args)
     finally:
         desk.close()
 

@@ -114,7 +114,7 @@ def _add_person_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--stage", type=arguments.word_of(Stage), metavar="STAGE", help=", ".join(Stage))
     command.add_argument("--prefers", type=arguments.channel_or_none, metavar="CHANNEL", help=", ".join(Kind))
     command.add_argument("--zone", metavar="ZONE", help="such as Europe/Lisbon")
-    command.add_argument("--birthday", metavar="DAY", help="1980-11-24, --birthday=--11-24, 1980-11 or 1980")
+    command.add_argument("--birthday", metavar="DAY", help="1980-11-24, --11-24, 1980-11 or 1980")
     command.add_argument("--referred-by", metavar="CONTACT")
 
 

@@ -2,6 +2,7 @@
 """How a command is declared: its words, what it runs, and how its answer is printed for a person."""
 
 import argparse
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,8 +21,18 @@ Print = Callable[[Any], Iterable[str]]
 """The lines that a person reads of an answer."""
 
 
+_DAY_WITHOUT_YEAR = re.compile(r"-{1,3}\d")
+
+
 class Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, with nothing in it that a terminal would obey."""
+    """Says what is wrong in one line, with nothing in it that a terminal would obey.
+
+    No option begins with a digit, so "--11-24" is a day without a year, as argparse itself takes "-5" for a number.
+    """
+
+    def __init__(self, *words: Any, **settings: Any) -> None:
+        super().__init__(*words, **settings)
+        self._negative_number_matcher = _DAY_WITHOUT_YEAR
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {clean(message)} (see {self.prog} --help)\n")

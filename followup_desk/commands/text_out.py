@@ -109,7 +109,7 @@ def titled(title: str, lines: Iterable[str]) -> Iterator[str]:
     for number, line in enumerate(lines):
         if number == 0:
             yield title
-        yield f"  {line}"
+        yield f"  {line}".rstrip()
 
 
 def _section(title: str, lines: Iterable[str]) -> Iterator[str]:
