@@ -10,8 +10,8 @@ from string import Template
 
 _SHEET = Template(
     """
-QMenuBar { background: $surface; color: $ink_2; border-bottom: 1px solid $line; padding: 2px 8px; }
-QMenuBar::item { background: transparent; padding: 3px 7px; border-radius: 4px; margin: 0 2px; }
+QMenuBar { background: $surface; color: $ink_2; border-bottom: 1px solid $line; padding: 2px 5px; }
+QMenuBar::item { background: transparent; padding: 3px 7px; border-radius: 4px; margin: 0 2px 0 2px; }
 QMenuBar::item:selected { background: $accent_soft; color: $accent; }
 QMenu { background: $surface; color: $ink; border: 1px solid $line_strong; padding: 4px; }
 QMenu::item { padding: 5px 22px 5px 12px; border-radius: 4px; }
@@ -54,7 +54,7 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {
   background: $canvas; border-color: $line_strong; }
 
 QPushButton { min-height: 32px; padding: 0 12px; border: 1px solid $line_strong; border-radius: 8px;
-  background: $surface; color: $ink; font-weight: 500; }
+  outline: none; background: $surface; color: $ink; font-weight: 500; }
 QPushButton:hover { background: $surface_2; border-color: $field; }
 QPushButton:pressed { background: $select; }
 QPushButton:focus { border: 2px solid $focus; padding: 0 11px; min-height: 30px; }
@@ -100,6 +100,7 @@ QListView, QTreeView, QTableView { background: $surface; border: none; outline: 
 QListView[role="side"] { background: $surface_2; }
 QHeaderView::section { background: $surface_2; color: $ink_2; border: none;
   border-bottom: 1px solid $line; padding: 4px 8px; }
+QTabBar { outline: none; }
 QTabBar::tab { padding: 6px 14px; color: $ink_2; border: none; border-bottom: 2px solid transparent;
   background: $surface; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }

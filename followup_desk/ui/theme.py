@@ -90,6 +90,11 @@ def is_dark() -> bool:
     return _current.tokens is DARK
 
 
+def scheme_named(name: str) -> Scheme:
+    """The scheme of that name; the system's for any other text."""
+    return next((scheme for scheme in SCHEMES if scheme == name), "system")
+
+
 def apply(app: QApplication, scheme: Scheme) -> None:
     """Dress the whole application; "system" follows the system's scheme from now on."""
     hints = app.styleHints()

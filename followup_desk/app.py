@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: MIT
+"""The program with a window, put together: desk, colours, window, log file, and what happens when something breaks.
+
+The only file that knows everything. Qt is imported inside `main`: whoever imports this module has not said yet
+that a window is wanted.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+
+def main(folder: Path, clock: Callable[[], datetime] | None = None, quit_when_painted: bool = False) -> int:
+    """Open the desk in `folder` and its window; the result is the exit status.
+
+    A desk that cannot be opened is told in one dialog; the file stays as it is. `quit_when_painted` is for
+    measuring: the program ends as soon as the first whole picture stands.
+    """
+    from followup_desk.ui import log_file
+
+    log_file.begin()
+
+    from PySide6.QtWidgets import QApplication
+
+    from followup_desk.domain.errors import DeskError
+    from followup_desk.domain.words import Origin
+    from followup_desk.services import preferences
+    from followup_desk.services.desk import open_desk
+    from followup_desk.ui import mishaps, theme
+
+    app = QApplication(["followup-desk"])
+    app.setApplicationName("followup-desk")
+    app.setApplicationDisplayName("Follow-up Desk")
+    app.setDesktopFileName("followup-desk")
+    log_file.take_qt_messages()
+    mishaps.catch_all()
+    try:
+        desk = open_desk(folder, clock, Origin.USER)
+        scheme = preferences.get(desk, "scheme")
+    except DeskError as error:
+        theme.apply(app, "system")
+        mishaps.tell_desk_error(error)
+        return 1
+    theme.apply(app, theme.scheme_named(scheme))
+
+    from followup_desk.ui.main_window import MainWindow
+
+    window = MainWindow(desk)
+    if quit_when_painted:
+        window.painted.connect(app.quit)
+    window.show()
+    status = app.exec()
+    window.close()
+    desk.close()
+    return status

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: MIT
+"""The menu bar as data: every action with its words and keys; the page of shortcuts is made of the same.
+
+`keys` are bound for the whole window. `pane_key` is only shown: the pane that has the focus answers it itself.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One action. `off` says why it cannot be used yet; empty for what can."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    pane_key: str = ""
+    off: str = ""
+
+
+@dataclass(frozen=True)
+class Menu:
+    """One menu; None among the entries is a line between groups."""
+
+    name: str
+    title: str
+    entries: tuple[Entry | None, ...]
+
+
+def menus() -> tuple[Menu, ...]:
+    """All menus, in the language of now."""
+    return (_desk(), _edit(), _contact(), _follow_up(), _view(), _tools(), _help())
+
+
+def build(window: QMainWindow) -> tuple[dict[str, QAction], dict[str, QMenu]]:
+    """Put the menus on the window's bar; actions and menus by name."""
+    actions: dict[str, QAction] = {}
+    built: dict[str, QMenu] = {}
+    for spec in menus():
+        menu = built[spec.name] = window.menuBar().addMenu(spec.title)
+        menu.setToolTipsVisible(True)
+        for entry in spec.entries:
+            if entry is None:
+                menu.addSeparator()
+            else:
+                actions[entry.name] = _action(window, entry)
+                menu.addAction(actions[entry.name])
+    return actions, built
+
+
+def _action(window: QMainWindow, entry: Entry) -> QAction:
+    text = f"{entry.text}\t{entry.pane_key}" if entry.pane_key else entry.text
+    action = QAction(text, window)
+    action.setShortcuts([QKeySequence(key) for key in entry.keys])
+    if entry.off:
+        action.setEnabled(False)
+        action.setToolTip(entry.off)
+        action.setStatusTip(entry.off)
+    return action
+
+
+def _desk() -> Menu:
+    return Menu(
+        "desk",
+        translate("actions", "&Desk"),
+        (
+            Entry("backup", translate("actions", "&Back up to a file…")),
+            Entry("check", translate("actions", "&Check the desk")),
+            None,
+            Entry("history", translate("actions", "&History of acts…"), ("Ctrl+H",)),
+            Entry("trash", translate("actions", "&Trash…")),
+            None,
+            Entry("preferences", translate("actions", "&Preferences…"), ("Ctrl+,",)),
+            None,
+            Entry("quit", translate("actions", "&Quit"), ("Ctrl+Q",)),
+        ),
+    )
+
+
+def _edit() -> Menu:
+    return Menu(
+        "edit",
+        translate("actions", "&Edit"),
+        (
+            Entry("undo", translate("actions", "&Undo"), ("Ctrl+Z",)),
+            Entry("redo", translate("actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+            None,
+            Entry("find", translate("actions", "&Find people and notes"), ("Ctrl+K", "Ctrl+F")),
+        ),
+    )
+
+
+def _contact() -> Menu:
+    return Menu(
+        "contact",
+        translate("actions", "&Contact"),
+        (
+            Entry("new-contact", translate("actions", "&New contact…"), ("Ctrl+Shift+N",)),
+            Entry("edit-contact", translate("actions", "&Edit…"), ("Ctrl+E",)),
+            Entry("log", translate("actions", "&Log what happened"), ("Ctrl+L",)),
+            None,
+            Entry(
+                "remove-contact",
+                translate("actions", "&Remove to the trash"),
+                pane_key=translate("actions", "Del"),
+            ),
+        ),
+    )
+
+
+def _follow_up() -> Menu:
+    return Menu(
+        "follow-up",
+        translate("actions", "&Follow-up"),
+        (
+            Entry("plan", translate("actions", "&Plan a follow-up…"), ("Ctrl+N",)),
+            None,
+            Entry("done", translate("actions", "&Done: log it"), pane_key="D"),
+            Entry("handled", translate("actions", "Already &handled"), pane_key="Shift+D"),
+            Entry("snooze", translate("actions", "&Snooze…"), pane_key="S"),
+            Entry("move", translate("actions", "&Move…"), pane_key="M"),
+            Entry("drop", translate("actions", "D&rop…")),
+            Entry("why", translate("actions", "&Why?")),
+        ),
+    )
+
+
+def _view() -> Menu:
+    return Menu(
+        "view",
+        translate("actions", "&View"),
+        (
+            Entry("go-contacts", translate("actions", "&Contacts"), ("Ctrl+1",)),
+            Entry("go-timeline", translate("actions", "&Timeline"), ("Ctrl+2",)),
+            Entry("go-follow-ups", translate("actions", "&Follow-ups"), ("Ctrl+3",)),
+            None,
+            Entry("scheme-system", translate("actions", "Colours of the &system")),
+            Entry("scheme-light", translate("actions", "&Light colours")),
+            Entry("scheme-dark", translate("actions", "&Dark colours")),
+        ),
+    )
+
+
+def _tools() -> Menu:
+    soon = translate("actions", "Coming: reading address books is not built yet.")
+    return Menu(
+        "tools",
+        translate("actions", "&Tools"),
+        (
+            Entry("import", translate("actions", "&Import… (coming)"), off=soon),
+            Entry("samples", translate("actions", "Try with &sample people")),
+        ),
+    )
+
+
+def _help() -> Menu:
+    return Menu(
+        "help",
+        translate("actions", "&Help"),
+        (
+            Entry("shortcuts", translate("actions", "&Keyboard shortcuts"), ("F1",)),
+            Entry("licences", translate("actions", "&Licences…")),
+            Entry("about", translate("actions", "&About Follow-up Desk")),
+        ),
+    )

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""Contacts, timeline and follow-ups side by side; in a narrow window the follow-ups are a tab beside the
+timeline."""
+
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedLayout, QTabBar, QVBoxLayout, QWidget
+
+NARROW_BELOW = 1100
+_CONTACTS_WIDTH = 312
+_FOLLOW_UPS_WIDTH = 352
+_LEAST_SIDE = 220
+_LEAST_MIDDLE = 380
+
+Middle = Literal["timeline", "follow-ups"]
+_MIDDLES: tuple[Middle, Middle] = ("timeline", "follow-ups")
+
+
+class ThreePanes(QWidget):
+    """Keeps the widths of the sides, whatever the window's; the middle takes the rest."""
+
+    narrow_changed = Signal(bool)
+
+    def __init__(self, contacts: QWidget, person: QWidget, follow_ups: QWidget) -> None:
+        super().__init__()
+        self._contacts = contacts
+        self._follow_ups = follow_ups
+        self._widths = [_CONTACTS_WIDTH, _FOLLOW_UPS_WIDTH]
+        self._narrow = False
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        self._stack = QStackedLayout()
+        self._tabs = QTabBar()
+        self._build(person)
+        self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self._splitter.splitterMoved.connect(self._widths_taken)
+
+    def is_narrow(self) -> bool:
+        return self._narrow
+
+    def show_middle(self, which: Middle) -> None:
+        """Bring the timeline or the follow-ups to the front, where only one of them has room."""
+        if self._narrow:
+            self._tabs.setCurrentIndex(_MIDDLES.index(which))
+
+    def middle(self) -> Middle:
+        """Which of the two is in front; the timeline where both are seen."""
+        return _MIDDLES[self._tabs.currentIndex()] if self._narrow else "timeline"
+
+    def title_follow_ups(self, text: str) -> None:
+        """The words on the tab of the follow-ups."""
+        self._tabs.setTabText(1, text)
+
+    def widths(self) -> str:
+        """The widths of the sides, to be kept for the next start."""
+        return ",".join(str(width) for width in self._widths)
+
+    def set_widths(self, kept: str) -> None:
+        """Widths from `widths`; anything else is left alone."""
+        parts = kept.split(",")
+        if len(parts) == 2 and all(part.isdecimal() for part in parts):
+            self._widths = [max(_LEAST_SIDE, int(part)) for part in parts]
+            self._share_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_narrow(self.width() < NARROW_BELOW)
+        self._share_out()
+
+    def _build(self, person: QWidget) -> None:
+        self._tabs.addTab(self.tr("Timeline"))
+        self._tabs.addTab(self.tr("Follow-ups"))
+        self._tabs.setAccessibleName(self.tr("Timeline or follow-ups"))
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.hide()
+        middle = QFrame()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tabs)
+        column.addLayout(self._stack, 1)
+        self._stack.addWidget(person)
+        self._contacts.setMinimumWidth(_LEAST_SIDE)
+        middle.setMinimumWidth(_LEAST_MIDDLE)
+        for widget in (self._contacts, middle, self._follow_ups):
+            self._splitter.addWidget(widget)
+        self._splitter.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._splitter)
+
+    def _set_narrow(self, narrow: bool) -> None:
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        focused = self._follow_ups.isAncestorOf(self.window().focusWidget())
+        if narrow:
+            self._stack.addWidget(self._follow_ups)
+        else:
+            self._tabs.setCurrentIndex(0)
+            self._stack.removeWidget(self._follow_ups)
+            self._splitter.addWidget(self._follow_ups)
+            self._follow_ups.show()
+        self._tabs.setVisible(narrow)
+        if focused:
+            self.show_middle("follow-ups")
+            self._follow_ups.setFocus()
+        self.narrow_changed.emit(narrow)
+
+    def _share_out(self) -> None:
+        """Sides as wide as they were, the middle the rest."""
+        left, right = self._widths
+        if self._narrow:
+            self._splitter.setSizes([left, self.width() - left])
+        else:
+            self._splitter.setSizes([left, self.width() - left - right, right])
+
+    def _widths_taken(self) -> None:
+        """The user moved a border."""
+        sizes = self._splitter.sizes()
+        self._widths[0] = sizes[0]
+        if not self._narrow:
+            self._widths[1] = sizes[2]
