@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: MIT
+"""What logging closes (RULES): each of its six points as a table, one visual line a row."""
+
+import pytest
+
+from followup_desk.domain.records import FollowUp, LogEntry
+from followup_desk.domain.rules.closing import (
+    Effects,
+    closed_for_one,
+    done_by,
+    dropped,
+    effects,
+    is_beside,
+    is_conversation,
+    is_touch,
+    still_promised,
+)
+from followup_desk.domain.words import FollowUpState, Kind, Outcome, PromiseState
+from tests.domain.rules.in_words import D, follow_up, log
+
+SALE = 7
+
+
+def closed(open_words: str, logged: str, **fields: object) -> bool:
+    """Does the log bring the one follow-up to an end by points 1 to 3?"""
+    entry = log(logged, **fields)
+    return bool(closed_for_one(entry, D, [follow_up(open_words)], entry.for_id))
+
+
+@pytest.mark.parametrize(
+    ("what", "conversation", "touch"),
+    [
+        ("meeting next-step     ", True, True),
+        ("call yes              ", True, True),
+        ("lunch pushed-off      ", True, True),
+        ("call no-answer        ", False, True),  # an attempt is a touch
+        ("call incoming yes     ", True, False),
+        ("call incoming no-answer", False, False),  # a missed call
+        ("email                 ", False, True),
+        ("email incoming        ", True, False),
+        ("message incoming      ", True, False),
+        ("letter incoming       ", True, False),
+        ("card incoming         ", True, False),
+        ("gift incoming         ", True, False),
+        ("gift                  ", False, True),
+        ("social                ", False, True),
+        ("social incoming       ", False, False),
+        ("newsletter            ", False, True),
+        ("newsletter incoming   ", False, False),
+        ("note                  ", False, False),
+        ("task                  ", False, False),
+    ],
+)
+def test_what_is_a_conversation_and_what_a_touch(what: str, conversation: bool, touch: bool) -> None:
+    said = log(what)
+    assert is_conversation(said.kind, said.outcome, said.incoming) is conversation
+    assert is_touch(said.kind, said.incoming) is touch
+
+
+@pytest.mark.parametrize(
+    ("open_one", "logged", "closes"),
+    [
+        ("call 0           ", "call next-step      ", True),
+        ("call -30         ", "call next-step      ", True),  # whatever late
+        ("call +1          ", "call next-step      ", False),  # not before its day
+        ("call 0           ", "email               ", False),  # not by another channel
+        ("call 0           ", "call no-answer      ", True),  # who rang has kept the promise
+        ("call 0 promised  ", "call no-answer      ", True),
+        ("email -1 R13     ", "email               ", True),  # whoever planned it
+        ("card 0           ", "card                ", True),
+        ("card 0 R1        ", "card incoming       ", False),  # point 2 alone closes a thank-you
+        ("card 0 R12       ", "card                ", False),
+        ("call 0 R1        ", "call next-step      ", False),
+        ("call 0 R12       ", "call next-step      ", False),
+        ("call 0 R16       ", "call no-answer      ", True),  # beside is closed like any
+        ("call 0           ", "call incoming yes   ", True),  # they rang and spoke
+        ("call 0           ", "call incoming no-answer", False),  # a missed call
+        ("meeting 0        ", "meeting incoming yes", True),
+        ("email 0          ", "email incoming      ", False),  # theirs is not ours
+        ("letter 0         ", "letter incoming     ", False),
+        ("newsletter 0     ", "newsletter          ", True),
+        ("note 0           ", "note                ", True),
+        ("task 0           ", "task                ", False),  # only `done` or `--for` closes one
+    ],
+)
+def test_1_a_kind_closes_what_was_due_by_that_channel(open_one: str, logged: str, closes: bool) -> None:
+    assert closed(open_one, logged) is closes
+
+
+@pytest.mark.parametrize(
+    "open_one", ["call +40", "task 0", "email -3 promised", "card 0 R1", "card +9 R12 occasion+13", "lunch +1 R11"]
+)
+@pytest.mark.parametrize("logged", ["call no-answer", "email", "task", "note", "newsletter incoming"])
+def test_1_the_one_that_is_named_closes_whatever_its_day_and_channel(open_one: str, logged: str) -> None:
+    assert closed(open_one, logged, for_id=1)
+    assert not closed(open_one, "social incoming", for_id=2)
+
+
+@pytest.mark.parametrize(
+    ("open_ones", "logged", "closes"),
+    [
+        (["card 0 R1                "], "card           ", [1]),
+        (["card 0 R1                "], "letter         ", [1]),  # a thank-you letter
+        (["card +5 R1               "], "card           ", [1]),  # whatever its day
+        (["card -90 R1              "], "card           ", [1]),
+        (["card 0 R1                "], "email          ", []),
+        (["card 0 R1                "], "card incoming  ", []),
+        (["card 0 R1", "card 0 R12 occasion+4"], "card  ", [1]),  # the thank-you goes first
+        (["card 0 R12 occasion+4    "], "card           ", [1]),
+        (["card 0 R12 occasion+21   "], "letter         ", [1]),
+        (["card 0 R12 occasion+22   "], "card           ", []),  # too early to be that one
+        (["card -11 R12 occasion-7  "], "card           ", [1]),
+        (["card -12 R12 occasion-8  "], "card           ", []),  # too late for it
+        (["card 0 R12 occasion+4    "], "gift           ", []),
+        (["card 0 R12 occasion+4    "], "card incoming  ", []),
+        (["card 0 R12 occasion+20", "card 0 R12 occasion+4"], "card", [2]),  # one card, the nearest occasion
+        (["card 0 R12               "], "card           ", []),  # of which the day is not known
+    ],
+)
+def test_2_a_card_that_was_sent_is_the_thank_you_or_the_occasions(
+    open_ones: list[str], logged: str, closes: list[int]
+) -> None:
+    records = [follow_up(words, number) for number, words in enumerate(open_ones, 1)]
+    assert [c.follow_up.id for c in closed_for_one(log(logged), D, records)] == closes
+
+
+@pytest.mark.parametrize(
+    ("open_one", "logged", "closes"),
+    [
+        *((f"email +9 {rule}", "call next-step", True) for rule in ("R2", "R3", "R4", "R5", "R20", "R21", "R22")),
+        *((f"email +9 {rule}", "call next-step", False) for rule in ("R1", "R9", "R11", "R12", "R13", "R14", "R16")),
+        ("email +9            ", "call next-step ", False),  # the user's own waits for itself
+        ("email +9 R5         ", "call no-answer ", False),  # an attempt is no conversation
+        ("email +9 R5         ", "email          ", False),
+        ("email +9 R5         ", "email incoming ", True),  # they wrote: that is one
+        ("email +9 R5         ", "social incoming", False),
+        ("email +9 R3 promised", "call next-step ", False),  # never a promise
+        ("email +9 R5 caused-1", "call next-step ", True),  # of something earlier
+        ("email +9 R5 caused0 ", "call next-step ", True),
+        ("email +9 R5 caused+1", "call next-step ", False),  # of something later: this is logged after the fact
+        ("email +9 R20 planned+1", "call next-step", False),
+        ("email +9 R20 planned0", "call next-step ", True),
+    ],
+)
+def test_3_a_conversation_closes_what_only_waited_for_one(open_one: str, logged: str, closes: bool) -> None:
+    assert closed(open_one, logged) is closes
+
+
+def answering(entry: LogEntry, open_one: str, *, prospect: bool = False, **how: bool) -> Effects:
+    """What an answer to the one open opportunity, number 7, makes of one follow-up."""
+    return effects(entry, D, [follow_up(open_one)], [SALE], SALE, how.get("named", False), prospect)
+
+
+@pytest.mark.parametrize(
+    ("open_one", "prospect", "drops"),
+    [
+        ("email +9 sale7         ", False, True),
+        ("email +9 sale7 R13     ", False, True),
+        ("email +9 sale7 promised", False, False),
+        ("email +9 sale7 R11     ", False, False),
+        ("card +9 sale7 R1       ", False, False),  # beside
+        ("card +9 sale7 R12      ", False, False),
+        ("call +9 sale7 R14      ", False, False),
+        ("call +9 sale7 R16      ", False, False),
+        ("task +9 sale7          ", False, False),
+        ("email +9 sale8         ", False, False),  # another one's
+        ("email +9 sale8         ", True, False),
+        ("email +9               ", False, False),  # nobody's, of a customer
+        ("email +9               ", True, True),  # a prospect's belongs to the sale
+    ],
+)
+@pytest.mark.parametrize("answer", ["yes", "no"])
+def test_4_an_answer_drops_what_was_there_to_get_it(open_one: str, prospect: bool, drops: bool, answer: str) -> None:
+    seen = answering(log(f"meeting {answer}"), open_one, prospect=prospect)
+    assert seen.answers == SALE
+    assert [(c.state, c.why) for c in seen.closings] == ([(FollowUpState.DROPPED, answer)] if drops else [])
+
+
+@pytest.mark.parametrize(
+    ("logged", "open_one", "named", "answers"),
+    [
+        ("call yes       ", "email +9", False, True),
+        ("email incoming no", "email +9", False, True),  # an answer may come by any way
+        ("call next-step ", "email +9", False, False),
+        ("call pushed-off", "email +9", True, False),
+        ("call no-answer ", "email +9", True, False),
+        ("email          ", "email +9", True, False),
+        ("call yes       ", "call 0 R11", False, False),  # "does the sale wear well?" is another question
+        ("call no        ", "call 0 R11", False, False),
+        ("call yes       ", "call 0 R11", True, True),
+        ("call yes       ", "call +1 R11", False, True),  # not closed by this
+    ],
+)
+def test_4_a_yes_or_a_no_answers(logged: str, open_one: str, named: bool, answers: bool) -> None:
+    assert (answering(log(logged), open_one, named=named).answers == SALE) is answers
+
+
+def test_4_what_is_done_by_the_answer_is_not_dropped_by_it() -> None:
+    seen = answering(log("call yes"), "call 0 sale7")
+    assert [(c.state, c.why) for c in seen.closings] == [(FollowUpState.DONE, "")]
+
+
+def test_4_what_is_answered_already_is_not_answered_again() -> None:
+    assert effects(log("call yes"), D, [], [], SALE, named=True, prospect=True).answers is None
+
+
+@pytest.mark.parametrize(
+    ("open_one", "logged", "warns"),
+    [
+        ("call 0 promised ", "email          ", True),
+        ("call -9 promised", "email          ", True),
+        ("call +1 promised", "email          ", False),
+        ("call +1 promised", "call next-step ", True),  # rang, but not for that day's promise?
+        ("call +7 promised", "call no-answer ", True),
+        ("call +8 promised", "call next-step ", False),
+        ("call 0 promised ", "call incoming no-answer", True),
+        ("call 0 promised ", "call next-step ", False),  # kept by this
+        ("call 0          ", "email          ", False),
+    ],
+)
+def test_5_a_promise_left_standing_is_warned_of(open_one: str, logged: str, warns: bool) -> None:
+    seen = effects(log(logged), D, [follow_up(open_one)], [], None, named=False, prospect=True)
+    assert [(w.rule, w.reason.key) for w in seen.warnings] == ([("R7", "R7.stands")] if warns else [])
+
+
+def test_5_the_warning_names_channel_and_day() -> None:
+    (warning,) = still_promised(Kind.EMAIL, D, [follow_up("call 0 promised")])
+    assert warning.reason.args == {"channel": "call", "due": "2026-11-21"}
+
+
+@pytest.mark.parametrize(
+    ("promised", "by", "ends"),
+    [
+        ("call 0 promised ", Kind.CALL, PromiseState.KEPT),
+        ("call +3 promised", Kind.CALL, PromiseState.KEPT),
+        ("call -1 promised", Kind.CALL, PromiseState.LATE),
+        ("call 0 promised ", Kind.EMAIL, PromiseState.OTHER_CHANNEL),
+        ("call -1 promised", Kind.EMAIL, PromiseState.OTHER_CHANNEL),
+        ("call -1         ", Kind.CALL, None),
+        ("call -1         ", Kind.EMAIL, None),
+    ],
+)
+def test_6_how_a_promise_ends_when_it_is_done(promised: str, by: Kind, ends: PromiseState | None) -> None:
+    closing = done_by(follow_up(promised), by, D)
+    assert (closing.state, closing.promise) == (FollowUpState.DONE, ends)
+
+
+@pytest.mark.parametrize(
+    ("open_one", "told", "ends"),
+    [
+        ("call 0 promised", True, PromiseState.RELEASED),
+        ("call 0 promised", False, PromiseState.BROKEN),
+        ("call 0         ", True, None),
+        ("call 0         ", False, None),
+    ],
+)
+def test_6_how_a_promise_ends_when_it_is_dropped(open_one: str, told: bool, ends: PromiseState | None) -> None:
+    closing = dropped(follow_up(open_one), "no use", told)
+    assert (closing.state, closing.promise, closing.why) == (FollowUpState.DROPPED, ends, "no use")
+
+
+@pytest.mark.parametrize(
+    ("logged", "for_id", "ends"),
+    [
+        ("call no-answer", None, PromiseState.KEPT),
+        ("call next-step", 1, PromiseState.KEPT),
+        ("email         ", 1, PromiseState.OTHER_CHANNEL),
+        ("call incoming yes", None, PromiseState.KEPT),  # they rang on the day: they were spoken to
+    ],
+)
+def test_6_how_a_promise_ends_by_a_log(logged: str, for_id: int | None, ends: PromiseState) -> None:
+    (closing,) = closed_for_one(log(logged), D, [follow_up("call 0 promised")], for_id)
+    assert closing.promise is ends
+
+
+@pytest.mark.parametrize(
+    ("open_one", "beside"),
+    [
+        *((f"call 0 {rule}", True) for rule in ("R1", "R12", "R14", "R16")),
+        *((f"call 0 {rule}", False) for rule in ("R2", "R3", "R5", "R11", "R13", "R20", "R21", "R22")),
+        ("task 0", True),
+        ("call 0", False),
+    ],
+)
+def test_what_stands_beside(open_one: str, beside: bool) -> None:
+    assert is_beside(follow_up(open_one)) is beside
+
+
+def test_an_attempt_is_told_by_its_outcome_alone() -> None:
+    assert {o for o in Outcome if not is_conversation(Kind.CALL, o, False)} == {Outcome.NO_ANSWER}
+
+
+def test_everybody_present_has_their_own_closed() -> None:
+    theirs: list[FollowUp] = [follow_up("call 0", 5), follow_up("email 0", 6)]
+    assert [c.follow_up.id for c in closed_for_one(log("call next-step"), D, theirs, 6)] == [5, 6]
