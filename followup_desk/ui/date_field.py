@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from followup_desk.domain.moments import Due
 from followup_desk.services import when
 from followup_desk.services.desk import Desk
-from followup_desk.ui import none_count  # noqa: F401 - acts by being imported
 from followup_desk.ui.plain_label import plain_label
 
 READ_AFTER_MS = 120

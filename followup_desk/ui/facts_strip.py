@@ -46,11 +46,16 @@ class FactsStrip(QWidget):
     def set_low(self, low: bool) -> None:
         """A low window: one line for each fact."""
         self._low = low
+        self._arrange(self._wanted_columns())
         self._set_compact()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(1 if event.size().width() < _NARROW else 3)
+        self._arrange(self._wanted_columns())
+
+    def _wanted_columns(self) -> int:
+        """Below one another only where the height allows it."""
+        return 1 if self.width() < _NARROW and not self._low else 3
 
     def _show_opportunity(self, still_open: list[Opportunity], today: date) -> None:
         if not still_open:

@@ -4,7 +4,8 @@
 from dataclasses import replace
 from typing import Literal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from followup_desk.domain.records import Contact
@@ -25,6 +26,7 @@ from followup_desk.ui.zone_words import moment_there
 Place = Literal["at", "outcome", "said", "when"]
 
 _LABEL_WIDTH = 64
+_NARROWEST = 260
 
 
 class LogBody(QWidget):
@@ -54,6 +56,10 @@ class LogBody(QWidget):
         self._build()
         self._connect()
 
+    def minimumSizeHint(self) -> QSize:
+        """No least height: the height for the width decides, or the area around it would scroll for nothing."""
+        return QSize(_NARROWEST, 0)
+
     def show_contact(self, contact: Contact, suggested: str | None, titles: list[str]) -> None:
         """Whom it is about; what fits them to be brought along, and what else is on the shelf."""
         self._contact = contact
@@ -66,10 +72,12 @@ class LogBody(QWidget):
         self.head.set_at(state.at)
         self.kinds.set_value(state.kind)
         self.notes.setPlainText(state.notes)
+        self.notes.moveCursor(QTextCursor.MoveOperation.End)
         self.brought.set_value(state.gave)
         self.outcome.set_value(state.outcome)
         self.said.setText(state.said)
         self.next.text.setText(state.next_text)
+        self.next.text.setCursorPosition(0)
         self.next.when.setText(state.when)
         self.next.set_channel(state.channel)
         self.next.promised.setChecked(state.promised)

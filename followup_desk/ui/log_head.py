@@ -2,17 +2,20 @@
 """The first line of the log form: what is logged, what it answers, and when it happened."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from followup_desk.domain.records import FollowUp
 from followup_desk.domain.words import Kind, PromiseState
 from followup_desk.services.desk import Desk
 from followup_desk.ui import log_words, theme
+from followup_desk.ui.bidi import isolate
 from followup_desk.ui.chip import Chip
 from followup_desk.ui.date_field import DateLine
 from followup_desk.ui.keyed_button import KeyedButton
 from followup_desk.ui.text_block import TextBlock
+
+_NARROW = 430
 
 
 class LogHead(QWidget):
@@ -26,6 +29,7 @@ class LogHead(QWidget):
         self._title = TextBlock(theme.font(14, QFont.Weight.Bold), "ink", 1)
         self._context = TextBlock(theme.font(12), "ink_2", 1)
         self._promise = Chip(self)
+        self._about = TextBlock(theme.font(12), "ink_2", 1)
         self._restored = Chip(self)
         self.now_button = KeyedButton(self.tr("now"), icon="clock", role="mini", parent=self)
         self.now_button.setAccessibleName(self.tr("It happened now. Press to say another moment"))
@@ -41,14 +45,15 @@ class LogHead(QWidget):
 
     def show_kind(self, kind: Kind) -> None:
         self._title.set_text(log_words.title(kind))
+        self._title.setMinimumWidth(self._title.sizeHint().width())
 
     def show_context(self, answered: FollowUp | None, promise: PromiseState | None, opportunity: str) -> None:
         """The follow-up that this answers, how its promise ends by it, and the opportunity it belongs to."""
-        parts = [log_words.answers(answered, self._desk.now())] if answered else []
-        if opportunity:
-            parts.append(self.tr("on “{title}”").format(title=opportunity))
-        self._context.set_text(" · ".join(parts))
-        self._context.setVisible(bool(parts))
+        self._context.set_text(log_words.answers(answered, self._desk.now()) if answered else "")
+        self._context.setVisible(bool(self._context.text()))
+        about = self.tr("on “{title}”").format(title=isolate(opportunity)) if opportunity else ""
+        self._about.set_text(about)
+        self._show_about()
         self._promise.set_chip(*log_words.promise_chip(promise))
 
     def show_restored(self, restored: bool) -> None:
@@ -60,7 +65,8 @@ class LogHead(QWidget):
         self._show_moment(asked=bool(words))
 
     def context(self) -> str:
-        return self._context.text()
+        """What stands after the title."""
+        return " · ".join(part for part in (self._context.text(), self._about.text()) if part)
 
     def title(self) -> str:
         return self._title.text()
@@ -68,11 +74,19 @@ class LogHead(QWidget):
     def is_restored(self) -> bool:
         return not self._restored.isHidden()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_about()
+
+    def _show_about(self) -> None:
+        """The opportunity is the first to go where there is no room; the facts above name it too."""
+        self._about.setVisible(bool(self._about.text()) and self.width() >= _NARROW)
+
     def _build(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for widget in (self._title, self._context, self._promise, self._restored):
+        for widget in (self._title, self._context, self._promise, self._about, self._restored):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
         layout.addWidget(self.now_button)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from followup_desk.domain.errors import Refused
+from followup_desk.domain.errors import Ambiguous, Refused
 from followup_desk.services import people
 from followup_desk.services.desk import Desk
 from followup_desk.ui.flow_layout import FlowLayout
@@ -29,6 +29,7 @@ class LogMore(QWidget):
         self.with_names.setPlaceholderText(self.tr("Who else was there: names or emails, with commas"))
         self.minutes = self._form.add(self.tr("Minutes"), QSpinBox())
         self.minutes.setRange(0, 7 * 1440)
+        self.minutes.setMaximumWidth(140)
         self.minutes.setSpecialValueText(self.tr("not noted"))
         self.concern = self._form.add(self.tr("Concern"), QLineEdit())
         self.concern.setPlaceholderText(self.tr("What keeps them from saying yes?"))
@@ -91,13 +92,15 @@ class LogMore(QWidget):
     def with_ids(self, *, refuse: bool) -> tuple[int, ...]:
         """Who is meant by the names. Raises Refused for one that fits nobody or several; with `refuse` it is
         also said beside the field, and the focus goes there."""
-        names = [name.strip() for name in self.with_names.text().split(",") if name.strip()]
-        try:
-            return tuple(people.find(self._desk, name) for name in names)
-        except Refused as refused:
-            if refuse:
-                self._form.refuse(self.with_names, str(refused))
-            raise
+        found = []
+        for name in (part.strip() for part in self.with_names.text().split(",")):
+            try:
+                found += [people.find(self._desk, name)] if name else []
+            except Refused as refused:
+                if refuse:
+                    self._form.refuse(self.with_names, self._who(name, refused))
+                raise
+        return tuple(found)
 
     def amount_said(self, *, refuse: bool) -> int | None:
         """The amount; raises Refused as `with_ids` does for what is no whole number."""
@@ -110,6 +113,12 @@ class LogMore(QWidget):
         if refuse:
             self._form.refuse(self.amount, message)
         raise Refused(message)
+
+    def _who(self, name: str, refused: Refused) -> str:
+        """What is wrong with a name, and how to mend it here."""
+        if isinstance(refused, Ambiguous):
+            return self.tr("“{name}” fits several people: write an email address instead.").format(name=name[:80])
+        return self.tr("Nobody fits “{name}”: write it as the list of contacts does.").format(name=name[:80])
 
     def _build(self) -> None:
         flow = FlowLayout(gap=16, line_gap=6)

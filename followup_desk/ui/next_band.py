@@ -12,6 +12,7 @@ from followup_desk.domain.words import Kind
 from followup_desk.services import wording
 from followup_desk.services.desk import Desk
 from followup_desk.ui import due_words, icons, theme
+from followup_desk.ui.bidi import isolate
 from followup_desk.ui.chip import Chip
 from followup_desk.ui.due_words import Tone
 from followup_desk.ui.keyed_button import KeyedButton
@@ -104,9 +105,9 @@ class NextBand(QFrame):
 
     def _reason_text(self, card: FollowUpCard, others: int, bring: str | None) -> str:
         reason = wording.reason_of_card(card)
-        parts = [_sentence(reason)]
+        parts = [_sentence(isolate(reason))]
         if bring:
-            parts.append(self.tr("Bring: “{title}” (not given to them yet).").format(title=bring))
+            parts.append(self.tr("Bring: “{title}” (not given to them yet).").format(title=isolate(bring)))
         if others == 1:
             parts.append(self.tr("One more is planned."))
         elif others:
@@ -184,4 +185,4 @@ def _late_chip(card: FollowUpCard, now: datetime) -> tuple[str, Tone]:
 
 def _sentence(text: str) -> str:
     """With a full stop where it has no end of its own, so that another sentence can follow."""
-    return text if not text or text[-1] in ".?!…。？！" else f"{text}."
+    return text if not text or text.rstrip("\u2069")[-1:] in set(".?!…。？！") else f"{text}."

@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from followup_desk.domain.words import Kind
 from followup_desk.services.desk import Desk
@@ -11,6 +11,8 @@ from followup_desk.ui.channel_box import ChannelBox
 from followup_desk.ui.date_field import DateLine
 
 _NARROW = 430
+_WHEN_WIDTH = 100
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own name for no limit; PySide6 does not have it
 
 
 class NextRow(QWidget):
@@ -26,9 +28,11 @@ class NextRow(QWidget):
         self.when = DateLine(desk, self)
         self.when.setPlaceholderText(self.tr("tue 10am…"))
         self.when.setAccessibleName(self.tr("When, in plain words"))
-        self.when.setMinimumWidth(92)
+        self.when.setMinimumWidth(_WHEN_WIDTH)
         self.channel = ChannelBox(parent=self)
         self.channel.setAccessibleName(self.tr("By"))
+        self.channel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.channel.setMinimumContentsLength(7)
         self.promised = QCheckBox(self.tr("I promised"), self)
         self._touched = False
         self._usual: Kind = Kind.CALL
@@ -65,6 +69,7 @@ class NextRow(QWidget):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._outer.direction() != way:
             self._outer.setDirection(way)
+            self.when.setMaximumWidth(QWIDGETSIZE_MAX if narrow else _WHEN_WIDTH)
 
     def _build(self) -> None:
         rest = QHBoxLayout()
@@ -75,8 +80,9 @@ class NextRow(QWidget):
         self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(6)
-        self._outer.addWidget(self.text, 2)
-        self._outer.addLayout(rest, 1)
+        self.when.setMaximumWidth(_WHEN_WIDTH)
+        self._outer.addWidget(self.text, 1)
+        self._outer.addLayout(rest)
 
     def _edited(self) -> None:
         self.changed.emit()

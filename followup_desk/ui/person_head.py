@@ -9,6 +9,7 @@ from followup_desk.domain.records import Contact
 from followup_desk.domain.words import Kind, MethodKind
 from followup_desk.services.desk import Desk
 from followup_desk.ui import outside, painting, person_words, theme
+from followup_desk.ui.bidi import joined
 from followup_desk.ui.copy_link import CopyLink
 from followup_desk.ui.flow_layout import FlowLayout
 from followup_desk.ui.keyed_button import KeyedButton
@@ -18,7 +19,7 @@ from followup_desk.ui.zone_words import clock_there
 
 _NARROW = 560
 _CLOCK_MS = 20_000
-_SHOWN_METHODS = 8
+_SHOWN_METHODS = 12
 _METHOD_ICONS = {
     MethodKind.PHONE: "phone",
     MethodKind.EMAIL: "mail",
@@ -124,7 +125,7 @@ class PersonHead(QWidget):
             return
         there = clock_there(self._desk.now(), contact.zone) if contact.zone else ""
         parts = [*person_words.job(contact), there, person_words.preference(contact)]
-        self._line.set_text(" · ".join(part for part in parts if part))
+        self._line.set_text(joined(parts))
 
     def _show_reach(self) -> None:
         contact = self._contact

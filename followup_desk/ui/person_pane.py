@@ -17,7 +17,7 @@ from followup_desk.services import agenda, drafts, people
 from followup_desk.services.acts import contacts
 from followup_desk.services.acts.log import Logged
 from followup_desk.services.desk import Change, Desk
-from followup_desk.ui import log_state, none_count, theme  # noqa: F401 - none_count acts by being imported
+from followup_desk.ui import log_state, theme
 from followup_desk.ui.desk_dialog import say_refused
 from followup_desk.ui.draft_line import DraftLine
 from followup_desk.ui.entry_editor import open_entry
@@ -31,6 +31,7 @@ from followup_desk.ui.timeline_view import TimelineView
 
 _SIDE = 24
 _LOW = 620
+LEAST_TIMELINE = 72
 _ON_TIMELINE = frozenset({"interaction", "present", "given", "resource", "contact"})
 _FOR_ALL = frozenset({"preference"})
 
@@ -114,7 +115,7 @@ class PersonPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.facts.set_low(event.size().height() < _LOW)
+        self._make_room()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -167,8 +168,19 @@ class PersonPane(QWidget):
             self.log_form.begin(self._contact, kind, follow_up_id)
             self._show_log(True)
 
+    def _make_room(self) -> None:
+        """In a low window facts take a line each, and an open log takes what it needs from all around it."""
+        low = self.height() < _LOW
+        tight = low and self.is_logging()
+        self.facts.set_low(low)
+        self._top.setContentsMargins(_SIDE, 10 if tight else 18, _SIDE, 8 if tight else 14)
+        self._top.setSpacing(8 if tight else 14)
+        self._upper.setContentsMargins(_SIDE, 8 if tight else 12, _SIDE, 0)
+        self.timeline.setMinimumHeight(0 if tight else LEAST_TIMELINE)
+
     def _show_log(self, shown: bool) -> None:
         self.log_form.setVisible(shown)
+        self._make_room()
         self.draft_line.hide()
         if self._contact is not None and self._contact.id is not None:
             self._show_band(self._contact.id)
@@ -225,15 +237,12 @@ class PersonPane(QWidget):
     def _build(self) -> None:
         self.setAccessibleName(self.tr("Contact"))
         top = QWidget()
-        head = QVBoxLayout(top)
-        head.setContentsMargins(_SIDE, 18, _SIDE, 14)
-        head.setSpacing(14)
-        head.addWidget(self.head)
-        head.addWidget(self.facts)
+        self._top = QVBoxLayout(top)
+        self._top.addWidget(self.head)
+        self._top.addWidget(self.facts)
         self._rule = QFrame()
         self._rule.setFixedHeight(1)
         self._upper = QVBoxLayout()
-        self._upper.setContentsMargins(_SIDE, 12, _SIDE, 0)
         self._upper.setSpacing(8)
         for widget in (self.log_form, self.band, self.draft_line):
             self._upper.addWidget(widget)

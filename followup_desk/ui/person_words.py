@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from followup_desk.domain.records import Contact, Occasion, Opportunity, Position
 from followup_desk.domain.words import Kind, MethodKind, OccasionKind
 from followup_desk.services import wording
+from followup_desk.ui.bidi import isolate, joined
 
 translate = QCoreApplication.translate
 
@@ -44,14 +45,14 @@ def first_method(contact: Contact, kind: MethodKind) -> str:
 
 def needs(contact: Contact) -> str:
     """What they need, all of it."""
-    return "; ".join(fact.text for fact in contact.facts if fact.kind == "need")
+    return joined((fact.text for fact in contact.facts if fact.kind == "need"), "; ")
 
 
 def remember(contact: Contact, today: date) -> str:
     """Days that come, soonest first, then all other facts and the tags."""
     days = sorted((next_date(o, today) or date.max, occasion(o, today)) for o in contact.occasions)
     facts = [fact.text for fact in contact.facts if fact.kind != "need"]
-    return " · ".join([text for _, text in days] + facts + list(contact.tags))
+    return joined([text for _, text in days] + facts + list(contact.tags))
 
 
 def occasion(kept: Occasion, today: date) -> str:
@@ -63,11 +64,11 @@ def occasion(kept: Occasion, today: date) -> str:
             if kept.whose
             else translate("person_words", "Turns {age} on {day}")
         )
-        return said.format(name=kept.whose, age=next_day.year - kept.date.year, day=_short(next_day))
+        return said.format(name=isolate(kept.whose), age=next_day.year - kept.date.year, day=_short(next_day))
     what = _occasion_word(kept.kind)
     day = _short(next_day) if next_day else kept.date.text()
     if kept.whose:
-        return translate("person_words", "{name}: {what} {day}").format(name=kept.whose, what=what, day=day)
+        return translate("person_words", "{name}: {what} {day}").format(name=isolate(kept.whose), what=what, day=day)
     return f"{what} {day}"
 
 
@@ -84,13 +85,13 @@ def opportunity_title(one: Opportunity, today: date) -> str:
     if one.proposal_on is None:
         return one.title
     day = _short(one.proposal_on, with_year=one.proposal_on.year != today.year)
-    return translate("person_words", "{title} · offer {day}").format(title=one.title, day=day)
+    return translate("person_words", "{title} · offer {day}").format(title=isolate(one.title), day=day)
 
 
 def opportunity_text(one: Opportunity) -> str:
     """The concern that is open, else the amount, else a word."""
     if one.concern:
-        return translate("person_words", "{concern} still open").format(concern=one.concern)
+        return translate("person_words", "{concern} still open").format(concern=isolate(one.concern))
     if one.amount is not None:
         return f"{QLocale().toString(one.amount)} {one.currency or ''}".strip()
     return translate("person_words", "No open concern")

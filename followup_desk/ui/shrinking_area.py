@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """A scroll area that asks for the whole height of what it holds, and scrolls when it gets less."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
 _LOWEST = 120
 
@@ -24,6 +24,9 @@ class ShrinkingArea(QScrollArea):
         inside.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         inside.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_changed)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -39,6 +42,16 @@ class ShrinkingArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, min(_LOWEST, self.heightForWidth(max(self.width(), 200))))
+
+    def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Qt brings into view what Tab goes to, not what is sent there; and only after the layout is done."""
+        if now is not None and self._inside.isAncestorOf(now):
+            QTimer.singleShot(0, self, self._bring_into_view)
+
+    def _bring_into_view(self) -> None:
+        field = self._inside.focusWidget()
+        if field.hasFocus():
+            self.ensureWidgetVisible(field, 20, 40)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from followup_desk.ui import painting, theme
 from followup_desk.ui.plain_label import plain_tooltip
 
+_SPARE = 3  # a laid out line may be wider than its advance by what its last letter leans out
 _KEPT = 4000  # characters given to the label and so to screen readers
 
 
@@ -46,7 +47,8 @@ class TextBlock(QLabel):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._face)
         width = max((metrics.horizontalAdvance(line) for line in self.text()[:500].split("\n")), default=0)
-        return QSize(width + 1, self.heightForWidth(width + 1))
+        width += _SPARE
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(40, QFontMetrics(self._face).height() if self.text() else 0)

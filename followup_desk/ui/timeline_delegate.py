@@ -129,7 +129,7 @@ class TimelineDelegate(QStyledItemDelegate):
         """Title, then the chips, as far as there is room beside the moment at the far end."""
         t = theme.tokens()
         when = timeline_words.moment(entry, self._zone)
-        when_width = QFontMetrics(theme.font(12)).horizontalAdvance(when) + 2
+        when_width = QFontMetrics(theme.font(12)).horizontalAdvance(when)
         bold = theme.font(13, QFont.Weight.DemiBold)
         room = max(60, box.width() - when_width - 10)
         title = timeline_words.title(entry)
@@ -146,8 +146,11 @@ class TimelineDelegate(QStyledItemDelegate):
             edge = chip.left() if painting.is_right_to_left(painter) else chip.left() + width
             painting.draw_chip(painter, edge, box.center().y() + 1, shown, tone)
             x += width + 6
-        last = QRect(box.right() - when_width + 1, box.top(), when_width, box.height())
-        painting.draw_line(painter, self._placed(painter, last, box), when, theme.font(12), t.ink_3)
+        painter.setFont(theme.font(12))
+        painter.setPen(t.ink_3)
+        far = Qt.AlignmentFlag.AlignLeft if painting.is_right_to_left(painter) else Qt.AlignmentFlag.AlignRight
+        flags = far | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(box, flags, when)
 
     def _placed(self, painter: QPainter, place: QRect, box: QRect) -> QRect:
         return painting.mirrored(place, box, painter.layoutDirection())

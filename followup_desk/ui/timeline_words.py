@@ -9,6 +9,7 @@ from followup_desk.domain.moments import local
 from followup_desk.domain.records import Interaction
 from followup_desk.domain.words import Outcome
 from followup_desk.services import wording
+from followup_desk.ui.bidi import isolate, joined
 from followup_desk.ui.due_words import Tone
 from followup_desk.ui.zone_words import city
 
@@ -22,7 +23,7 @@ def title(entry: Interaction) -> str:
     kind = wording.channel(entry.kind)
     if not entry.present:
         return kind
-    return translate("timeline", "{kind} with {names}").format(kind=kind, names=", ".join(entry.present))
+    return translate("timeline", "{kind} with {names}").format(kind=kind, names=joined(entry.present, ", "))
 
 
 def chips(entry: Interaction) -> list[tuple[str, Tone]]:
@@ -34,7 +35,7 @@ def chips(entry: Interaction) -> list[tuple[str, Tone]]:
         found.append(outcome_chip(entry.outcome))
     if entry.significant:
         found.append((translate("timeline", "significant"), "mute"))
-    found += [(translate("timeline", "gave: {title}").format(title=each), "calm") for each in entry.gave]
+    found += [(translate("timeline", "gave: {title}").format(title=isolate(each)), "calm") for each in entry.gave]
     return found
 
 
