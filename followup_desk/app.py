@@ -36,16 +36,17 @@ def main(folder: Path, clock: Callable[[], datetime] | None = None, quit_when_pa
     mishaps.catch_all()
     try:
         desk = open_desk(folder, clock, Origin.USER)
-        scheme = preferences.get(desk, "scheme")
+        scheme = theme.scheme_named(preferences.get(desk, "scheme"))
     except DeskError as error:
         theme.apply(app, "system")
         mishaps.tell_desk_error(error)
         return 1
-    theme.apply(app, theme.scheme_named(scheme))
+    theme.prepare(app, scheme)
 
     from followup_desk.ui.main_window import MainWindow
 
     window = MainWindow(desk)
+    theme.apply(app, scheme)
     if quit_when_painted:
         window.painted.connect(app.quit)
     window.show()

@@ -28,7 +28,7 @@ class SearchField(QLineEdit):
         self.setMaximumWidth(440)
         self.setMaxLength(200)
         self.setTextMargins(_ICON + 10, 0, 0, 0)
-        self.setClearButtonEnabled(True)
+        self.textChanged.connect(self._text_changed)
 
     def type_on(self, text: str) -> None:
         """Go on with letters that were typed elsewhere."""
@@ -56,6 +56,10 @@ class SearchField(QLineEdit):
         icons.draw(painter, "search", t.ink_3, self._mirrored(glass))
         if not self.text() and not self.hasFocus():
             self._paint_hint(painter)
+
+    def _text_changed(self, text: str) -> None:
+        # Not before it is of use: its icon is looked for in all the themes of the system.
+        self.setClearButtonEnabled(bool(text))
 
     def _paint_hint(self, painter: QPainter) -> None:
         t = theme.tokens()
