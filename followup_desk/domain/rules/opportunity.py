@@ -29,7 +29,7 @@ def belongs_to(
         raise Refused(f"Which opportunity is meant: {titles}? Name it.")
     if not still_open and stage is Stage.PROSPECT and _opens_one(entry, bool(known)):
         return None, organisation or FIRST_SALE
-    if entry.proposal or entry.concern or entry.concern_settled:
+    if entry.proposal or entry.concern or entry.concern_settled or entry.amount is not None:
         raise Refused("There is no open opportunity for it: name one to open it.")
     return None, ""
 

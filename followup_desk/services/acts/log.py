@@ -154,7 +154,9 @@ def work_out(desk: Desk, entry: LogEntry, *, unfinished: bool = False) -> Worked
         prospect=person.stage is Stage.PROSPECT,
     )
     working_days = preferences.working_weekdays(desk)
-    plans = next_step.planned(entry, desk.today(), person.usual_channel, working_days)
+    before = timeline.latest_at(desk.db, entry.contact_id)
+    latest = before is None or utc_seconds(entry.at) >= before
+    plans = next_step.planned(entry, day, desk.today(), person.usual_channel, working_days, latest=latest)
     others = [c for someone in entry.with_ids for c in _closed_for(desk, entry, day, someone)]
     return Worked(entry, day, person, belongs, opens, effects, (*effects.closings, *others), plans)
 
