@@ -72,7 +72,8 @@ def spoken(card: FollowUpCard, now: datetime) -> str:
     line = f"{named(card.name)}, {channel}, {chip(card, now)[0]}"
     if card.follow_up.promised:
         line = translate("follow_up_words", "{card}, promised").format(card=line)
-    return f"{line}. {wording.reason_of_card(card)}"[:_SPOKEN_CHARACTERS]
+    reason = wording.reason_of_card(card)[:_SPOKEN_CHARACTERS]
+    return f"{line}. {reason}" if reason else line
 
 
 def reason_text(card: FollowUpCard) -> str:

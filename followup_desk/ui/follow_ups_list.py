@@ -5,7 +5,7 @@
 log), snooze, move, drop and why.
 """
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -55,6 +55,8 @@ class FollowUpsList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(24)
+        self.verticalScrollBar().valueChanged.connect(self._look_for_more)
+        self.verticalScrollBar().rangeChanged.connect(self._look_for_more)
 
     def mark(self, follow_up_id: int | None) -> None:
         """Make this the chosen card, which is higher by its buttons; scroll only as far as needed."""
@@ -191,6 +193,20 @@ class FollowUpsList(QListView):
     def _menu_chosen(self, action: QAction) -> None:
         name, follow_up_id = action.data()
         self.asked.emit(name, follow_up_id)
+
+    def _look_for_more(self) -> None:
+        """A "more" that comes into view opens by itself, once the view is at rest."""
+        QTimer.singleShot(0, self, self._open_more_in_view)
+
+    def _open_more_in_view(self) -> None:
+        index = self.indexAt(QPoint(self.viewport().width() // 2, 1))
+        bottom = self.viewport().height()
+        while index.isValid() and self.visualRect(index).top() < bottom:
+            row = self._row_of(index)
+            if row is not None and row.more:
+                self.more_wanted.emit()
+                return
+            index = index.siblingAtRow(index.row() + 1)
 
     def _row_of(self, index: QModelIndex | QPersistentModelIndex) -> Row | None:
         return self._follow_ups.row_at(index) if index.isValid() else None

@@ -21,8 +21,8 @@ from followup_desk.ui.follow_ups_list import FollowUpsList
 from followup_desk.ui.follow_ups_model import FollowUpsModel, Row
 from followup_desk.ui.plain_label import plain_label
 
-FIRST_LIMIT = 50
-"""So many cards of each group at first: more than fit, few enough to lay out within a frame."""
+FIRST_LIMIT = 20
+"""So many cards of each group at first: about two screens, few enough to read and lay out within a frame."""
 MORE_FACTOR = 4
 SHOWN_KINDS = frozenset({"follow_up", "contact", "opportunity", "interaction", "present", "preference", "day_off"})
 """Tables whose changes can alter what stands here, or its order."""
@@ -104,6 +104,10 @@ class FollowUpsPane(QFrame):
     def menu_spot(self, follow_up_id: int, action: str = "snooze") -> QPoint:
         """Where a menu for a card's button opens, in screen coordinates."""
         return self._list.button_spot(follow_up_id, action)
+
+    def head_texts(self) -> tuple[str, str]:
+        """What stands beside the title: how many are due, and the day."""
+        return self._due.text(), self._day.text()
 
     def list_view(self) -> FollowUpsList:
         """The list itself, for the order of the tab key."""
