@@ -16,7 +16,7 @@ create index contact_by_name on contact (sort_key, id) where deleted_at is null;
 create index contact_by_next_due on contact (next_due, id) where deleted_at is null;
 create index contact_by_stage on contact (stage, last_conversation_at) where deleted_at is null;
 create index contact_followed on contact (followed, next_due) where deleted_at is null;
-create index contact_by_referrer on contact (referrer_id) where deleted_at is null;
+create index contact_by_referrer on contact (referrer_id) where referrer_id is not null;
 create index contact_in_trash on contact (deleted_at, id) where deleted_at is not null;
 
 create table organisation (
@@ -31,6 +31,7 @@ create table method (
 ) strict;
 create index method_by_norm on method (kind, norm);
 create index method_of_contact on method (contact_id);
+create index method_of_organisation on method (organisation_id) where organisation_id is not null;
 
 create table position (
   id integer primary key autoincrement, contact_id integer not null references contact (id),
@@ -52,6 +53,7 @@ create table fact (
   organisation_id integer references organisation (id), kind text not null, text text not null, confirmed_on text
 ) strict;
 create index fact_of_contact on fact (contact_id);
+create index fact_of_organisation on fact (organisation_id) where organisation_id is not null;
 
 create table tag (id integer primary key autoincrement, name text not null, norm text not null unique) strict;
 create table tagging (
@@ -102,6 +104,7 @@ create table given (
 ) strict;
 create index given_to_contact on given (contact_id, resource_id);
 create index given_at_interaction on given (interaction_id);
+create index given_of_resource on given (resource_id);
 
 create table follow_up (
   id integer primary key autoincrement, uid text not null unique,
@@ -118,8 +121,10 @@ create index follow_up_open_of_contact on follow_up (contact_id, due_on) where s
 create index follow_up_of_contact on follow_up (contact_id);
 create index follow_up_to_announce on follow_up (announce_at) where state = 'open' and to_announce = 1;
 create unique index follow_up_plan on follow_up (plan_key) where state = 'open';
+create index follow_up_of_opportunity on follow_up (opportunity_id) where opportunity_id is not null;
 create index follow_up_of_occasion on follow_up (occasion_id) where occasion_id is not null;
 create index follow_up_caused on follow_up (caused_by) where caused_by is not null;
+create index follow_up_retrying on follow_up (retries) where retries is not null;
 create index follow_up_closed on follow_up (closed_by) where closed_by is not null;
 
 create table announcement (
