@@ -44,7 +44,7 @@ def initials(display: str) -> str:
     if _is_cjk(words[0][0]):
         return words[0][:2]
     ends = words[:1] + words[1:][-1:]
-    return "".join(w[0] for w in ends).upper()
+    return "".join(w[0].upper()[0] for w in ends)  # the capital of ß is two letters
 
 
 def _is_cjk(character: str) -> bool:

@@ -17,7 +17,7 @@ from tests.domain.rules.in_words import D, due_in, log
 
 MONDAY_TO_FRIDAY = range(5)
 FRIDAY, NEXT_MONDAY = D + timedelta(days=6), D + timedelta(days=9)  # D is a Saturday
-TEXT = {"next_text": "Send the plan"}
+TEXT: dict[str, Any] = {"next_text": "Send the plan"}
 
 
 def plans(logged: str, *, today: date = D, usual: Kind = Kind.CALL, latest: bool = True, **said: Any) -> list[str]:
@@ -71,7 +71,7 @@ def test_the_day_that_they_named_is_a_promise(logged: str, said: dict[str, Any],
 
 
 def test_a_day_of_ones_own_and_the_day_that_they_named_are_two_plans() -> None:
-    both = {"said": FRIDAY, "next_due": due_in(2), "next_channel": Kind.EMAIL, **TEXT}
+    both: dict[str, Any] = {"said": FRIDAY, "next_due": due_in(2), "next_channel": Kind.EMAIL, **TEXT}
     assert plans("call pushed-off", **both) == ['own email 2026-11-23 "Send the plan"', "R3 call 2026-11-27 promised"]
 
 
