@@ -25,21 +25,28 @@ _WIDEST = 320
 class CopyLink(QAbstractButton):
     """`value` is what is copied; it is shown elided on one line, underlined with dots."""
 
-    def __init__(self, icon: str, value: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = icon
-        self._value = value
+        self._icon = "copy"
+        self._value = ""
         self._copied = False
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(CONFIRM_MS)
         self._clock.timeout.connect(self._confirmed)
-        self.setText(painting.elided(value, theme.font(13), _WIDEST))
-        self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("Copies to the clipboard"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self.copy)
+
+    def show_value(self, icon: str, value: str, name: str) -> None:
+        """`name` is what a screen reader says; the icon is one of `ui/icons`."""
+        self._icon = icon
+        self._value = value
+        self._confirmed()
+        self.setText(painting.elided(value, theme.font(13), _WIDEST))
+        self.setAccessibleName(name)
+        self.updateGeometry()
 
     def value(self) -> str:
         """The whole number or address."""
@@ -103,5 +110,6 @@ class CopyLink(QAbstractButton):
         return self.tr("Copied")
 
     def _confirmed(self) -> None:
+        self._clock.stop()
         self._copied = False
         self.update()

@@ -4,9 +4,8 @@
 Kind and outcome are not edited: that is taking the log back and logging again.
 """
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QSpinBox, QWidget
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import local
@@ -19,9 +18,7 @@ from followup_desk.ui.date_field import DateField
 from followup_desk.ui.desk_dialog import DeskDialog, open_dialog
 from followup_desk.ui.follow_up_words import named
 from followup_desk.ui.form_grid import FormGrid
-
-LONG_LINE = 20_000
-"""A line longer than this is shown without wrapping: breaking a megabyte of it takes seconds at each key."""
+from followup_desk.ui.notes_edit import NotesEdit
 
 
 class EntryEditor(DeskDialog):
@@ -35,9 +32,10 @@ class EntryEditor(DeskDialog):
         self.add_heading(f"{timeline_words.title(entry)} · {name}", " · ".join(words))
         self.form = FormGrid(label_width=64)
         self.body.addWidget(self.form, 1)
-        self.notes = self.form.add(self.tr("&Notes"), QPlainTextEdit())
-        self.notes.setTabChangesFocus(True)
-        self._show_notes(entry.notes)
+        self.notes = self.form.add(self.tr("&Notes"), NotesEdit())
+        self.notes.set_text(entry.notes)
+        # As the field gives it back: line ends of other systems must not count as a change.
+        self._shown = self.notes.text()
         self.when = self.form.add(self.tr("Whe&n"), DateField(desk, past=True))
         self._said = f"{local(entry.at, desk.zone):%Y-%m-%d %H:%M}"
         self.when.setText(self._said)
@@ -54,7 +52,7 @@ class EntryEditor(DeskDialog):
         moved = self.when.text().strip() != self._said
         if moved and moment is None:
             self.refuse_field(self.form, self.when, self.when.error() or self.tr("Say when it happened."))
-        text = self.notes.toPlainText()
+        text = self.notes.text()
         minutes = self.minutes.value()
         if not moved and text == self._shown and minutes == (self._entry.minutes or 0):
             return
@@ -70,17 +68,6 @@ class EntryEditor(DeskDialog):
             if moved and text == self._shown:
                 self.refuse_field(self.form, self.when, str(refused))
             raise
-
-    def _show_notes(self, notes: str) -> None:
-        if any(len(line) > LONG_LINE for line in notes.split("\n")):
-            self.notes.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        else:
-            self.notes.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.notes.setPlainText(notes)
-        # As the field gives it back: line ends of other systems must not count as a change.
-        self._shown = self.notes.toPlainText()
-        self.notes.moveCursor(self.notes.textCursor().MoveOperation.Start)
-        self.notes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
 
 def open_entry(desk: Desk, entry: Interaction, parent: QWidget | None = None) -> EntryEditor | None:

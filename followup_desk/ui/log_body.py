@@ -41,7 +41,7 @@ class LogBody(QWidget):
         self._for_id: int | None = None
         self.head = LogHead(desk)
         self.kinds = ChoiceRow(_kinds(self), self.tr("What it was"))
-        self.notes = NotesEdit()
+        self.notes = NotesEdit(growing=True)
         self.notes.setPlaceholderText(self.tr("What was said, what was agreed?"))
         self.notes.setAccessibleName(self.tr("Notes"))
         self.brought = BroughtRow()
@@ -71,7 +71,7 @@ class LogBody(QWidget):
         self._for_id = state.for_id
         self.head.set_at(state.at)
         self.kinds.set_value(state.kind)
-        self.notes.setPlainText(state.notes)
+        self.notes.set_text(state.notes)
         self.notes.moveCursor(QTextCursor.MoveOperation.End)
         self.brought.set_value(state.gave)
         self.outcome.set_value(state.outcome)
@@ -89,7 +89,7 @@ class LogBody(QWidget):
         kind, outcome = self.kinds.value(), self.outcome.value()
         said = LogState(
             kind=kind if isinstance(kind, Kind) else Kind.CALL,
-            notes=self.notes.toPlainText(),
+            notes=self.notes.text(),
             gave=self.brought.value(),
             outcome=outcome if isinstance(outcome, Outcome) else None,
             said=self.said.text(),

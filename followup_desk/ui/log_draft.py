@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Keeping the draft of a log: one for each contact, written a moment after the last key, to outlive a crash."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
 from followup_desk.services import drafts
@@ -22,7 +24,7 @@ class LogDraft(QObject):
         super().__init__(parent)
         self._desk = desk
         self._what = ""
-        self._form: Form | None = None
+        self._read: Callable[[], Form] | None = None
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(SAVE_AFTER_MS)
@@ -34,21 +36,21 @@ class LogDraft(QObject):
         self._what = draft_name(contact_id)
         return drafts.load(self._desk, self._what)
 
-    def note(self, form: Form) -> None:
-        """This is what stands in the form now."""
-        self._form = form
+    def note(self, read: Callable[[], Form]) -> None:
+        """Something was typed: `read` is asked for the whole when the keys rest."""
+        self._read = read
         self._clock.start()
 
     def flush(self) -> None:
         """Write at once what was noted."""
         self._clock.stop()
-        if self._form is not None and self._what:
-            drafts.save(self._desk, self._what, self._form)
-        self._form = None
+        if self._read is not None and self._what:
+            drafts.save(self._desk, self._what, self._read())
+        self._read = None
 
     def discard(self) -> None:
         """Forget the draft: it was logged, or given up."""
         self._clock.stop()
-        self._form = None
+        self._read = None
         if self._what:
             drafts.discard(self._desk, self._what)

@@ -87,7 +87,7 @@ class LogForm(QFrame):
         if self._contact is None:
             return
         if self.is_touched():
-            self.draft.note(log_state.to_form(self.state(), is_open=is_open))
+            self.draft.note(self._form_open if is_open else self._form_left)
             self.draft.flush()
         else:
             self.draft.discard()
@@ -231,8 +231,14 @@ class LogForm(QFrame):
         if self._contact is None:
             return
         self.footer.refuse("")
-        self.draft.note(log_state.to_form(self.state(), is_open=True))
+        self.draft.note(self._form_open)
         self._preview_clock.start()
+
+    def _form_open(self) -> log_state.Form:
+        return log_state.to_form(self.state(), is_open=True)
+
+    def _form_left(self) -> log_state.Form:
+        return log_state.to_form(self.state(), is_open=False)
 
     def _show_more(self, shown: bool) -> None:
         self.footer.more_button.setChecked(shown)

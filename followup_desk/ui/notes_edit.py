@@ -1,24 +1,45 @@
 # SPDX-License-Identifier: MIT
-"""A field for notes: plain text only, as high as what stands in it within limits; Tab leaves it."""
+"""A field for notes: plain text only, of any length; Tab leaves it."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QMimeData, QSize
+from PySide6.QtGui import QFontMetrics, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
-from followup_desk.ui import theme
+from followup_desk.ui import long_text, theme
 
 _FEWEST, _MOST = 2, 6
 
 
 class NotesEdit(QPlainTextEdit):
-    """Two lines at first, six at most; then it scrolls."""
+    """Use `text` and `set_text`: they know how long lines are kept. `growing`: two lines high at first, six at
+    most, then it scrolls; else it takes the room there is."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, growing: bool = False) -> None:
         super().__init__(parent)
-        self.setTabChangesFocus(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._lines = _FEWEST
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if growing:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def text(self) -> str:
+        return long_text.take(self)
+
+    def set_text(self, text: str) -> None:
+        long_text.put(self, text)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        if long_text.has_long_line(text):
+            long_text.insert(self.textCursor(), text)
+            self.ensureCursorVisible()
+        else:
+            self.insertPlainText(text)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Text alone, whatever else comes with it."""
+        return source.hasText()
 
     def sizeHint(self) -> QSize:
         line = QFontMetrics(theme.font(13)).lineSpacing()

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The head of the person's page: who it is, what time it is there, how to reach them, and what to do."""
 
+from itertools import zip_longest
+
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -41,6 +43,7 @@ class PersonHead(QWidget):
         self._avatar = _Avatar(self)
         self._name = TextBlock(theme.font(20, QFont.Weight.Bold), "ink", 2)
         self._line = TextBlock(theme.font(12), "ink_2", 2)
+        self._links: list[CopyLink] = []
         self._reach = QWidget()
         self._reach_layout = FlowLayout(self._reach, gap=14, line_gap=2)
         self._build()
@@ -62,9 +65,7 @@ class PersonHead(QWidget):
 
     def links(self) -> list[CopyLink]:
         """Numbers and addresses in the order shown."""
-        items = (self._reach_layout.itemAt(i) for i in range(self._reach_layout.count()))
-        widgets = (item.widget() for item in items if item)
-        return [widget for widget in widgets if isinstance(widget, CopyLink)]
+        return [link for link in self._links if not link.isHidden()]
 
     def line(self) -> str:
         """What stands below the name."""
@@ -128,21 +129,21 @@ class PersonHead(QWidget):
         self._line.set_text(joined(parts))
 
     def _show_reach(self) -> None:
-        contact = self._contact
-        wanted = [] if contact is None else list(contact.methods[:_SHOWN_METHODS])
-        if [link.value() for link in self.links()] == [method.value for method in wanted]:
-            return
-        while item := self._reach_layout.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        for method in wanted:
-            name = f"{_method_word(method.kind)} {method.label}".strip()
-            link = CopyLink(_METHOD_ICONS[method.kind], method.value, f"{name}: {method.value}", self._reach)
+        """Links are kept from contact to contact: making a widget takes longer than all the rest."""
+        methods = self._contact.methods[:_SHOWN_METHODS] if self._contact else ()
+        for _ in range(len(methods) - len(self._links)):
+            link = CopyLink(self._reach)
             link.setToolTip(self.tr("Click to copy"))
+            self._links.append(link)
             self._reach_layout.addWidget(link)
+        for link, method in zip_longest(self._links, methods):
+            if method is None:
+                link.hide()
+                continue
+            name = f"{_method_word(method.kind)} {method.label}".strip()
+            link.show_value(_METHOD_ICONS[method.kind], method.value, f"{name}: {method.value}")
             link.show()
-        self._reach.setVisible(bool(wanted))
+        self._reach.setVisible(bool(methods))
         self._reach.updateGeometry()
 
     def _call(self) -> None:

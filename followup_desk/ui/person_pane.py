@@ -70,7 +70,7 @@ class PersonPane(QWidget):
             return
         self.keep_draft()
         self._contact = self._read(contact_id)
-        self._show_log(False)
+        self._hide_log()
         if self._contact is None:
             self._show_nobody()
             return
@@ -104,7 +104,7 @@ class PersonPane(QWidget):
             return
         self._contact = self._read(self._contact.id)
         if self._contact is None:
-            self._show_log(False)
+            self._hide_log()
             self._show_nobody()
             return
         self._show_person()
@@ -178,10 +178,15 @@ class PersonPane(QWidget):
         self._upper.setContentsMargins(_SIDE, 8 if tight else 12, _SIDE, 0)
         self.timeline.setMinimumHeight(0 if tight else LEAST_TIMELINE)
 
+    def _hide_log(self) -> None:
+        self.log_form.hide()
+        self.draft_line.hide()
+        self._make_room()
+
     def _show_log(self, shown: bool) -> None:
         self.log_form.setVisible(shown)
-        self._make_room()
         self.draft_line.hide()
+        self._make_room()
         if self._contact is not None and self._contact.id is not None:
             self._show_band(self._contact.id)
 

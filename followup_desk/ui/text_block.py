@@ -21,6 +21,7 @@ class TextBlock(QLabel):
         self._face = face
         self._ink = ink
         self._max_lines = max_lines
+        self._heights: dict[int, int] = {}  # laying out is dear, and layouts ask often
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -28,11 +29,13 @@ class TextBlock(QLabel):
 
     def set_text(self, text: str) -> None:
         self.setText(text[:_KEPT])
+        self._heights.clear()
         self.updateGeometry()
 
     def set_max_lines(self, lines: int) -> None:
         if lines != self._max_lines:
             self._max_lines = lines
+            self._heights.clear()
             self.updateGeometry()
             self.update()
 
@@ -42,7 +45,11 @@ class TextBlock(QLabel):
     def heightForWidth(self, width: int) -> int:
         if not self.text():
             return 0
-        return painting.text_block_height(self.text(), self._face, max(width, 1), self._max_lines)
+        known = self._heights.get(width)
+        if known is None:
+            known = painting.text_block_height(self.text(), self._face, max(width, 1), self._max_lines)
+            self._heights[width] = known
+        return known
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._face)
