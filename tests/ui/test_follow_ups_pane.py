@@ -14,8 +14,6 @@ from followup_desk.ui.card_buttons import KEYS
 from followup_desk.ui.follow_ups_pane import FollowUpsPane
 from tests.builders import StandingClock, add, day, moment, plan
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
 
 @pytest.fixture
 def pane(desk: Desk, qtbot: QtBot) -> FollowUpsPane:
