@@ -9,9 +9,10 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
-from functools import partial
+from enum import StrEnum
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -25,6 +26,7 @@ from followup_desk.services.desk import Clock, open_desk
 from followup_desk.services.when import local_zone
 
 PROGRAM = "followup-desk"
+_ONLY_PRINTED = ("-h", "--help", "--version")
 DONE, REFUSED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -36,7 +38,7 @@ def main(argv: Sequence[str]) -> int:
     except SystemExit as end:  # argparse has said what there is to say
         return end.code if isinstance(end.code, int) else WRONG_USAGE
     try:
-        _check_text(args)
+        _read_text(args)
         return _open_window(args) if args.command is None else _carry_out(args)
     except (Refused, DeskError) as no:
         return _refuse(str(no))
@@ -117,31 +119,44 @@ def _refuse(message: str) -> int:
     return REFUSED
 
 
-def _check_text(args: argparse.Namespace) -> None:
-    """Arguments that are no text in the system's encoding cannot be kept. Paths may be any bytes."""
-    for value in _texts(vars(args).values()):
-        try:
-            value.encode()
-        except UnicodeEncodeError as error:
-            raise Refused("An argument is not text in this system's encoding: give it as UTF-8.") from error
+def _read_text(args: argparse.Namespace) -> None:
+    """Where the system's encoding could not read an argument, it is read as UTF-8. Paths may be any bytes."""
+    for name, value in vars(args).items():
+        setattr(args, name, _text(value))
 
 
-def _texts(values: Iterable[object]) -> Iterator[str]:
-    for value in values:
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, list | tuple):
-            yield from _texts(value)
+def _text(value: object) -> object:
+    if isinstance(value, list | tuple):
+        return type(value)(map(_text, value))
+    if not isinstance(value, str) or isinstance(value, StrEnum):
+        return value
+    try:
+        value.encode()
+        return value
+    except UnicodeEncodeError:
+        return _read_again(value)
+
+
+def _read_again(text: str) -> str:
+    try:
+        return os.fsencode(text).decode("utf-8")
+    except UnicodeError as error:
+        raise Refused("An argument is not text that can be read: give it as UTF-8.") from error
 
 
 def _parsed(argv: Sequence[str]) -> argparse.Namespace:
     """The window is on its way before a single command is declared; that is a tenth of its start."""
-    alone, others = _options_alone().parse_known_args(argv)
+    parser = _options_alone()
+    alone, others = parser.parse_known_args(argv)
+    unknown = [word for word in others if word not in _ONLY_PRINTED]
+    if unknown:
+        parser.error(f"unrecognized arguments: {' '.join(unknown)}")
     if not others and not alone.words:
         return argparse.Namespace(**vars(alone), command=None)
     return _parser().parse_args(argv)
 
 
+@cache
 def _options_alone() -> Parser:
     """Takes what may stand without a command, and whatever follows as words."""
     parser = Parser(prog=PROGRAM, add_help=False, allow_abbrev=False, parents=[_shared_options(None)])
@@ -150,6 +165,7 @@ def _options_alone() -> Parser:
     return parser
 
 
+@cache
 def _parser() -> Parser:
     from followup_desk.commands.subjects import declare_all
 

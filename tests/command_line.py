@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from followup_desk import cli
 from followup_desk.services import when
 
@@ -83,8 +81,13 @@ def run(*words: object) -> Ended:
 @contextmanager
 def living_in(zone: str) -> Iterator[None]:
     """This computer is set to that time zone for a while."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("TZ", zone)
-        when.reload_zone()
-        yield
+    before = os.environ.get("TZ")
+    os.environ["TZ"] = zone
     when.reload_zone()
+    try:
+        yield
+    finally:
+        os.environ.pop("TZ")
+        if before is not None:
+            os.environ["TZ"] = before
+        when.reload_zone()

@@ -148,7 +148,10 @@ def contact_whole(desk: Desk, contact: Contact) -> ContactShape:
         "tags": list(contact.tags),
         "facts": list(facts(contact)),
         "opportunities": [opportunity(each) for each in people.opportunities(desk, contact_id)],
-        "follow_ups": [follow_up(desk, each) for each in people.follow_ups(desk, contact_id)],
+        "follow_ups": [
+            follow_up(desk, each, in_trash=contact.deleted_at is not None)
+            for each in people.follow_ups(desk, contact_id)
+        ],
         "timeline": list(_timeline(desk, contact_id)),
         "suggested_resource": people.suggested_resource(desk, contact_id),
         "asks": [],
@@ -195,9 +198,9 @@ def opportunity(record: Opportunity) -> OpportunityShape:
     }
 
 
-def follow_up(desk: Desk, record: FollowUp) -> FollowUpShape:
-    """A follow-up; an open one's reason begins with the opportunity's concern, which only the desk knows."""
-    is_open = record.state is FollowUpState.OPEN
+def follow_up(desk: Desk, record: FollowUp, *, in_trash: bool = False) -> FollowUpShape:
+    """A follow-up; the reason of one that is still to do begins with the concern, which only the desk knows."""
+    to_do = record.state is FollowUpState.OPEN and not in_trash
     return {
         "id": record.id,
         "contact": record.contact_id,
@@ -208,7 +211,7 @@ def follow_up(desk: Desk, record: FollowUp) -> FollowUpShape:
         "promise": record.promise,
         "state": record.state,
         "rule": record.rule,
-        "reason": wording.reason_of_card(agenda.card(desk, record.id)) if is_open else wording.reason(record),
+        "reason": wording.reason_of_card(agenda.card(desk, record.id)) if to_do else wording.reason(record),
     }
 
 
