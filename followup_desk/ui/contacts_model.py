@@ -63,6 +63,10 @@ class ContactsModel(QAbstractListModel):
         except ValueError:
             return -1
 
+    def kept_count(self) -> int:
+        """How many rows are in memory now."""
+        return len(self._kept)
+
     def show(self, ids: "array[int]") -> None:
         """Show these from now on; selection and scroll stay with the contacts they were on."""
         old = self._ids

@@ -63,12 +63,11 @@ def draw(painter: QPainter, name: str, colour: QColor, rect: QRectF) -> None:
 @cache
 def _drawn(name: str, colour: str, px: int, dpr: float) -> QPixmap:
     side = round(px * dpr)
+    renderer = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
     picture = QPixmap(QSize(side, side))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode())).render(
-        painter, QRectF(0, 0, side, side)
-    )
+    renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     picture.setDevicePixelRatio(dpr)
     return picture

@@ -15,6 +15,8 @@ from followup_desk.ui.plain_label import plain_label
 STAYS_MS = 8000
 _MARGIN = 16
 _WIDEST = 640
+_AROUND = 36
+"""What stands beside the label and the button: margins and the gap."""
 
 
 class Toast(QFrame):
@@ -44,8 +46,8 @@ class Toast(QFrame):
 
     def show_text(self, text: str, *, can_undo: bool = True) -> None:
         """Say what was done; `can_undo` False is for words about nothing that can be taken back."""
-        self._label.setText(self._label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST))
-        self._label.setToolTip("")
+        room = min(_WIDEST, self._over.width() - 2 * _MARGIN - self._undo.sizeHint().width() - _AROUND)
+        self._label.setText(self._label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self._undo.setVisible(can_undo)
         self.setAccessibleName(text)
         self.adjustSize()
