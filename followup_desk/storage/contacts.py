@@ -18,34 +18,36 @@ _REST = (
     "uid, stage, followed, prefers, hours, zone, country, referrer_id, newsletter, ideal_days, longest_days, note,"
     " next_due, last_touch_at, last_conversation_at, deleted_at, photo_id"
 )
-_DUE_FIRST = "order by next_due is null, next_due, id"
+_DUE_FIRST = "order by next_due nulls last, id"
 _BY_NAME = "order by sort_key, id"
+_HEARD = "coalesce(last_conversation_at, created_at)"
+_NO_NEXT_STEP = """not exists (select 1 from follow_up f where f.contact_id = loose.contact_id and f.state = 'open'
+  and f.channel <> 'task' and (f.rule is null or f.rule not in ('R1', 'R12', 'R14', 'R16', 'R20')))"""
 
 # What a list holds, as the condition on contact and the order. Moments and days are bound by name.
+# Conditions and orders are worded as the indexes of the schema are, so that a first page is read from one of them.
 LISTS: dict[str, tuple[str, str]] = {
     "all": ("deleted_at is null", _DUE_FIRST),
     "due": ("deleted_at is null and next_due <= :today", "order by next_due, id"),
     "loose-ends": (
-        "deleted_at is null and stage is not 'resting'"
-        " and (id in (select contact_id from opportunity where answer is null)"
-        "  or id in (select contact_id from question where state = 'open' and rule = 'R4'))"
-        " and not exists (select 1 from follow_up f where f.contact_id = contact.id and f.state = 'open'"
-        "  and f.channel <> 'task' and (f.rule is null or f.rule not in ('R1', 'R12', 'R14', 'R16', 'R20')))",
+        "deleted_at is null and stage is not 'resting' and id in ("
+        f"select contact_id from opportunity loose where answer is null and {_NO_NEXT_STEP} union "
+        f"select contact_id from question loose where state = 'open' and rule = 'R4' and {_NO_NEXT_STEP})",
         _BY_NAME,
     ),
     "quiet": (
-        "deleted_at is null and (stage = 'customer'"
-        "  or ideal_days is not null and coalesce(stage, '') not in ('resting', 'former'))"
-        " and coalesce(last_conversation_at, created_at)"
-        " < :midnight - 86400 * coalesce(longest_days, (ideal_days * 3 + 1) / 2, :longest)",
-        "order by coalesce(last_conversation_at, created_at), id",
+        "deleted_at is null and (stage = 'customer' or ideal_days is not null)"
+        f" and (stage is null or stage not in ('resting', 'former')) and {_HEARD} < :midnight"
+        f" and {_HEARD} < :midnight - 86400 * coalesce(longest_days, (ideal_days * 3 + 1) / 2, :longest)",
+        f"order by {_HEARD}, id",
     ),
     "never": (
         "deleted_at is null and followed = 1 and last_touch_at is null and last_conversation_at is null",
         _BY_NAME,
     ),
     "open": (
-        "deleted_at is null and id in (select contact_id from opportunity where answer is null)",
+        "deleted_at is null and exists (select 1 from opportunity o where o.contact_id = contact.id"
+        " and o.answer is null)",
         _DUE_FIRST,
     ),
     "customers": ("deleted_at is null and stage = 'customer'", _DUE_FIRST),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from followup_desk.storage import connection, migrations
+from followup_desk.storage import connection, contacts, derived, migrations
 from followup_desk.storage.connection import Database
 
 NEVER_DELETED = {"import_batch", "blob"}
@@ -32,6 +32,21 @@ def test_what_hangs_on_a_row_is_found_without_a_scan(db: Database) -> None:
             if parent not in NEVER_DELETED and not plan.startswith("SEARCH"):
                 scans.append(f"{table}.{column}: {plan}")
     assert scans == []
+
+
+@pytest.mark.parametrize("name", sorted({*contacts.LISTS} - {"former", "loose-ends", "missed", "doubles"}))
+def test_a_list_begins_without_reading_all_of_it(db: Database, name: str) -> None:
+    """An order that comes from an index stops after a page; one that is worked out needs every row first."""
+    where, order = contacts.LISTS[name]
+    bound = {"today": "2026-11-25", "midnight": 0, "longest": 45}
+    plan = plan_of(db, f"select id from contact where {where} {order} limit 100", bound)
+    assert "TEMP B-TREE" not in plan
+    assert "USING INDEX contact_" in plan or "USING COVERING INDEX contact_" in plan
+
+
+def test_a_row_of_the_list_reads_no_table_for_its_next_step(db: Database) -> None:
+    plan = plan_of(db, f"select {derived.NEXT_DUE} from contact where id = ?", (1,))
+    assert "USING COVERING INDEX follow_up_of_contact" in plan
 
 
 def plan_of(db: Database, sql: str, values: object = ()) -> str:

@@ -14,10 +14,14 @@ create table contact (
 ) strict;
 create index contact_by_name on contact (sort_key, id) where deleted_at is null;
 create index contact_by_next_due on contact (next_due, id) where deleted_at is null;
-create index contact_by_stage on contact (stage, last_conversation_at) where deleted_at is null;
-create index contact_followed on contact (followed, next_due) where deleted_at is null;
+create index contact_by_stage on contact (stage, next_due, id) where deleted_at is null;
+create index contact_by_silence on contact (coalesce(last_conversation_at, created_at), id, stage, ideal_days, longest_days)
+  where deleted_at is null and (stage = 'customer' or ideal_days is not null);
+create index contact_never_met on contact (sort_key, id)
+  where deleted_at is null and followed = 1 and last_touch_at is null and last_conversation_at is null;
+create index contact_with_newsletter on contact (sort_key, id) where deleted_at is null and newsletter = 'yes';
 create index contact_by_referrer on contact (referrer_id) where referrer_id is not null;
-create index contact_in_trash on contact (deleted_at, id) where deleted_at is not null;
+create index contact_in_trash on contact (deleted_at desc, id) where deleted_at is not null;
 
 create table organisation (
   id integer primary key autoincrement, name text not null, norm text not null, note text not null
@@ -38,7 +42,7 @@ create table position (
   organisation_id integer not null references organisation (id), title text not null, since text, until text,
   position integer not null
 ) strict;
-create index position_of_contact on position (contact_id);
+create index position_of_contact on position (contact_id, position, id);
 create index position_at_organisation on position (organisation_id);
 
 create table relation (
@@ -117,8 +121,8 @@ create table follow_up (
   closed_by integer references interaction (id), dropped_why text not null
 ) strict;
 create index follow_up_open on follow_up (due_on, due_at, id) where state = 'open';
-create index follow_up_open_of_contact on follow_up (contact_id, due_on) where state = 'open';
-create index follow_up_of_contact on follow_up (contact_id);
+create index follow_up_of_contact on follow_up (contact_id, state, due_on, due_at is null, due_at, id, channel, rule);
+create index follow_up_missed on follow_up (contact_id) where state = 'dropped' and dropped_why = 'missed';
 create index follow_up_to_announce on follow_up (announce_at) where state = 'open' and to_announce = 1;
 create unique index follow_up_plan on follow_up (plan_key) where state = 'open';
 create index follow_up_of_opportunity on follow_up (opportunity_id) where opportunity_id is not null;
