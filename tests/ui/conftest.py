@@ -1,11 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""What the window's tests share: a window to stand over, and what the platform without a screen cannot do."""
+"""What the window's tests share: colours, windows, and what the platform without a screen cannot do."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+
+from followup_desk.services.desk import Desk
+from followup_desk.ui import theme
+from followup_desk.ui.main_window import MainWindow
 
 _HERE = Path(__file__).parent
 _NO_SCREEN = "This plugin does not support "
@@ -25,3 +30,21 @@ def over(qtbot: QtBot) -> QWidget:
     qtbot.addWidget(window)
     window.show()
     return window
+
+
+@pytest.fixture(autouse=True)
+def _dressed(qapp: QApplication) -> None:
+    """In the colours that a user sees."""
+    if not qapp.styleSheet():
+        theme.apply(qapp, "light")
+
+
+@pytest.fixture
+def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The main window on an empty desk, shown and painted; fill the desk and it follows."""
+    made = MainWindow(desk)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.painted):
+        made.show()
+    yield made
+    made.close()
