@@ -19,6 +19,10 @@ class NoteField(QPlainTextEdit):
         self.setPlainText(note[:_SHOWN] if self.too_long else note)
         self.setReadOnly(self.too_long)
         self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Note"))
+        if self.too_long:
+            self.setAccessibleDescription(self.tr("Too long to change here; it is kept whole."))
+            self.setToolTip(self.accessibleDescription())
         self.setMinimumHeight(96)
         self._shown = self.toPlainText()
 

@@ -57,6 +57,7 @@ class EditorRows(QWidget, Generic[Row]):
         row.removal_wanted.connect(self._remove)
         self._made.append(row)
         self._box.addWidget(row)
+        row.show()  # at once: a layout shows it only later, and what is hidden takes no focus
         return row
 
     def append_and_go(self, row: Row) -> Row:

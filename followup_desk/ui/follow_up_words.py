@@ -59,7 +59,11 @@ def chip(card: FollowUpCard, now: datetime) -> tuple[str, Tone]:
     zone = card.contact_zone or due.zone
     if tone == "late" or due.at is None or zone is None:
         return text, tone
-    here, there = due.at.astimezone(now.tzinfo), local(due.at, zone)
+    here = due.at.astimezone(now.tzinfo)
+    try:
+        there = local(due.at, zone)
+    except ValueError:  # a zone that this computer does not know
+        return text, tone
     if here.utcoffset() == there.utcoffset():
         return text, tone
     theirs, _tone = chip_for(due, local(now, zone))

@@ -19,6 +19,18 @@ class QuietCombo(QComboBox):
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        line = self.lineEdit()
+        if line is not None:  # the line is what has the focus, and so what is read out
+            line.setAccessibleName(name)
+
+    def setAccessibleDescription(self, text: str) -> None:
+        super().setAccessibleDescription(text)
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleDescription(text)
+
     def set_placeholder(self, text: str) -> None:
         """What an empty editable box says."""
         line = self.lineEdit()
