@@ -38,7 +38,7 @@ def _opportunity(
 
 def resource_titled(db: SqliteDatabase, title: str) -> int | None:
     """A resource on the shelf by its id or its title, whatever the case."""
-    if title.isascii() and title.isdigit():
+    if title.isascii() and title.isdigit() and len(title) < 19:  # beyond, no id of SQLite
         found = db.execute_sql("select id from resource where id = ?", (int(title),)).fetchone()
         if found:
             return int(found[0])
