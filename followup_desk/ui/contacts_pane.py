@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -29,9 +29,7 @@ AFTER_PAINT_MS = 30
 COUNT_AFTER_MS = 250
 READ_WHOLE = 2000
 """Up to so many ids a list is read whole at each change; above, what is on the screen first."""
-SHOWN_KINDS = frozenset(
-    {"contact", "follow_up", "interaction", "opportunity", "position", "organisation", "question"}
-)
+SHOWN_KINDS = frozenset({"contact", "follow_up", "interaction", "opportunity", "position", "organisation", "question"})
 """Tables whose changes can move somebody, or change a row."""
 
 
@@ -40,6 +38,7 @@ class ContactsPane(QFrame):
 
     contact_chosen = Signal(object)
     contact_opened = Signal(object)
+    remove_requested = Signal(object)
     search_typed = Signal(str)
     list_shown = Signal(str)
 
@@ -93,7 +92,16 @@ class ContactsPane(QFrame):
         return self._list
 
     def focus_list(self) -> None:
-        self._view.setFocus()
+        """To the rows, or where there are none to the lists that one can go to."""
+        if self._model.rowCount():
+            self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._tabs.focus_chosen()
+
+    def choose_near(self) -> None:
+        """Step to whoever stands where the keyboard is: the one after somebody who left."""
+        if self._view.currentIndex().isValid():
+            self._view.selectRow(self._view.currentIndex().row())
 
     def choose_first(self) -> None:
         """Step into the list at its first row, as Enter in the search field does."""
@@ -181,6 +189,7 @@ class ContactsPane(QFrame):
         self._tabs.list_wanted.connect(self.show_list)
         self._view.chosen_changed.connect(self._chosen_changed)
         self._view.opened.connect(self._opened)
+        self._view.remove_wanted.connect(self._remove_wanted)
         self._view.typed.connect(self.search_typed)
 
     def _timer(self, after_ms: int, then: Callable[[], None]) -> QTimer:
@@ -262,6 +271,10 @@ class ContactsPane(QFrame):
 
     def _opened(self) -> None:
         self.contact_opened.emit(self.current_id())
+
+    def _remove_wanted(self) -> None:
+        if (contact_id := self.current_id()) is not None:
+            self.remove_requested.emit(contact_id)
 
     def _search_notes(self) -> None:
         """The group below; built at the first search."""

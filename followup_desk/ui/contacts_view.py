@@ -6,7 +6,7 @@ whenever the rows change, 190 ms for 100,000 of them, and this takes 6.
 """
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from followup_desk.ui.contacts_delegate import ROW_HEIGHT
@@ -18,6 +18,7 @@ class ContactsView(QTableView):
     chosen_changed = Signal()
     opened = Signal()
     typed = Signal(str)
+    remove_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +61,8 @@ class ContactsView(QTableView):
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             # In a table these go along the row.
             self.selectRow(0 if key == Qt.Key.Key_Home else self.model().rowCount() - 1)
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.remove_wanted.emit()
         elif _is_text(event):
             self.typed.emit(event.text())
         else:

@@ -7,6 +7,7 @@ said in a box; what went well says itself, as the toast of the change.
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -31,6 +32,7 @@ class DeskActs(QObject):
         self._desk = desk
         self._window = window
         self._child: ChildCommand | None = None
+        self._tried: Path | None = None
         self.undoing = False
         """True while an undo or redo is told to the listeners."""
 
@@ -145,15 +147,31 @@ class DeskActs(QObject):
         if file:
             self._run(["backup", file], self._backed_up)
 
+    def back_up_daily(self) -> None:
+        """The copy of today, if there is none yet; only trouble is said."""
+        from followup_desk.services import daily_backups
+
+        file = daily_backups.wanted(self._desk)
+        if file is None or self._is_busy() or file == self._tried:
+            return
+        self._tried = file
+        self._start(["backup", str(file)], self._backed_up_daily)
+
     def stop_children(self) -> None:
         """Before the window goes."""
         if self._child is not None:
             self._child.cancel()
 
     def _run(self, arguments: list[str], then: Callable[[bool, str], None]) -> None:
-        if self._child is not None and self._child.is_running():
+        if self._is_busy():
             self.said.emit(self.tr("One moment: the last check or backup is not done yet."))
-            return
+        else:
+            self._start(arguments, then)
+
+    def _is_busy(self) -> bool:
+        return self._child is not None and self._child.is_running()
+
+    def _start(self, arguments: list[str], then: Callable[[bool, str], None]) -> None:
         self._child = ChildCommand(self._desk.folder, arguments, self)
         self._child.finished.connect(then)
         self._child.start()
@@ -173,6 +191,15 @@ class DeskActs(QObject):
             self.backed_up.emit()
         else:
             self._refused(text)
+
+    def _backed_up_daily(self, ok: bool, text: str) -> None:
+        from followup_desk.services import daily_backups
+
+        if ok:
+            daily_backups.drop_old(self._desk)
+            self.backed_up.emit()
+        else:
+            self.said.emit(self.tr("Today's backup failed: {why}").format(why=text))
 
     def _take_back(self, act: Callable[[Desk], str]) -> None:
         self.undoing = True

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The row of lists over the contacts: Due 14, All, Loose ends 3, Going quiet 21, Customers, More."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
 
@@ -42,6 +42,11 @@ class ListTabs(QWidget):
             else self.tr("More ▾")
         )
         self._group.setExclusive(bool(name))
+
+    def focus_chosen(self) -> None:
+        """Give the chosen tab the focus, or the first."""
+        chosen = self._group.checkedButton() or self._buttons[contact_lists.TABS[0]]
+        chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_count(self, name: str, count: int) -> None:
         """Put the number after a tab's name; none for nobody."""

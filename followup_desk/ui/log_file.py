@@ -26,6 +26,7 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 _crash_file: IO[str] | None = None
+_handlers: list[logging.Handler] = []
 
 
 def begin(folder: Path | None = None) -> bool:
@@ -42,8 +43,22 @@ def begin(folder: Path | None = None) -> bool:
         return False
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
+    _handlers.append(handler)
     faulthandler.enable(_crash_file)
     return True
+
+
+def end() -> None:
+    """Close what `begin` opened."""
+    global _crash_file
+    while _handlers:
+        handler = _handlers.pop()
+        logging.getLogger().removeHandler(handler)
+        handler.close()
+    if _crash_file is not None:
+        faulthandler.disable()
+        _crash_file.close()
+        _crash_file = None
 
 
 def take_qt_messages() -> None:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from followup_desk.ui.empty_desk import EmptyDesk
 
 _MINUTE_MS = 60_000
+_BACKUP_AFTER_MS = 5_000
+"""Today's backup is begun when the start is over and done with."""
 
 
 class MainWindow(QMainWindow):
@@ -61,6 +63,9 @@ class MainWindow(QMainWindow):
         self._connect_menus()
         self._begin(window_memory.recall(desk))
 
+    def desk(self) -> Desk:
+        return self._desk
+
     def show_contact(self, contact_id: int) -> None:
         """Bring a person up in all panes."""
         self.contacts.choose(contact_id)
@@ -72,6 +77,7 @@ class MainWindow(QMainWindow):
         self._show_backup()
         self.desk_signal.start()
         self._minute.start()
+        QTimer.singleShot(_BACKUP_AFTER_MS, self, self.acts.back_up_daily)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -148,6 +154,7 @@ class MainWindow(QMainWindow):
 
         self.contacts.contact_chosen.connect(self._contact_chosen)
         self.contacts.contact_opened.connect(self._go_timeline)
+        self.contacts.remove_requested.connect(self.acts.remove_contact)
         self.follow_ups.card_chosen.connect(self._card_chosen)
 
         self.follow_ups.done_requested.connect(self._log_for)
@@ -305,6 +312,8 @@ class MainWindow(QMainWindow):
         self._show_summary()
         if "contact" in change.kinds or change.many:
             self._look_if_empty()
+            if self.person.contact_id() is None:
+                self.contacts.choose_near()
             self._person_shown(self.person.contact_id())
         if change.own and change.label:
             self.toast.show_text(change.label, can_undo=not self.acts.undoing)
@@ -312,6 +321,7 @@ class MainWindow(QMainWindow):
     def _minute_passed(self) -> None:
         self.contacts.on_minute()
         self._show_summary()
+        self.acts.back_up_daily()
 
     def _show_summary(self) -> None:
         summary = agenda.summary(self._desk)

@@ -49,6 +49,13 @@ def handle(kind: type[BaseException], error: BaseException, trace: TracebackType
         _tell_once(_our_fault())
 
 
+def forget() -> None:
+    """As if nothing had been told yet."""
+    if _Told.box is not None:
+        _Told.box.close()
+    _Told.at, _Told.text, _Told.box = -QUIET_SECONDS, "", None
+
+
 def where(trace: TracebackType | None) -> str:
     """The places in the program, innermost last, without any value."""
     frames = traceback.extract_tb(trace)
