@@ -12,11 +12,13 @@ from followup_desk.services.desk import Desk
 from followup_desk.storage import follow_ups
 
 SectionKey = Literal["overdue", "today", "week", "later"]
+COUNT_LIMIT = 2500
+"""What is to come is counted so far and no further: the window counts again after each act. What is due is exact."""
 
 
 @dataclass(frozen=True)
 class Section:
-    """One group of the pane: how many there are in all, and the first cards."""
+    """One group of the pane: how many there are in all (to come: at most `COUNT_LIMIT`), and the first cards."""
 
     key: SectionKey
     count: int
@@ -65,7 +67,8 @@ def sections(desk: Desk, limit: int = 200) -> list[Section]:
     ]
     found = []
     for key, first, last in spans:
-        count = follow_ups.count(desk.db, first, last, now)
+        is_due = last is not None and last <= today
+        count = follow_ups.count(desk.db, first, last, now, None if is_due else COUNT_LIMIT)
         if count:
             found.append(Section(key, count, follow_ups.section(desk.db, first, last, today, now, limit)))
     return found

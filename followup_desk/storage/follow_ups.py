@@ -19,15 +19,17 @@ _COLUMNS = """f.id, f.uid, f.contact_id, f.due_on, f.due_at, f.zone, f.channel, 
 # The order of work (RULES): promises late, promises today, late against its own interval, today's. R1 of today's
 # event is late only after 24 hours, and ranks as today's until then. Money plays no part.
 _LATE = "(f.due_on < :day and not (f.rule is 'R1' and f.planned_at > :now - 86400))"
-ORDER_OF_WORK = f"""order by
+_RANK = f"""
   case when f.promised and f.due_on < :day then 0 when f.promised then 1 when {_LATE} then 2 else 3 end,
   case when f.promised and f.due_on < :day then julianday(f.due_on)
     when not f.promised and {_LATE}
       then -(julianday(:day) - julianday(f.due_on)) / max(f.planned_interval, 1) end,
   case when f.promised or not {_LATE} then f.due_at is null end,
-  case when f.promised or not {_LATE} then f.due_at end,
-  c.last_conversation_at is not null, c.last_conversation_at, c.sort_key, f.id"""
-
+  case when f.promised or not {_LATE} then f.due_at end"""
+_TIES = "c.last_conversation_at is not null, c.last_conversation_at, c.sort_key, f.id"
+ORDER_OF_WORK = f"order by {_RANK}, {_TIES}"
+_MORE_TIES = 200
+"""So many more than asked for are ranked, so that those who tie with the last one are among them."""
 
 _NOT_IN_TRASH = "f.contact_id not in (select id from contact where deleted_at is not null)"
 
@@ -72,16 +74,39 @@ def due_cards(db: SqliteDatabase, day: date, now: int, until: int, limit: int = 
 def section(
     db: SqliteDatabase, first: date | None, last: date | None, day: date, now: int, limit: int
 ) -> list[FollowUpCard]:
-    """Open follow-ups due from `first` to `last`: in order of work if due, else by day; not the snoozed."""
-    order = ORDER_OF_WORK if last is not None and last <= day else "order by f.due_on, f.due_at is null, f.due_at, f.id"
+    """Open follow-ups due from `first` to `last` in order of work where they are due, else by day; not the snoozed."""
     bound = {"now": now, "limit": limit, "day": day.isoformat(), **_span(first, last)}
-    return _cards(db, f"{_within(first, last)} {order} limit :limit", bound)
+    if last is None or last > day:
+        order = "order by f.due_on, f.due_at is null, f.due_at, f.id"
+        return _cards(db, f"{_within(first, last)} {order} limit :limit", bound)
+    chosen = _within(first, last)
+    first_ids = _foremost(db, chosen, bound)
+    if first_ids is not None:
+        chosen = f"f.id in ({', '.join(map(str, first_ids))})"
+    return _cards(db, f"{chosen} {ORDER_OF_WORK} limit :limit", bound)
 
 
-def count(db: SqliteDatabase, first: date | None, last: date | None, now: int) -> int:
-    """How many open follow-ups fall due from `first` to `last`, not counting the snoozed."""
-    sql = f"select count(*) from follow_up f where {_within(first, last)}"
-    return int(db.execute_sql(sql, {"now": now, **_span(first, last)}).fetchone()[0])
+def _foremost(db: SqliteDatabase, where: str, bound: dict[str, Any]) -> list[int] | None:
+    """The ids among which the first `limit` in order of work are, from the index alone; None when too many tie.
+
+    Ties are decided by the contact, and reading the contacts of ten thousand late ones takes longer than all else.
+    """
+    limit = bound["limit"]
+    ranked = db.execute_sql(
+        f"select f.id, {_RANK} from follow_up f where {where} order by 2, 3, 4, 5 limit :most",
+        {**bound, "most": limit + _MORE_TIES},
+    ).fetchall()
+    ids = [found[0] for found in ranked[:limit]]
+    ids += [found[0] for found in ranked[limit:] if found[1:] == ranked[limit - 1][1:]]
+    return ids if len(ids) < limit + _MORE_TIES else None
+
+
+def count(db: SqliteDatabase, first: date | None, last: date | None, now: int, most: int | None = None) -> int:
+    """How many open follow-ups fall due from `first` to `last`, not counting the snoozed, nor beyond `most`."""
+    sql = f"select count(*) from (select 1 from follow_up f where {_within(first, last)} limit :most)"
+    return int(
+        db.execute_sql(sql, {"now": now, "most": -1 if most is None else most, **_span(first, last)}).fetchone()[0]
+    )
 
 
 def next_due(db: SqliteDatabase, day: date, now: int) -> FollowUp | None:
@@ -133,7 +158,7 @@ def _follow_up(r: tuple[Any, ...]) -> FollowUp:
         channel=Kind(r[6]),
         why=r[7],
         rule=r[8],
-        reasons=tuple(Reason(key, args) for key, args in json.loads(r[9])),
+        reasons=() if r[9] == "[]" else tuple(Reason(key, args) for key, args in json.loads(r[9])),
         opportunity_id=r[10],
         caused_by=r[11],
         caused_at=None if r[12] is None else from_seconds(r[12]),

@@ -49,6 +49,11 @@ def test_a_row_of_the_list_reads_no_table_for_its_next_step(db: Database) -> Non
     assert "USING COVERING INDEX follow_up_of_contact" in plan
 
 
+def test_follow_ups_to_come_stand_in_the_order_of_an_index(db: Database) -> None:
+    sql = "select id from follow_up where state = 'open' and due_on >= ? order by due_on, due_at is null, due_at, id"
+    assert plan_of(db, sql, ("2026-11-25",)) == "SEARCH follow_up USING INDEX follow_up_open (due_on>?)"
+
+
 def plan_of(db: Database, sql: str, values: object = ()) -> str:
     """SQLite's plan, a step a line."""
     return "\n".join(row[3] for row in db.execute_sql(f"explain query plan {sql}", values))
