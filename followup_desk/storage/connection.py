@@ -1,14 +1,19 @@
 # SPDX-License-Identifier: MIT
 """Opening the desk's file, and the file's troubles in words. The only module that knows the driver.
 
-The file is looked at before anything is set on it, so that one that is not ours, too new or read-only stays as it was.
+The file is looked at before SQLite opens it, and again before anything is set on it: one that is not ours, too new or
+read-only stays as it was.
 """
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+import struct
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, suppress
 from pathlib import Path
+from typing import Any, NoReturn
 
+import peewee
 from peewee import DatabaseError, OperationalError, PeeweeException, SqliteDatabase
 
 from followup_desk.domain.errors import (
@@ -29,7 +34,15 @@ APPLICATION_ID = 0x4655444B
 FILE_NAME = "desk.sqlite3"
 BUSY_MS = 4000
 
-_HEADER = b"SQLite format 3\0"
+_drivers_own: AbstractContextManager[None] = peewee.__exception_wrapper__  # type: ignore[attr-defined]
+"""Turns exceptions of whichever driver it is into peewee's, where peewee is not asked but the driver."""
+_MAGIC = b"SQLite format 3\0"
+_HEADER_SIZE = 72
+_READ_HEADER = struct.Struct(">16x H 42x i 4x I")
+"""Page size, user version and application id, by the file format's section 1.3. They are read before SQLite opens the
+file: closing it would fold the log of writes back, in a file that is not ours to write."""
+_HELD = (5, 6)
+"""SQLITE_BUSY, SQLITE_LOCKED"""
 _PRAGMAS = (
     ("journal_mode", "wal"),
     ("synchronous", "full"),
@@ -38,6 +51,7 @@ _PRAGMAS = (
     ("temp_store", "memory"),
     ("mmap_size", str(256 << 20)),
 )
+_DAMAGED = "The desk {file} is damaged: restore a backup (followup-desk restore FILE)."
 _TROUBLES: tuple[tuple[str, type[DeskError], str], ...] = (
     ("locked", DeskLocked, "The desk {file} is in use by another program: close that one, then try again."),
     (
@@ -51,8 +65,10 @@ _TROUBLES: tuple[tuple[str, type[DeskError], str], ...] = (
         "{file} is not a desk: choose another folder with --data, or restore a backup.",
     ),
     ("disk is full", DiskFull, "No space is left on the disk of {file}: free some, then try again."),
-    ("malformed", DeskDamaged, "The desk {file} is damaged: restore a backup (followup-desk restore FILE)."),
-    ("corrupt", DeskDamaged, "The desk {file} is damaged: restore a backup (followup-desk restore FILE)."),
+    ("malformed", DeskDamaged, _DAMAGED),
+    ("corrupt", DeskDamaged, _DAMAGED),
+    ("vtable constructor", DeskDamaged, _DAMAGED),
+    ("could not decode", DeskDamaged, _DAMAGED),
     (
         "disk i/o",
         DeskError,
@@ -83,10 +99,63 @@ def told(file: Path) -> Iterator[None]:
     try:
         yield
     except PeeweeException as error:
-        trouble = explained(error, file)
-        if trouble is None:
-            raise
-        raise trouble from error
+        _tell(error, file)
+
+
+def _tell(error: PeeweeException, file: Path | str) -> NoReturn:
+    trouble = explained(error, Path(file))
+    if trouble is None:
+        raise error
+    raise trouble from error
+
+
+class DeskDatabase(SqliteDatabase):
+    """The desk's connection: trouble with the file comes as a `DeskError` wherever it is met, on reading, too."""
+
+    def execute_sql(self, sql: str, params: Any = None) -> "Rows":
+        """Runs a statement."""
+        try:
+            return Rows(super().execute_sql(sql, params), self.database)  # type: ignore[no-untyped-call]
+        except PeeweeException as error:
+            _tell(error, self.database)
+
+    def rollback(self) -> None:
+        """Takes the transaction back, unless SQLite has done so by itself, as it does when the disk is full."""
+        if self.connection().in_transaction:  # type: ignore[no-untyped-call]
+            super().rollback()
+
+
+class Rows:
+    """What a statement found. A cursor of the driver alone would raise the driver's exceptions between two rows."""
+
+    __slots__ = ("_cursor", "_file")
+
+    def __init__(self, cursor: Any, file: str) -> None:
+        self._cursor = cursor
+        self._file = file
+
+    def __iter__(self) -> Iterator[Any]:
+        try:
+            with _drivers_own:
+                yield from self._cursor
+        except PeeweeException as error:
+            _tell(error, self._file)
+
+    def fetchone(self) -> Any:
+        """The next row, or None."""
+        try:
+            with _drivers_own:
+                return self._cursor.fetchone()
+        except PeeweeException as error:
+            _tell(error, self._file)
+
+    def fetchall(self) -> list[Any]:
+        """All rows that are left."""
+        return list(self)
+
+    def __getattr__(self, name: str) -> Any:
+        """What peewee asks of a cursor after a write: `lastrowid`, `rowcount`."""
+        return getattr(self._cursor, name)
 
 
 def connect(file: Path, newest_version: int) -> SqliteDatabase:
@@ -94,8 +163,8 @@ def connect(file: Path, newest_version: int) -> SqliteDatabase:
 
     Raises a `DeskError` for a file that is not ours, newer, damaged, locked or read-only; it is then unchanged.
     """
-    _make_sure_of(file)
-    db = SqliteDatabase(str(file), lock_type="IMMEDIATE", timeout=BUSY_MS / 1000)
+    _make_sure_of(file, newest_version)
+    db = DeskDatabase(str(file), lock_type="IMMEDIATE", timeout=BUSY_MS / 1000)
     try:
         with told(file):
             db.connect()
@@ -121,19 +190,21 @@ def data_version(db: SqliteDatabase) -> int:
 def copy_to(db: SqliteDatabase, target: Path) -> None:
     """Copies the whole desk into a new file, readable by its owner only, with the online backup API."""
     part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
-    _create(part)
     other = SqliteDatabase(str(part))
     try:
-        with told(target):
+        part.unlink(missing_ok=True)
+        _create(part)
+        with told(target), _drivers_own:
             other.connect()
-            db.connection().backup(other.connection())
+            db.connection().backup(other.connection(), progress=_give_up_in_time(Path(db.database)))
             fold_back(other)
+        other.close()
+        part.replace(target)
     except OSError as error:
-        raise DeskReadOnly(f"{target} cannot be written: {error.strerror}.") from error
+        raise DeskReadOnly(f"{target} cannot be written ({error.strerror}): choose another place.") from error
     finally:
         other.close()
-    part.replace(target)
+        part.unlink(missing_ok=True)
 
 
 def fold_back(db: SqliteDatabase) -> None:
@@ -143,30 +214,42 @@ def fold_back(db: SqliteDatabase) -> None:
 
 def fill_from(db: SqliteDatabase, source: SqliteDatabase) -> None:
     """Makes an open desk hold what another one holds; other programs that have it open see it as a change."""
-    with told(Path(db.database)):
-        source.connection().backup(db.connection())
+    with told(Path(db.database)), _drivers_own:
+        source.connection().backup(db.connection(), progress=_give_up_in_time(Path(db.database)))
 
 
-def _make_sure_of(file: Path) -> None:
-    """The folder and the file are there, writable, and the owner's alone; a new file is empty."""
+def _give_up_in_time(file: Path) -> Callable[[int, int, int], None]:
+    """For the backup API, which would try for ever to get at a file that another program holds."""
+    until = time.monotonic() + BUSY_MS / 1000
+
+    def look(status: int, _remaining: int, _total: int) -> None:
+        if status in _HELD and time.monotonic() > until:
+            raise DeskLocked(_TROUBLES[0][2].format(file=file))
+
+    return look
+
+
+def _make_sure_of(file: Path, newest_version: int) -> None:
+    """The folder and the file are there, writable, ours, and the owner's alone; a new file is empty."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not file.exists():
-            _create(file)
-        head = file.read_bytes()[:16] if file.stat().st_size < 16 else _first_bytes(file)
+            with suppress(FileExistsError):  # another process begins the same desk
+                _create(file)
+        with file.open("rb") as stream:
+            head = stream.read(_HEADER_SIZE)
+        size = file.stat().st_size
     except OSError as error:
         raise DeskReadOnly(
             f"The folder {file.parent} cannot be used ({error.strerror}): choose another one with --data."
         ) from error
-    if head and head != _HEADER:
+    if head and not head.startswith(_MAGIC):
         raise NotADesk(_TROUBLES[2][2].format(file=file))
+    if len(head) == _HEADER_SIZE:
+        page_size, version, mark = _READ_HEADER.unpack(head)
+        _refuse_others(file, mark, version, newest_version, holds_something=size > max(page_size, 512))
     if not os.access(file, os.W_OK) or not os.access(file.parent, os.W_OK):
         raise DeskReadOnly(_TROUBLES[1][2].format(file=file))
-
-
-def _first_bytes(file: Path) -> bytes:
-    with file.open("rb") as stream:
-        return stream.read(16)
 
 
 def _create(file: Path) -> None:
@@ -174,11 +257,15 @@ def _create(file: Path) -> None:
 
 
 def _look_at(db: SqliteDatabase, file: Path, newest_version: int) -> None:
-    """Reads what the file says of itself, before anything is written to it."""
-    version = user_version(db)
+    """What the file says of itself with the log of writes that may lie beside it."""
     mark = int(db.execute_sql("pragma application_id").fetchone()[0])
     tables = int(db.execute_sql("select count(*) from sqlite_master").fetchone()[0])
-    if mark != APPLICATION_ID and (tables or version):
+    _refuse_others(file, mark, user_version(db), newest_version, holds_something=tables > 0)
+
+
+def _refuse_others(file: Path, mark: int, version: int, newest_version: int, *, holds_something: bool) -> None:
+    """Another program's file, or a newer version's."""
+    if mark != APPLICATION_ID and (holds_something or version):
         raise NotADesk(f"{file} belongs to another program: choose another folder with --data.")
     if version > newest_version:
         raise DeskTooNew(

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Is the desk whole? SQLite's own checks, foreign keys, derived columns, and the search indexes against the text."""
 
-from peewee import DatabaseError, SqliteDatabase
+from peewee import SqliteDatabase
 
+from followup_desk.domain.errors import DeskDamaged
 from followup_desk.storage import derived
 
 
@@ -33,7 +34,7 @@ def _matches_its_text(db: SqliteDatabase, index: str) -> bool:
     """FTS5 compares an external-content index with its table when the rank is not 0; it raises when they differ."""
     try:
         db.execute_sql(f"insert into {index} ({index}, rank) values ('integrity-check', 1)")
-    except DatabaseError:
+    except DeskDamaged:
         return False
     return True
 
