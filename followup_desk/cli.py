@@ -21,9 +21,8 @@ from followup_desk import paths
 from followup_desk.commands.declared import Declared, Parser
 from followup_desk.commands.safe_text import as_json, clean
 from followup_desk.domain.errors import DeskError, Refused
-from followup_desk.services import troubles
 from followup_desk.services.desk import Clock, open_desk
-from followup_desk.services.when import local_zone
+from followup_desk.services.when import FIRST_YEAR, LAST_YEAR, local_zone
 
 PROGRAM = "followup-desk"
 _ONLY_PRINTED = ("-h", "--help", "--version")
@@ -61,8 +60,7 @@ def _answer(args: argparse.Namespace) -> Any:
         return args.run_in_folder(_folder(args), args)
     desk = open_desk(_folder(args), _clock(args))
     try:
-        with troubles.told(desk):
-            return args.run(desk, args)
+        return args.run(desk, args)
     finally:
         desk.close()
 
@@ -204,6 +202,8 @@ def _moment(text: str) -> datetime:
     zone = ZoneInfo(local_zone())
     try:
         said = datetime.fromisoformat(text)
+        if not FIRST_YEAR <= said.year <= LAST_YEAR:
+            raise ValueError("too far away")
         return said.replace(tzinfo=zone) if said.tzinfo is None else said.astimezone(zone)
     except (ValueError, OverflowError) as error:
         raise argparse.ArgumentTypeError(f"{text!r} is not a moment such as 2026-11-24T10:00") from error

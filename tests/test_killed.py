@@ -26,7 +26,7 @@ from tests.command_line import CommandLine, living_in, run
 from tests.killed_writer import command
 
 ROUNDS = 50
-LONG_ROUNDS = 600
+LONG_ROUNDS = 400
 ONE_SHOT_EVERY = 5
 LONGEST_RUN = 0.3
 """Seconds until a process that writes is killed: some tens of commands."""

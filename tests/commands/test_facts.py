@@ -146,6 +146,8 @@ def test_the_shelf_and_what_to_bring(desk: CommandLine, ana: int) -> None:
     assert (shown["timeline"][0]["gave"], shown["suggested_resource"]) == ("Shipping guide", None)
     assert "on the shelf already" in desk.refused("resource", "shipping guide")
     assert "title" in desk.refused("resource", "")
+    desk("log", ana, "--kind", "email", "--gave", "9" * 30)
+    assert desk("show", ana)["timeline"][0]["gave"] == "9" * 30
 
 
 @pytest.mark.parametrize("words", [("fact", "1", "need"), ("fact", "1"), ("resource",), ("resource", "a", "b")])

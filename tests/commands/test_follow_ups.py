@@ -157,6 +157,8 @@ def test_what_is_not_open_is_refused(desk: CommandLine, ana: int, words: tuple[s
         ("move", "1", "2026-03-01"),
         ("move", "1", "whenever"),
         ("due", "--on", "whenever"),
+        ("due", "--on", "9999-12-31"),
+        ("due", "--on", "0001-01-01"),
     ],
 )
 def test_what_is_refused(desk: CommandLine, ana: int, words: tuple[str, ...]) -> None:
