@@ -10,15 +10,16 @@ from collections.abc import Callable
 from typing import NoReturn, TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from followup_desk.domain.errors import Refused
 from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
+from followup_desk.ui import theme
 from followup_desk.ui.form_grid import FormGrid
 from followup_desk.ui.keyed_button import KeyedButton
-from followup_desk.ui.plain_label import plain_label
+from followup_desk.ui.text_block import TextBlock
 
 
 class DeskDialog(QDialog):
@@ -36,7 +37,7 @@ class DeskDialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self._layout.addLayout(self.body, 1)
-        self._refusal = plain_label(role="error", wrap=True)
+        self._refusal = TextBlock(theme.font(12), "late", _REFUSAL_LINES)
         self._refusal.hide()
         self._layout.addWidget(self._refusal)
 
@@ -44,9 +45,11 @@ class DeskDialog(QDialog):
         """Who or what this is about; a line of detail below it."""
         box = QVBoxLayout()
         box.setSpacing(2)
-        box.addWidget(plain_label(text[:_LONGEST_HEADING], role="heading", wrap=True))
-        if below:
-            box.addWidget(plain_label(below[:_LONGEST_HEADING], role="dim", wrap=True))
+        for line, face, ink in ((text, theme.font(13, QFont.Weight.DemiBold), "ink"), (below, theme.font(12), "ink_2")):
+            if line:
+                block = TextBlock(face, ink, _HEADING_LINES)
+                block.set_text(line)
+                box.addWidget(block)
         self.body.addLayout(box)
 
     def add_buttons(self, accept: str, *, cancel: str = "", key_hint: str = "", wanted: QSize) -> None:
@@ -83,7 +86,7 @@ class DeskDialog(QDialog):
 
     def refuse(self, message: str) -> None:
         """Say above the buttons what was refused; nothing for an empty message."""
-        self._refusal.setText(message)
+        self._refusal.set_text(message)
         self._refusal.setVisible(bool(message))
         self.setAccessibleDescription(message)
 
@@ -104,7 +107,8 @@ class DeskDialog(QDialog):
             preferences.remember(self._desk, key, size)
 
 
-_LONGEST_HEADING = 300
+_HEADING_LINES = 2
+_REFUSAL_LINES = 5
 
 
 def _remembered_size(desk: Desk, name: str, wanted: QSize) -> QSize:

@@ -11,8 +11,13 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from followup_desk.ui import theme
 from followup_desk.ui.plain_label import plain_label
+from followup_desk.ui.text_block import TextBlock
 
+_TEXT_LINES = 8
+_TEXT_TOP = 5
+"""Brings text down to the level of its label, which stands beside fields."""
 Field = TypeVar("Field", bound=QWidget)
 
 
@@ -53,12 +58,11 @@ class FormGrid(QWidget):
         """A field that says itself what it is, such as a check box; it stands in the column of fields."""
         return self._place(field, hint, self._grid.rowCount(), None)
 
-    def add_text(self, title: str, text: str) -> QLabel:
-        """Something to read and to copy, not to change."""
-        label = plain_label(text, wrap=True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setContentsMargins(0, 5, 0, 0)
-        return self.add(title, label)
+    def add_text(self, title: str, text: str) -> TextBlock:
+        """Something to read, not to change; cut where it is very long."""
+        block = TextBlock(theme.font(13), max_lines=_TEXT_LINES)
+        block.set_text(text)
+        return self.add(title, block)
 
     def end(self) -> None:
         """No more rows: what room is left stays below them."""
@@ -101,7 +105,7 @@ class FormGrid(QWidget):
         row.error.hide()
         self._rows[field] = row
         box = QVBoxLayout()
-        box.setContentsMargins(0, 0, 0, 10)
+        box.setContentsMargins(0, _TEXT_TOP if isinstance(field, TextBlock) else 0, 0, 10)
         box.setSpacing(3)
         box.addWidget(field)
         if row.hint is not None:
