@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QSpinBox, QWidget
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import local
 from followup_desk.domain.records import Interaction
-from followup_desk.services import people
+from followup_desk.services import people, wording
 from followup_desk.services.acts import log
 from followup_desk.services.desk import Desk
 from followup_desk.ui import timeline_words
+from followup_desk.ui.bidi import joined
 from followup_desk.ui.date_field import DateField
 from followup_desk.ui.desk_dialog import DeskDialog, open_dialog
 from followup_desk.ui.follow_up_words import named
@@ -27,9 +28,9 @@ class EntryEditor(DeskDialog):
     def __init__(self, desk: Desk, entry: Interaction, parent: QWidget | None = None) -> None:
         super().__init__(desk, "entry", self.tr("What happened"), parent)
         self._entry = entry
-        name = named(people.name_of(desk, entry.contact_id))
+        names = dict.fromkeys([named(people.name_of(desk, entry.contact_id)), *entry.present])
         words = [text for text, _tone in timeline_words.chips(entry)]
-        self.add_heading(f"{timeline_words.title(entry)} · {name}", " · ".join(words))
+        self.add_heading(joined([wording.channel(entry.kind), joined(names, ", ")]), joined(words))
         self.form = FormGrid(label_width=64)
         self.body.addWidget(self.form, 1)
         self.notes = self.form.add(self.tr("&Notes"), NotesEdit())

@@ -14,7 +14,7 @@ _GOES_ON = 1
 
 
 def put(edit: QPlainTextEdit, text: str) -> None:
-    """Show this text in place of what was there; undo within the field begins anew."""
+    """Show this text, from its start, in place of what was there; undo within the field begins anew."""
     if not has_long_line(text):
         edit.setPlainText(text)
         return
@@ -22,6 +22,7 @@ def put(edit: QPlainTextEdit, text: str) -> None:
     edit.setUndoRedoEnabled(False)
     insert(edit.textCursor(), text)
     edit.setUndoRedoEnabled(True)
+    edit.moveCursor(QTextCursor.MoveOperation.Start)
 
 
 def insert(cursor: QTextCursor, text: str) -> None:

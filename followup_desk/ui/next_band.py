@@ -65,6 +65,10 @@ class NextBand(QFrame):
     def follow_up_id(self) -> int | None:
         return self._card.follow_up.id if self._card else None
 
+    def chips(self) -> list[str]:
+        """What the chips say, of those that are shown."""
+        return [chip.text() for chip in (self._promised, self._late) if not chip.isHidden()]
+
     def title(self) -> str:
         return self._title.text()
 

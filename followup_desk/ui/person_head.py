@@ -49,7 +49,7 @@ class PersonHead(QWidget):
         self._build()
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MS)
-        self._clock.timeout.connect(self._show_line)
+        self._clock.timeout.connect(self.tick)
 
     def show_contact(self, contact: Contact) -> None:
         self._contact = contact
@@ -66,6 +66,10 @@ class PersonHead(QWidget):
     def links(self) -> list[CopyLink]:
         """Numbers and addresses in the order shown."""
         return [link for link in self._links if not link.isHidden()]
+
+    def tick(self) -> None:
+        """The time there goes on."""
+        self._show_line()
 
     def line(self) -> str:
         """What stands below the name."""

@@ -32,6 +32,10 @@ class PersonMenu(QMenu):
         for action in self._stages.actions():
             action.setChecked(action.data() == (contact.stage.value if contact.stage else None))
 
+    def stages(self) -> list[QAction]:
+        """The entries of the stages, the contact's ticked."""
+        return self._stages.actions()
+
     def _build_stages(self) -> QActionGroup:
         menu = self.addMenu(self.tr("Stage"))
         group = QActionGroup(self)
