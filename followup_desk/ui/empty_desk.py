@@ -48,7 +48,7 @@ def _choice(button: QPushButton, words: str) -> QVBoxLayout:
     button.setAccessibleDescription(words)
     below = plain_label(words, role="dim", wrap=True)
     below.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    below.setMaximumWidth(420)
+    below.setFixedWidth(440)
     choice = QVBoxLayout()
     choice.setSpacing(5)
     for widget in (button, below):

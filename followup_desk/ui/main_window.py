@@ -6,16 +6,16 @@ every pane looks again at what it shows.
 """
 
 import logging
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from followup_desk.domain.errors import DeskError
 from followup_desk.services import agenda, lists, people
 from followup_desk.services.desk import Change, Desk
 from followup_desk.ui import theme, window_memory
+from followup_desk.ui.centre import Centre
 from followup_desk.ui.contacts_pane import ContactsPane
 from followup_desk.ui.desk_acts import DeskActs
 from followup_desk.ui.desk_signal import DeskSignal
@@ -27,9 +27,6 @@ from followup_desk.ui.three_panes import ThreePanes
 from followup_desk.ui.toast import Toast
 from followup_desk.ui.top_bar import TopBar
 from followup_desk.ui.window_memory import Kept
-
-if TYPE_CHECKING:
-    from followup_desk.ui.empty_desk import EmptyDesk
 
 _MINUTE_MS = 60_000
 _BACKUP_AFTER_MS = 5_000
@@ -44,6 +41,7 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._was_shown = False
         self._was_painted = False
         self._back_to_follow_ups = False
         self.top = TopBar()
@@ -51,17 +49,23 @@ class MainWindow(QMainWindow):
         self.person = PersonPane(desk)
         self.follow_ups = FollowUpsPane(desk)
         self.panes = ThreePanes(self.contacts, self.person, self.follow_ups)
+        self._centre = Centre(self.panes)
         self.foot = StatusLine()
-        self.toast = Toast(self.panes)
+        self.toast = Toast(self.panes.middle_area())
         self.acts = DeskActs(desk, self)
         self.desk_signal = DeskSignal(desk, self)
         self.menus = MenuBar(desk, self)
-        self._empty: EmptyDesk | None = None
         self._minute = QTimer(self)
+        self._backup = QTimer(self)
         self._build()
         self._connect()
         self._connect_menus()
-        self._begin(window_memory.recall(desk))
+        self._kept = window_memory.recall(desk)
+        window_memory.place(self, self._kept.geometry)
+        self.panes.set_widths(self._kept.widths)
+        self.contacts.show_list(self._kept.list_name)
+        self._show_summary()
+        self._look_if_empty()
 
     def desk(self) -> Desk:
         return self._desk
@@ -77,7 +81,14 @@ class MainWindow(QMainWindow):
         self._show_backup()
         self.desk_signal.start()
         self._minute.start()
-        QTimer.singleShot(_BACKUP_AFTER_MS, self, self.acts.back_up_daily)
+        self._backup.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Not before: what is not laid out cannot be scrolled to."""
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            self._begin()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -93,6 +104,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.desk_signal.stop()
+        self._minute.stop()
+        self._backup.stop()
         self.acts.stop_children()
         kept = Kept(
             window_memory.geometry_of(self),
@@ -112,8 +125,6 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         self.setWindowTitle(self.tr("Follow-up Desk"))
         self.setMinimumSize(760, 480)
-        self._centre = QStackedWidget()
-        self._centre.addWidget(self.panes)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,19 +135,17 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.foot)
         self.contacts.add_row_actions(self.menus.of_row())
         self._minute.setInterval(_MINUTE_MS)
+        self._backup.setSingleShot(True)
+        self._backup.setInterval(_BACKUP_AFTER_MS)
 
-    def _begin(self, kept: Kept) -> None:
-        """As the window was left; on a new desk at the first who is due."""
-        window_memory.place(self, kept.geometry)
-        self.panes.set_widths(kept.widths)
-        self.contacts.show_list(kept.list_name)
-        self._show_summary()
-        self._look_if_empty()
-        if kept.contact_id and self._is_there(kept.contact_id):
-            self.show_contact(kept.contact_id)
+    def _begin(self) -> None:
+        """With whom the window was left; on a new desk with the first who is due."""
+        if self._kept.contact_id and self._is_there(self._kept.contact_id):
+            self.show_contact(self._kept.contact_id)
         else:
             self._choose_somebody()
-        self.contacts.focus_list()
+        if not self._centre.is_empty():
+            self.contacts.focus_list()
 
     # --- wiring ---------------------------------------------------------------------------------------------
 
@@ -144,7 +153,9 @@ class MainWindow(QMainWindow):
         """All that goes from one part of the window to another, but for the menus."""
         self.desk_signal.changed.connect(self._changed)
         self._minute.timeout.connect(self._minute_passed)
+        self._backup.timeout.connect(self.acts.back_up_daily)
         self.panes.narrow_changed.connect(self._show_summary)
+        self.panes.resized.connect(self.toast.place)
 
         self.top.search.textChanged.connect(self.contacts.set_search)
         self.top.search.stepped_in.connect(self.contacts.choose_first)
@@ -178,13 +189,16 @@ class MainWindow(QMainWindow):
         self.acts.backed_up.connect(self._show_backup)
         self.toast.undo_requested.connect(self.acts.undo)
 
+        self._centre.add_requested.connect(self.acts.new_contact)
+        self._centre.samples_requested.connect(self.acts.fill_samples)
         self.top.add.clicked.connect(self.acts.new_contact)
-        self.top.plan.clicked.connect(self._plan)
-        self.top.log.clicked.connect(self._log)
+        self.top.plan.clicked.connect(self.menus.actions["plan"].trigger)
+        self.top.log.clicked.connect(self.menus.actions["log"].trigger)
 
     def _connect_menus(self) -> None:
         self.menus.opens.connect(self._allow)
         self.menus.card_action.connect(self._card_action)
+        self.menus.contact_action.connect(self._contact_action)
         self.menus.scheme_wanted.connect(self.acts.choose_scheme)
         slots = {
             "backup": self.acts.back_up,
@@ -197,10 +211,6 @@ class MainWindow(QMainWindow):
             "redo": self.acts.redo,
             "find": self._find,
             "new-contact": self.acts.new_contact,
-            "edit-contact": self._edit,
-            "log": self._log,
-            "remove-contact": self._remove,
-            "plan": self._plan,
             "go-contacts": self.contacts.focus_list,
             "go-timeline": self._go_timeline,
             "go-follow-ups": self._go_follow_ups,
@@ -230,10 +240,9 @@ class MainWindow(QMainWindow):
         self.top.log.setEnabled(contact_id is not None)
 
     def _log(self) -> None:
-        if self.person.contact_id() is not None:
-            self._back_to_follow_ups = False
-            self.panes.show_middle("timeline")
-            self.person.start_log()
+        self._back_to_follow_ups = False
+        self.panes.show_middle("timeline")
+        self.person.start_log()
 
     def _log_for(self, follow_up_id: int) -> None:
         """Done: log it, and come back for the next."""
@@ -254,20 +263,19 @@ class MainWindow(QMainWindow):
             self._back_to_follow_ups = False
             self._go_follow_ups()
 
-    def _edit(self) -> None:
+    def _contact_action(self, name: str) -> None:
+        """Something to do with the person who is shown."""
         contact_id = self.person.contact_id()
-        if contact_id is not None:
-            self.acts.edit_contact(contact_id, "")
-
-    def _remove(self) -> None:
-        contact_id = self.person.contact_id()
-        if contact_id is not None:
-            self.acts.remove_contact(contact_id)
-
-    def _plan(self) -> None:
-        contact_id = self.person.contact_id()
-        if contact_id is not None:
+        if contact_id is None:
+            return
+        if name == "log":
+            self._log()
+        elif name == "plan":
             self.acts.plan(contact_id)
+        elif name == "edit-contact":
+            self.acts.edit_contact(contact_id, "")
+        elif name == "remove-contact":
+            self.acts.remove_contact(contact_id)
 
     def _snooze(self, follow_up_id: int) -> None:
         """The choices open at what was pressed: a button of the head, or the card's own."""
@@ -337,21 +345,11 @@ class MainWindow(QMainWindow):
 
     def _look_if_empty(self) -> None:
         """The three ways to begin stand where the panes would, as long as there is nobody."""
-        if lists.contact_ids(self._desk, "all", limit=1):
-            if self._centre.currentWidget() is not self.panes:
-                self._centre.setCurrentWidget(self.panes)
-                self._choose_somebody()
-            return
-        if self._empty is None:
-            from followup_desk.ui.empty_desk import EmptyDesk
-
-            self._empty = EmptyDesk()
-            self._empty.add_requested.connect(self.acts.new_contact)
-            self._empty.samples_requested.connect(self.acts.fill_samples)
-            self._centre.addWidget(self._empty)
-        self._centre.setCurrentWidget(self._empty)
-        self._person_shown(None)
-        self._empty.focus_first()
+        if not lists.contact_ids(self._desk, "all", limit=1):
+            self._centre.show_empty()
+            self._person_shown(None)
+        elif self._centre.show_panes():
+            self._choose_somebody()
 
     def _choose_somebody(self) -> None:
         """Who is first in the order of work, else the first in the list."""
@@ -379,8 +377,8 @@ class MainWindow(QMainWindow):
 
     def _allow(self) -> None:
         """A menu opens: switch off what cannot be done now."""
-        empty = self._centre.currentWidget() is not self.panes
-        self.menus.allow(card=self.follow_ups.current_id() is not None, samples=empty)
+        chosen = self.follow_ups.current_id() is not None
+        self.menus.allow(card=chosen, samples=self._centre.is_empty())
 
     def _first_painted(self) -> None:
         self.complete()

@@ -17,9 +17,11 @@ _FOR_CARD = ("done", "handled", "snooze", "move", "drop", "why")
 
 
 class MenuBar(QObject):
-    """`card_action` names what is to be done with the chosen follow-up; `opens` comes before those entries show."""
+    """`card_action` names what is to be done with the chosen follow-up, `contact_action` with the person shown;
+    `opens` comes before a menu whose entries may have to be switched off."""
 
     card_action = Signal(str)
+    contact_action = Signal(str)
     scheme_wanted = Signal(str)
     opens = Signal()
 
@@ -29,6 +31,8 @@ class MenuBar(QObject):
         self.actions, menus = actions.build(window)
         self._card_actions = self._group(_FOR_CARD, QActionGroup.ExclusionPolicy.None_)
         self._card_actions.triggered.connect(self._card_triggered)
+        self._contact_actions = self._group(_FOR_CONTACT, QActionGroup.ExclusionPolicy.None_)
+        self._contact_actions.triggered.connect(self._contact_triggered)
         self._schemes = self._group(
             tuple(f"scheme-{scheme}" for scheme in theme.SCHEMES), QActionGroup.ExclusionPolicy.Exclusive
         )
@@ -52,8 +56,7 @@ class MenuBar(QObject):
 
     def allow_contact(self, allowed: bool) -> None:
         """Whether anybody is shown whom one could log or plan with."""
-        for name in _FOR_CONTACT:
-            self.actions[name].setEnabled(allowed)
+        self._contact_actions.setEnabled(allowed)
 
     def of_row(self) -> list[QAction]:
         """What a row of the list of contacts offers."""
@@ -73,6 +76,9 @@ class MenuBar(QObject):
 
     def _card_triggered(self, action: QAction) -> None:
         self.card_action.emit(action.data())
+
+    def _contact_triggered(self, action: QAction) -> None:
+        self.contact_action.emit(action.data())
 
     def _scheme_triggered(self, action: QAction) -> None:
         self.scheme_wanted.emit(action.data().removeprefix("scheme-"))

@@ -22,6 +22,7 @@ class ThreePanes(QWidget):
     """Keeps the widths of the sides, whatever the window's; the middle takes the rest."""
 
     narrow_changed = Signal(bool)
+    resized = Signal()
 
     def __init__(self, contacts: QWidget, person: QWidget, follow_ups: QWidget) -> None:
         super().__init__()
@@ -32,6 +33,7 @@ class ThreePanes(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
+        self._middle = QFrame()
         self._stack = QStackedLayout()
         self._tabs = QTabBar()
         self._build(person)
@@ -45,6 +47,10 @@ class ThreePanes(QWidget):
         """Bring the timeline or the follow-ups to the front, where only one of them has room."""
         if self._narrow:
             self._tabs.setCurrentIndex(_MIDDLES.index(which))
+
+    def middle_area(self) -> QWidget:
+        """What the timeline stands in, for what is to stand over it."""
+        return self._middle
 
     def middle(self) -> Middle:
         """Which of the two is in front; the timeline where both are seen."""
@@ -69,6 +75,7 @@ class ThreePanes(QWidget):
         super().resizeEvent(event)
         self._set_narrow(self.width() < NARROW_BELOW)
         self._share_out()
+        self.resized.emit()
 
     def _build(self, person: QWidget) -> None:
         self._tabs.addTab(self.tr("Timeline"))
@@ -77,16 +84,15 @@ class ThreePanes(QWidget):
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.hide()
-        middle = QFrame()
-        column = QVBoxLayout(middle)
+        column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._tabs)
         column.addLayout(self._stack, 1)
         self._stack.addWidget(person)
         self._contacts.setMinimumWidth(_LEAST_SIDE)
-        middle.setMinimumWidth(_LEAST_MIDDLE)
-        for widget in (self._contacts, middle, self._follow_ups):
+        self._middle.setMinimumWidth(_LEAST_MIDDLE)
+        for widget in (self._contacts, self._middle, self._follow_ups):
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(1, 1)
         whole = QVBoxLayout(self)

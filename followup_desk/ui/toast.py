@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""The word after each act, over the lower part of the window, with Undo on it for a few seconds.
+"""The word after each act, in a lower corner, with Undo on it for a few seconds.
 
 It never takes the focus by itself; Tab reaches it, Esc closes it while it has the focus, and the pointer or
 the focus on it keeps it open. Undo from the menu (Ctrl+Z) does the same as its button.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -13,7 +13,7 @@ from followup_desk.ui import theme
 from followup_desk.ui.plain_label import plain_label
 
 STAYS_MS = 8000
-_MARGIN = 16
+_MARGIN = 24
 _WIDEST = 640
 _AROUND = 36
 """What stands beside the label and the button: margins and the gap."""
@@ -40,7 +40,6 @@ class Toast(QFrame):
         self._clock.setSingleShot(True)
         self._clock.setInterval(STAYS_MS)
         self._clock.timeout.connect(self._time_over)
-        over.installEventFilter(self)
         self._colour()
         self.hide()
 
@@ -51,7 +50,7 @@ class Toast(QFrame):
         self._undo.setVisible(can_undo)
         self.setAccessibleName(text)
         self.adjustSize()
-        self._place()
+        self.place()
         self.show()
         self.raise_()
         self._clock.start()
@@ -61,10 +60,11 @@ class Toast(QFrame):
         """The whole text shown last, not elided."""
         return self.accessibleName()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
+    def place(self) -> None:
+        """In the lower corner of the leading side; call it when the widget below has another size."""
+        room = self._over.rect()
+        x = room.width() - self.width() - _MARGIN if self.isRightToLeft() else _MARGIN
+        self.move(x, room.bottom() - self.height() - _MARGIN)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -95,12 +95,6 @@ class Toast(QFrame):
         )
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
-
-    def _place(self) -> None:
-        """Above the lower edge, at the start of the middle."""
-        room = self._over.rect()
-        x = max(_MARGIN, (room.width() - self.width()) // 2)
-        self.move(QPoint(x, room.bottom() - self.height() - _MARGIN))
 
     def _time_over(self) -> None:
         """Stay while somebody is at it."""

@@ -213,6 +213,7 @@ def test_list_contact_and_widths_are_remembered(desk: Desk, window: MainWindow, 
     window.close()
     again = MainWindow(desk)
     qtbot.addWidget(again)
+    again.show()
     assert (again.contacts.list_name(), again.person.contact_id()) == ("prospects", ben)
     assert again.panes.widths() == "280,400"
 

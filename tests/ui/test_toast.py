@@ -77,4 +77,5 @@ def test_it_stays_at_the_lower_edge_when_the_window_grows(over: QWidget) -> None
     toast = Toast(over)
     toast.show_text("Added: Ana")
     over.resize(900, 600)
+    toast.place()
     assert 500 < toast.geometry().bottom() < 600
