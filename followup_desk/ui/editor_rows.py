@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desk.ui.editor_row import EditorRow
@@ -58,6 +59,8 @@ class EditorRows(QWidget, Generic[Row]):
         self._made.append(row)
         self._box.addWidget(row)
         row.show()  # at once: a layout shows it only later, and what is hidden takes no focus
+        if self.isVisible():
+            self._mend_tab_order()
         return row
 
     def append_and_go(self, row: Row) -> Row:
@@ -70,6 +73,10 @@ class EditorRows(QWidget, Generic[Row]):
         """Nothing is wrong any more."""
         for row in self._made:
             row.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._mend_tab_order()
 
     def _add_clicked(self) -> None:
         make = next(make for button, make in self._adders if button is self.sender())
@@ -88,11 +95,17 @@ class EditorRows(QWidget, Generic[Row]):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _mend_tab_order(self) -> None:
-        """Tab follows what is seen, not the order in which the rows were made."""
+        """Tab follows what is seen, rows before buttons, not the order in which things were made.
+
+        The first button is the only one that keeps its place: what was added stands at the end of the window.
+        """
         stops = [stop for row in self._made for stop in tab_stops(row)]
-        stops += [button for button, _make in self._adders]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
+        buttons = [button for button, _make in self._adders]
+        if stops and buttons:
+            for before, after in pairwise([buttons[0], *stops]):
+                QWidget.setTabOrder(before, after)
+            for before, after in pairwise([stops[-1], *buttons]):
+                QWidget.setTabOrder(before, after)
 
     def _remove(self, row: Row) -> None:
         at = self._made.index(row)
@@ -105,11 +118,6 @@ class EditorRows(QWidget, Generic[Row]):
 
 
 def tab_stops(row: QWidget) -> list[QWidget]:
-    """The widgets of a row that Tab goes to, in their order."""
-    stops = []
-    following = row.nextInFocusChain()
-    while following is not None and row.isAncestorOf(following):
-        if following.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            stops.append(following)
-        following = following.nextInFocusChain()
-    return stops
+    """The widgets of a row that Tab goes to, in the order in which they stand; the list of a combo box is none."""
+    inside = [w for w in row.findChildren(QWidget) if w.window() is row.window() and w.focusProxy() is None]
+    return [w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus]

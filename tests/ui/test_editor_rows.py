@@ -4,7 +4,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from followup_desk.ui.editor_row import EditorRow, FieldError
@@ -61,18 +61,41 @@ def test_the_row_with_the_focus_moves(rows: EditorRows[Line], start: str, keys: 
     assert rows.focusWidget() is moving.line
 
 
+def tab_walk(window: QWidget, start: QWidget, steps: int) -> list[str]:
+    """What Tab reaches: the text of lines, + for the button that adds; crosses are passed over."""
+    start.setFocus()
+    reached: list[str] = []
+    for _ in range(steps):
+        stop = window.focusWidget()
+        assert stop is not None
+        if isinstance(stop, QLineEdit | QPushButton):
+            reached.append(stop.text() if isinstance(stop, QLineEdit) else "+")
+        QTest.keyClick(stop, Qt.Key.Key_Tab)
+    return reached
+
+
 def test_tab_follows_what_is_seen(rows: EditorRows[Line]) -> None:
-    first, second, third = rows.rows()
+    first, second, _third = rows.rows()
+    assert tab_walk(rows, first.line, 7) == ["a", "b", "c", "+"]
     first.line.setFocus()
-    QTest.keyClick(first.line, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
-    order: list[str] = []
-    stop: QWidget | None = second.line
-    while stop is not None and len(order) < 3:
-        if isinstance(stop, QLineEdit):
-            order.append(stop.text())
-        stop = stop.nextInFocusChain()
-    assert order == ["b", "a", "c"]
-    assert tab_stops(third)[0] is third.line
+    for _ in range(2):
+        QTest.keyClick(first.line, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert tab_walk(rows, second.line, 7) == ["b", "c", "a", "+"]
+    rows.append(Line("d"))
+    assert tab_walk(rows, second.line, 9) == ["b", "c", "a", "d", "+"]
+
+
+def test_a_list_keeps_its_place_among_other_fields(qtbot: QtBot) -> None:
+    window, before, after = QWidget(), QLineEdit("before"), QLineEdit("after")
+    qtbot.addWidget(window)
+    lines: EditorRows[Line] = EditorRows("Lines")
+    lines.add_button("Line", Line)
+    layout = QVBoxLayout(window)
+    for widget in (before, lines, after):
+        layout.addWidget(widget)
+    window.show()
+    lines.append(Line("x"))
+    assert tab_walk(window, before, 5) == ["before", "x", "+", "after"]
 
 
 def test_a_new_row_takes_the_focus(rows: EditorRows[Line]) -> None:
