@@ -18,11 +18,15 @@ from followup_desk.ui.keyed_button import KeyedButton
 
 @dataclass(frozen=True)
 class Option:
-    """A button: what it says and the values it stands for, each with its word. One value needs no word."""
+    """A button: what it says and the values it stands for, each with its word. One value needs no word.
+
+    `spoken` is for screen readers where the label is a sign.
+    """
 
     label: str
     values: tuple[tuple[object, str], ...]
     key: str = ""
+    spoken: str = ""
 
     def stands_for(self, value: object) -> bool:
         return any(value == each for each, _ in self.values)
@@ -157,6 +161,7 @@ class ChoiceRow(QWidget):
             button.setChecked(mine)
             word = option.word(self._value) if mine else option.label
             button.setText(word.replace("&", "&&"))
+            button.setAccessibleName("" if mine else option.spoken)
             stop = Qt.FocusPolicy.StrongFocus if index == self._stop() else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(stop)
             button.updateGeometry()

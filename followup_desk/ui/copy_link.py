@@ -3,8 +3,6 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFontMetrics,
     QGuiApplication,
     QKeyEvent,
@@ -15,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from followup_desk.ui import icons, painting, theme
+from followup_desk.ui.announce import announce
 
 CONFIRM_MS = 1500
 _ICON = 14
@@ -62,8 +61,7 @@ class CopyLink(QAbstractButton):
         self._copied = True
         self._clock.start()
         self.update()
-        said = self.tr("Copied: {value}").format(value=self._value)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+        announce(self, self.tr("Copied: {value}").format(value=self._value))
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(theme.font(13))

@@ -12,6 +12,7 @@ from followup_desk.domain.records import Contact
 from followup_desk.domain.words import Kind, Outcome
 from followup_desk.services import wording
 from followup_desk.services.desk import Desk
+from followup_desk.ui.announce import announce
 from followup_desk.ui.brought_row import BroughtRow
 from followup_desk.ui.choice_row import ChoiceRow, Option
 from followup_desk.ui.date_field import DateLine
@@ -110,6 +111,7 @@ class LogBody(QWidget):
         label = self._errors[place]
         label.setText(message)
         label.show()
+        announce(self, message)
         if place == "outcome":
             self.outcome.focus()
             return
@@ -144,7 +146,7 @@ class LogBody(QWidget):
         self._echo = plain_label(role="dim", wrap=True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(6)
-        self._grid.setVerticalSpacing(9)
+        self._grid.setVerticalSpacing(8)
         self._grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
         self._grid.setColumnStretch(1, 1)
         self._add_row(self.tr("Brought"), self.brought)
@@ -152,8 +154,8 @@ class LogBody(QWidget):
         self._said_row = self._add_row(self.tr("They said"), self.said, "said")
         self._add_row(self.tr("Next"), self.next, "when", self._echo)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 10)
-        layout.setSpacing(9)
+        layout.setContentsMargins(16, 10, 16, 8)
+        layout.setSpacing(8)
         layout.addWidget(self.head)
         layout.addWidget(self._error("at"))
         layout.addWidget(self.kinds)
@@ -234,7 +236,7 @@ def _kinds(widget: QWidget) -> list[Option]:
         Option(word(Kind.EMAIL), ((Kind.EMAIL, ""),)),
         Option(widget.tr("Card or letter"), tuple((kind, word(kind)) for kind in (Kind.CARD, Kind.LETTER))),
         Option(widget.tr("Gift or lunch"), tuple((kind, word(kind)) for kind in (Kind.GIFT, Kind.LUNCH))),
-        Option("…", tuple((kind, word(kind)) for kind in rare)),
+        Option("…", tuple((kind, word(kind)) for kind in rare), spoken=widget.tr("More kinds")),
     ]
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 from followup_desk.domain.records import RuleWarning
 from followup_desk.services import wording
 from followup_desk.ui import theme
+from followup_desk.ui.announce import announce
 from followup_desk.ui.keyed_button import KeyedButton
 from followup_desk.ui.plain_label import plain_label
 from followup_desk.ui.text_block import TextBlock
@@ -49,6 +50,8 @@ class LogFooter(QWidget):
         """What could not be saved and has no field of its own; empty for nothing."""
         self._refusal.setText(message)
         self._refusal.setVisible(bool(message))
+        if message:
+            announce(self, message)
 
     def effects(self) -> str:
         return self._effects.text()

@@ -82,6 +82,12 @@ class LogForm(QFrame):
     def focus_notes(self) -> None:
         self.body.notes.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def go_to_opportunity(self) -> None:
+        """Where an opportunity's concern and offer are said."""
+        if self._contact is not None:
+            self._show_more(True)
+            self.body.more.concern.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keep(self, *, is_open: bool) -> None:
         """Write the draft at once; an untouched form leaves none. One that was open opens again by itself."""
         if self._contact is None:

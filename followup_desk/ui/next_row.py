@@ -32,7 +32,7 @@ class NextRow(QWidget):
         self.channel = ChannelBox(parent=self)
         self.channel.setAccessibleName(self.tr("By"))
         self.channel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.channel.setMinimumContentsLength(7)
+        self.channel.setMinimumContentsLength(5)
         self.promised = QCheckBox(self.tr("I promised"), self)
         self._touched = False
         self._usual: Kind = Kind.CALL

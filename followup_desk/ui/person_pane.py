@@ -6,7 +6,7 @@ The pane asks by signals for what other panes and dialogs do; logging, staging a
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from followup_desk.ui.plain_label import plain_label
 from followup_desk.ui.timeline_view import TimelineView
 
 _SIDE = 24
+_MINUTE_MS = 60_000
 _LOW = 620
 LEAST_TIMELINE = 72
 _ON_TIMELINE = frozenset({"interaction", "present", "given", "resource", "contact"})
@@ -57,9 +58,12 @@ class PersonPane(QWidget):
         self.draft_line = DraftLine()
         self.log_form = LogForm(desk)
         self.timeline = TimelineView(desk)
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE_MS)
         self._build()
         self._connect()
         self.show_contact(None)
+        self._minute.start()
 
     def contact_id(self) -> int | None:
         return self._contact.id if self._contact else None
@@ -112,6 +116,11 @@ class PersonPane(QWidget):
             self.timeline.refresh()
         if self.is_logging():
             self.log_form.refresh()
+
+    def on_minute(self) -> None:
+        """Time went on: what was to come may be late, and a day may have begun."""
+        if self.isVisible():
+            self._show_person()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -211,7 +220,11 @@ class PersonPane(QWidget):
         self.draft_line.hide()
 
     def _edit(self, field: str) -> None:
-        if self._contact is not None:
+        """Offer, amount and concern of an opportunity change by logging what happened, and nowhere else yet."""
+        if field == "opportunity":
+            self.start_log()
+            self.log_form.go_to_opportunity()
+        elif self._contact is not None:
             self.edit_requested.emit(self._contact.id, field)
 
     def _plan(self) -> None:
@@ -279,6 +292,7 @@ class PersonPane(QWidget):
             self._rule.setStyleSheet(sheet)
 
     def _connect(self) -> None:
+        self._minute.timeout.connect(self.on_minute)
         self.head.log_requested.connect(self.start_log)
         self.head.menu.edit_requested.connect(self._edit)
         self.head.menu.plan_requested.connect(self._plan)

@@ -168,6 +168,21 @@ def test_another_process_is_seen_too(pane: PersonPane, desk: Desk, clock: Standi
     assert pane.timeline.timeline.rowCount() == 1
 
 
+def test_pressing_the_opportunity_opens_the_log_at_it(pane: PersonPane, desk: Desk) -> None:
+    pane.show_contact(add(desk))
+    pane.facts.opportunity.click()
+    assert pane.is_logging()
+    assert pane.log_form.body.more.concern.hasFocus()
+
+
+def test_time_goes_on(pane: PersonPane, desk: Desk, clock: StandingClock) -> None:
+    plan(desk, add(desk), "2026-11-21T10:00")
+    pane.show_contact(1)
+    clock.forward(minutes=30)
+    pane.on_minute()
+    assert pane.band.chips() == ["11 min late"]
+
+
 def test_somebody_elses_changes_are_not_read(pane: PersonPane, desk: Desk) -> None:
     ana, rui = add(desk), add(desk, "Rui Lopes")
     pane.show_contact(ana)
