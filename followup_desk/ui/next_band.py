@@ -111,7 +111,7 @@ class NextBand(QFrame):
         reason = wording.reason_of_card(card)
         parts = [_sentence(isolate(reason))]
         if bring:
-            parts.append(self.tr("Bring: “{title}” (not given to them yet).").format(title=isolate(bring)))
+            parts.append(self.tr("Bring: “{title}” (new to them).").format(title=isolate(bring)))
         if others == 1:
             parts.append(self.tr("One more is planned."))
         elif others:

@@ -104,6 +104,9 @@ class TimelineView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        squeezed = event.size().height() < _STEP
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if squeezed else policy.ScrollBarAsNeeded)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
 

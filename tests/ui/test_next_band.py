@@ -46,9 +46,7 @@ def band(qtbot: QtBot, desk: Desk) -> NextBand:
 
 def test_why_what_to_bring_and_what_else(band: NextBand) -> None:
     band.show_card(card(why="She asked for it", concern="Lead time"), 2, "Yarn guide")
-    assert band.reason() == (
-        "Lead time; She asked for it. Bring: “Yarn guide” (not given to them yet). 2 more are planned."
-    )
+    assert band.reason() == ("Lead time; She asked for it. Bring: “Yarn guide” (new to them). 2 more are planned.")
 
 
 def test_a_reason_with_an_end_gets_no_other(band: NextBand) -> None:
