@@ -5,11 +5,11 @@ A list is as long as one person's phone numbers, so its rows are widgets. Ctrl+U
 with the focus: the first of a kind is the one shown and used.
 """
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from followup_desk.ui import icons
+from followup_desk.ui import icons, theme
 from followup_desk.ui.form_grid import mark_invalid
 from followup_desk.ui.plain_label import plain_label
 
@@ -115,6 +115,14 @@ class IconButton(QToolButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.tokens().focus, 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
