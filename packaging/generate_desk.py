@@ -252,7 +252,6 @@ def _fill(db: Database, count: int, calendar: Calendar, seed: int, overdue: int 
         f" last_conversation_at = {derived.LAST_CONVERSATION_AT}"
     )
     search.rebuild(db)
-    db.execute_sql("analyze")
     db.execute_sql("pragma journal_mode = wal")
     return entries
 

@@ -2,10 +2,11 @@
 """Search by anything a person might remember of a contact (SCHEMA decision 9).
 
 Text is folded by us, so the indexes need no folding of their own. From three letters a word is looked for anywhere,
-through trigrams; one or two letters at the beginning of words, through the prefix index, and short words of scripts
-without spaces anywhere, within a bound.
+through trigrams; one or two letters at the beginning of words, through the prefix index. Scripts without spaces have
+their pairs of characters in the text as words of their own, and so are found anywhere by the prefix index, too.
 """
 
+import re
 import unicodedata
 from array import array
 from collections.abc import Iterable
@@ -18,8 +19,14 @@ from followup_desk.storage import contacts, timeline
 
 LIMIT = 2000
 """The most hits that are listed."""
-_LIKE_BOUND = 50_000
+_SIGNS_BOUND = 50_000
+"""A sign or two that no index keeps are looked for in so many contacts."""
 _TRIGRAM = 3
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff"
+    "\uac00-\ud7a3\U00020000-\U0003ffff]+"
+)
+"""Runs of Thai, Lao, Burmese, Khmer, Han, kana and hangul (which folding takes apart)."""
 
 
 def found(db: SqliteDatabase, text: str, limit: int) -> "array[int]":
@@ -27,13 +34,16 @@ def found(db: SqliteDatabase, text: str, limit: int) -> "array[int]":
     words = _words(text)
     if not words:
         return array("q")
-    where, values = _condition(words)
-    rows = db.execute_sql(
-        f"""select id from (select c.id, c.display, c.sort_key from contact c where {where} limit {LIMIT})
-        order by substr(sort_key, 1, {len(words[0])}) <> ?, sort_key, id limit ?""",
-        (*values, words[0], limit),
-    )
-    return array("q", (r[0] for r in rows))
+    limit = min(limit, LIMIT)
+    best = _beginning_so(db, words, limit)
+    if len(best) < limit:
+        source, values = _source(words)
+        # Materialized, or SQLite would sort all that hold the words, and only then stop.
+        hits = f"with hit as materialized (select c.id, c.sort_key {source} limit {LIMIT})"
+        others = db.execute_sql(f"{hits} select id from hit order by sort_key, id", values)
+        seen = set(best)
+        best.extend(contact_id for (contact_id,) in others.fetchall() if contact_id not in seen)
+    return best[:limit]
 
 
 def count(db: SqliteDatabase, text: str) -> int:
@@ -41,12 +51,20 @@ def count(db: SqliteDatabase, text: str) -> int:
     words = _words(text)
     if not words:
         return 0
-    where, values = _condition(words)
-    return int(
-        db.execute_sql(
-            f"select count(*) from (select 1 from contact c where {where} limit {LIMIT})", values
-        ).fetchone()[0]
+    source, values = _source(words)
+    counted = db.execute_sql(f"select count(*) from (select 1 {source} limit {LIMIT})", values)
+    return int(counted.fetchone()[0])
+
+
+def _beginning_so(db: SqliteDatabase, words: list[str], limit: int) -> "array[int]":
+    """Whose name, family name first, begins with the first word: from the index of names, by name."""
+    others = "".join(f" and {_HOLDS}" for _ in words[1:])
+    rows = db.execute_sql(
+        "select c.id from contact c where c.deleted_at is null and c.sort_key >= ? and c.sort_key < ?"
+        f"{others} order by c.sort_key, c.id limit ?",
+        (words[0], words[0] + "\U0010ffff", *words[1:], limit),
     )
+    return array("q", (contact_id for (contact_id,) in rows.fetchall()))
 
 
 def in_notes(db: SqliteDatabase, text: str, limit: int) -> list[Interaction]:
@@ -70,35 +88,33 @@ def _words(text: str) -> list[str]:
     return folded.split()[:8]
 
 
-def _condition(words: list[str]) -> tuple[str, list[str]]:
-    """The condition on contact `c` that all words are in its search text, through the best index for each."""
-    conditions, values = [], []
+_HOLDS = "instr(c.search_text, ?) > 0"
+
+
+def _source(words: list[str]) -> tuple[str, list[str]]:
+    """Where contacts `c` that hold all words come from, one by one: through the best index, other words by eye."""
     long = [word for word in words if len(word) >= _TRIGRAM]
-    short = [word for word in words if len(word) < _TRIGRAM]
-    if long:
-        conditions.append("c.id in (select rowid from search where search match ?)")
-        values.append(" AND ".join('"' + word.replace('"', '""') + '"' for word in long))
-    for word in short:
-        if long or _without_spaces(word):
-            # A handful of rows to look through, or a script whose words do not begin where letters do.
-            conditions.append(_LIKE if long else f"c.id in (select id from contact where {_LIKE_OF_BOUNDED})")
-            values.append(word)
-        else:
-            conditions.append("c.id in (select rowid from search_prefix where search_prefix match ?)")
-            values.append('"' + word.replace('"', '""') + '"*')
-    return " and ".join(["c.deleted_at is null", *conditions]), values
+    begun = [] if long else [letters for word in words if (letters := _letters(word))]
+    seen_by_eye = [word for word in words if word not in long and word not in begun]
+    where = "".join(f" and {_HOLDS}" for _ in seen_by_eye)
+    if not long and not begun:
+        some = f"(select * from contact where deleted_at is null limit {_SIGNS_BOUND})"
+        return f"from {some} c where true{where}", seen_by_eye
+    index = "search" if long else "search_prefix"
+    match = " AND ".join(_quoted(word) for word in long) or " AND ".join(f"{_quoted(word)}*" for word in begun)
+    # The index leads, whatever the planner thinks: it is left as soon as there are enough.
+    source = f"from {index} cross join contact c on c.id = {index}.rowid where {index} match ?"
+    return f"{source} and c.deleted_at is null{where}", [match, *seen_by_eye]
 
 
-_LIKE = "instr(c.search_text, ?) > 0"
-_LIKE_OF_BOUNDED = f"instr(search_text, ?) > 0 limit {_LIKE_BOUND}"
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
 
 
-def _without_spaces(word: str) -> bool:
-    """Han, kana, hangul or Thai, and signs that no word index keeps."""
-    return any(
-        unicodedata.name(c, "").startswith(("CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI")) or not c.isalnum()
-        for c in word
-    )
+def _letters(word: str) -> str:
+    """The beginning of a short word that the prefix index keeps: letters, digits and the marks on them."""
+    kept = "".join(c if unicodedata.category(c)[0] in "LNM" else " " for c in word).split()
+    return kept[0] if kept else ""
 
 
 def text_of(db: SqliteDatabase, contact_id: int) -> str | None:
@@ -118,7 +134,14 @@ def searchable(person: Contact) -> str:
     for method in person.methods:
         lines += [method.value] + ([digits(method.value)] if method.kind == "phone" else [])
     lines += [*person.tags, *(fact.text for fact in person.facts)]
-    return "\n".join(dict.fromkeys(folded for line in lines if (folded := fold(line))))
+    folded = "\n".join(dict.fromkeys(folded for line in lines if (folded := fold(line))))
+    return folded if folded.isascii() else "\n".join(filter(None, (folded, _pairs(folded))))
+
+
+def _pairs(folded: str) -> str:
+    """Each pair of neighbours in scripts without spaces, and what ends a run, as words."""
+    runs = _UNSPACED.findall(folded)
+    return " ".join(dict.fromkeys(run[i : i + 2] for run in runs for i in range(len(run))))
 
 
 def follow(db: SqliteDatabase, before: dict[int, str | None]) -> None:

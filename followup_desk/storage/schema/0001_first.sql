@@ -178,12 +178,15 @@ create table sitting (
 ) strict;
 create table day_off (id integer primary key autoincrement, day text not null unique) strict;
 
-create virtual table search using fts5 (search_text, content = 'contact', content_rowid = 'id', tokenize = 'trigram case_sensitive 1');
+-- Nothing is ranked by how often a word occurs, so no index keeps the lengths of texts (columnsize).
+create virtual table search using fts5 (
+  search_text, content = 'contact', content_rowid = 'id', columnsize = 0, tokenize = 'trigram case_sensitive 1'
+);
 create virtual table search_prefix using fts5 (
-  search_text, content = 'contact', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2',
-  detail = none
+  search_text, content = 'contact', content_rowid = 'id', columnsize = 0, prefix = '1 2', detail = none,
+  tokenize = "unicode61 remove_diacritics 0 categories 'L* N* M* Co'"
 );
 create virtual table note_search using fts5 (
-  notes, content = 'interaction', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3',
-  detail = none
+  notes, content = 'interaction', content_rowid = 'id', columnsize = 0, prefix = '2 3', detail = none,
+  tokenize = 'unicode61 remove_diacritics 2'
 );
