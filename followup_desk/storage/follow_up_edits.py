@@ -49,10 +49,15 @@ def insert(journal: Journal, plan: Plan, uid: str) -> int:
         promise=PromiseState.OPEN if plan.promised else None,
         plan_key=plan.plan_key,
         planned_at=journal.at,
-        planned_interval=max((plan.due.day - plan.today).days, 1),
+        planned_interval=interval(plan.due, plan.today),
         announce_at=plan.announce_at,
         **due_columns(plan.due),
     )
+
+
+def interval(due: Due, planned_on: date) -> int:
+    """The days that it was given, at least 1: what being late is held against (RULES, "The order of work")."""
+    return max((due.day - planned_on).days, 1)
 
 
 def due_columns(due: Due) -> dict[str, Any]:

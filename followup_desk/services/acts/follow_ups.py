@@ -6,7 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.moments import Due, due_at, utc_seconds
+from followup_desk.domain.moments import Due, due_at, local, utc_seconds
 from followup_desk.domain.records import Closing, FollowUp, Proposal
 from followup_desk.domain.rules import closing
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
@@ -83,6 +83,8 @@ def move(desk: Desk, follow_up_id: int, due: Due, told: bool | None = None) -> F
             if not told:
                 columns = {"promised": 0, "promise": PromiseState.BROKEN}
         columns |= follow_up_edits.due_columns(check_ahead(desk, due))
+        planned_on = local(follow_up.planned_at or desk.now(), desk.zone).date()
+        columns["planned_interval"] = follow_up_edits.interval(due, planned_on)
         columns |= {"snoozed_until": None, "announce_at": announce_at(desk, due), "to_announce": 1}
         follow_up_edits.set_columns(act, follow_up, **columns)
         args = _named(desk, follow_up.contact_id, follow_up.channel)
@@ -128,7 +130,9 @@ def still_open(desk: Desk, follow_up_id: int) -> FollowUp:
 
 def check_ahead(desk: Desk, due: Due) -> Due:
     """The due as it is. Refused when it is past."""
-    if due.day < desk.today() or (due.at is not None and due.at < desk.now()):
+    # The day of a moment is that of its own zone: it may be yesterday's here and still to come.
+    past = due.day < desk.today() if due.at is None else due.at < desk.now()
+    if past:
         raise Refused("What is to come cannot be in the past: name a later day.")
     return due
 
