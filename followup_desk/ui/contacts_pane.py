@@ -57,6 +57,7 @@ class ContactsPane(QFrame):
         self._order = plain_label(role="dim")
         self._nobody = plain_label(role="dim", wrap=True)
         self._notes: NoteHits | None = None
+        self._to_count: list[str] = []
         self._rest = self._timer(AFTER_PAINT_MS, self._show_rest)
         self._counting = self._timer(COUNT_AFTER_MS, self.count)
         self._build()
@@ -143,11 +144,21 @@ class ContactsPane(QFrame):
         self._counting.start()
 
     def count(self) -> None:
-        """The numbers of the head and the tabs."""
-        if not self._search:
-            self._total.setText(self.locale().toString(lists.count(self._desk)))
-        for name in contact_lists.COUNTED:
-            self._tabs.show_count(name, lists.count(self._desk, name))
+        """The numbers of the head and the tabs: one question at a time, so that none is felt."""
+        self._to_count = ["all", *contact_lists.COUNTED]
+        self._count_next()
+
+    def _count_next(self) -> None:
+        if not self._to_count:
+            return
+        name = self._to_count.pop(0)
+        count = lists.count(self._desk, name)
+        if name != "all":
+            self._tabs.show_count(name, count)
+        elif not self._search:
+            self._total.setText(self.locale().toString(count))
+        if self._to_count:
+            QTimer.singleShot(0, self, self._count_next)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -76,10 +76,11 @@ def test_a_tab_shows_its_list(desk: Desk, pane: ContactsPane) -> None:
     assert pane.list_name() == "customers"
 
 
-def test_tabs_and_head_say_how_many(desk: Desk, pane: ContactsPane) -> None:
+def test_tabs_and_head_say_how_many(desk: Desk, pane: ContactsPane, qtbot: QtBot) -> None:
     three(desk)
     pane.count()
-    assert tab(pane, "Due").text() == "Due 1"
+    pane.count()
+    qtbot.waitUntil(lambda: tab(pane, "Due").text() == "Due 1")
     assert "3" in labels(pane)
 
 
