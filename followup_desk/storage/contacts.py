@@ -209,8 +209,9 @@ def named(db: SqliteDatabase, text: str) -> list[tuple[int, str, str]]:
     found = db.execute_sql(
         """select c.id, c.display, coalesce((select o.name from position p join organisation o
           on o.id = p.organisation_id where p.contact_id = c.id order by p.position limit 1), '')
-        from contact c where c.deleted_at is null and (c.display = ? collate nocase
-          or c.id in (select contact_id from method where kind = 'email' and norm = ?)) order by c.id limit 50""",
+        from contact c where c.deleted_at is null and c.id in (
+          select id from contact where display = ? collate nocase and deleted_at is null
+          union select contact_id from method where kind = 'email' and norm = ?) order by c.id limit 50""",
         (text, text.casefold()),
     )
     return [(i, name, firm) for i, name, firm in found]

@@ -54,6 +54,15 @@ def test_follow_ups_to_come_stand_in_the_order_of_an_index(db: Database) -> None
     assert plan_of(db, sql, ("2026-11-25",)) == "SEARCH follow_up USING INDEX follow_up_open (due_on>?)"
 
 
+def test_somebody_named_in_full_is_found_without_a_scan(db: Database) -> None:
+    asked: list[str] = []
+    db.connection().set_trace_callback(asked.append)
+    contacts.named(db, "Ana Kovač")
+    db.connection().set_trace_callback(None)
+    assert len(asked) == 1
+    assert "SCAN" not in plan_of(db, asked[0])
+
+
 def plan_of(db: Database, sql: str, values: object = ()) -> str:
     """SQLite's plan, a step a line."""
     return "\n".join(row[3] for row in db.execute_sql(f"explain query plan {sql}", values))
