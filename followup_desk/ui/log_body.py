@@ -190,7 +190,7 @@ class LogBody(QWidget):
         for row in (self.head, self.brought, self.next, self.more):
             row.changed.connect(self._edited)
         self.kinds.chosen.connect(self._chosen)
-        self.outcome.chosen.connect(self._chosen)
+        self.outcome.chosen.connect(self._ended)
         self.notes.textChanged.connect(self._edited)
         self.said.textEdited.connect(self._edited)
         self.said.read.connect(self._show_echo)
@@ -200,6 +200,14 @@ class LogBody(QWidget):
         self.refuse_nothing()
         self._follow_choices()
         self.changed.emit()
+
+    def _ended(self, outcome: object) -> None:
+        """What follows from how it ended is typed next: the next step, or the day that they said."""
+        self._chosen(outcome)
+        if outcome is Outcome.NEXT_STEP:
+            self.next.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif outcome is Outcome.PUSHED_OFF:
+            self.said.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _edited(self) -> None:
         self.changed.emit()
