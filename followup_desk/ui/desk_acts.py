@@ -172,7 +172,9 @@ class DeskActs(QObject):
         return self._child is not None and self._child.is_running()
 
     def _start(self, arguments: list[str], then: Callable[[bool, str], None]) -> None:
-        self._child = ChildCommand(self._desk.folder, arguments, self)
+        # By the desk's own clock, which is not always the machine's.
+        moment = ["--now", self._desk.now().isoformat(timespec="seconds")]
+        self._child = ChildCommand(self._desk.folder, [*moment, *arguments], self)
         self._child.finished.connect(then)
         self._child.start()
 

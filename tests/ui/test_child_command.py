@@ -56,7 +56,7 @@ def test_today_is_backed_up_once_and_the_foot_says_so(desk: Desk, window: MainWi
     copies = list((desk.folder / "backups").iterdir())
     window.acts.back_up_daily()
     assert [file.name for file in copies] == ["desk-2026-11-21.sqlite3"]
-    assert window.foot.backup.text().startswith("Backed up ")
+    assert window.foot.backup.text() == "Backed up 09:41"
 
 
 def test_a_check_is_told(desk: Desk, window: MainWindow, qtbot: QtBot) -> None:
