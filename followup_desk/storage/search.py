@@ -22,6 +22,11 @@ LIMIT = 2000
 _SIGNS_BOUND = 50_000
 """A sign or two that no index keeps are looked for in so many contacts."""
 _TRIGRAM = 3
+_MOST_WORDS = 8
+_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+_MARKS = re.compile("[\u0300-\u036f]+")
+_TAKEN_FOR_MARKS = re.compile("[\u19b0-\u19c9]")
+"""Letters of New Tai Lue at which the index of notes ends a word: its table of characters is an old one."""
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff"
     "\uac00-\ud7a3\U00020000-\U0003ffff]+"
@@ -68,24 +73,49 @@ def _beginning_so(db: SqliteDatabase, words: list[str], limit: int) -> "array[in
 
 
 def in_notes(db: SqliteDatabase, text: str, limit: int) -> list[Interaction]:
-    """Entries whose notes hold every word (or a word that begins so), newest first."""
-    words = ["".join(c for c in word if c.isalnum()) for word in _words(text)]
-    match = " ".join(f'"{word}"*' for word in words if len(word) > 1)
+    """Entries of anybody not in the trash whose notes hold every word, or one that begins so: latest logged first."""
+    match = _match_of_notes(_storable(text))
     if not match:
         return []
     rows = db.execute_sql(
-        "select rowid from note_search where note_search match ? order by rowid desc limit ?", (match, limit)
+        """select i.id from note_search n cross join interaction i on i.id = n.rowid
+        join contact c on c.id = i.contact_id and c.deleted_at is null
+        where note_search match ? order by n.rowid desc limit ?""",
+        (match, limit),
     )
-    return timeline.by_ids(db, [r[0] for r in rows])
+    return timeline.by_ids(db, [r[0] for r in rows.fetchall()])
+
+
+def _match_of_notes(text: str) -> str:
+    """Every word as it was typed or folded: the index of notes takes off accents, and does no more to them."""
+    words = []
+    for word in text.split()[:_MOST_WORDS]:
+        spellings = dict.fromkeys(filter(None, (_begun(word), _begun(fold(word)))))
+        if spellings:
+            words.append(f"({' OR '.join(spellings)})")
+    return " AND ".join(words)
+
+
+def _begun(word: str) -> str:
+    """The parts of a word that are letters or digits, each to begin a word; single ones only where nothing else is."""
+    bare = _MARKS.sub("", unicodedata.normalize("NFC", word))
+    parts = "".join(c if c.isalnum() and not _TAKEN_FOR_MARKS.match(c) else " " for c in bare).split()
+    longer = [part for part in parts if len(part) > 1 or not part.isascii()]
+    return f"({' AND '.join(f'{_quoted(part)}*' for part in longer)})" if longer else ""
+
+
+def _storable(text: str) -> str:
+    """Without what no stored text holds, and no driver takes."""
+    return _UNSTORABLE.sub(" ", text)
 
 
 def _words(text: str) -> list[str]:
     """The folded words to look for; a text that reads as a phone number becomes its digits."""
-    folded = fold(text)
+    folded = fold(_storable(text))
     number = digits(folded)
     if len(number) >= _TRIGRAM and not any(c.isalpha() for c in folded):
         return [number]
-    return folded.split()[:8]
+    return folded.split()[:_MOST_WORDS]
 
 
 _HOLDS = "instr(c.search_text, ?) > 0"
@@ -132,7 +162,8 @@ def searchable(person: Contact) -> str:
     for position in person.positions:
         lines += [position.organisation, position.title]
     for method in person.methods:
-        lines += [method.value] + ([digits(method.value)] if method.kind == "phone" else [])
+        # Whoever types only digits means a phone number, or a postal code.
+        lines += [method.value] + ([digits(method.value)] if method.kind in ("phone", "address") else [])
     lines += [*person.tags, *(fact.text for fact in person.facts)]
     folded = "\n".join(dict.fromkeys(folded for line in lines if (folded := fold(line))))
     return folded if folded.isascii() else "\n".join(filter(None, (folded, _pairs(folded))))
