@@ -5,9 +5,12 @@ The only file that knows everything. Qt is imported inside `main`: whoever impor
 that a window is wanted.
 """
 
+import gc
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+
+_START_OVER_MS = 2_000
 
 
 def main(folder: Path, clock: Callable[[], datetime] | None = None, quit_when_painted: bool = False) -> int:
@@ -16,10 +19,13 @@ def main(folder: Path, clock: Callable[[], datetime] | None = None, quit_when_pa
     A desk that cannot be opened is told in one dialog; the file stays as it is. `quit_when_painted` is for
     measuring: the program ends as soon as the first whole picture stands.
     """
+    gc.disable()  # while thousands of objects are made that all stay: a twentieth of the start
+
     from followup_desk.ui import log_file
 
     log_file.begin()
 
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from followup_desk.domain.errors import DeskError
@@ -50,6 +56,7 @@ def main(folder: Path, clock: Callable[[], datetime] | None = None, quit_when_pa
     if quit_when_painted:
         window.painted.connect(app.quit)
     window.show()
+    QTimer.singleShot(_START_OVER_MS, app, gc.enable)
     status = app.exec()
     window.close()
     desk.close()

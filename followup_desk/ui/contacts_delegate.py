@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from followup_desk.domain.records import ContactRow
 from followup_desk.services.desk import Clock
 from followup_desk.ui import painting, theme
-from followup_desk.ui.row_words import chip, name_line, work_line
 from followup_desk.ui.contacts_model import RowRole
+from followup_desk.ui.row_words import chip, name_line, work_line
 
 ROW_HEIGHT = 55
 _AVATAR = 34
@@ -25,6 +25,11 @@ class ContactsDelegate(QStyledItemDelegate):
     def __init__(self, clock: Clock, parent: QWidget) -> None:
         super().__init__(parent)
         self._clock = clock
+        self._now = clock()
+
+    def look_at_clock(self) -> None:
+        """Once for all rows of a picture: asking for the time asks for the zone, too."""
+        self._now = self._clock()
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(option.rect.width(), ROW_HEIGHT)
@@ -37,7 +42,7 @@ class ContactsDelegate(QStyledItemDelegate):
         _paint_ground(painter, option)
         row = index.data(RowRole)
         if row is not None:
-            _paint_row(painter, option.rect, row, self._clock())
+            _paint_row(painter, option.rect, row, self._now)
         if option.state & QStyle.StateFlag.State_HasFocus:
             _paint_focus(painter, option.rect)
         painter.restore()

@@ -14,7 +14,7 @@ from followup_desk.services import lists
 from followup_desk.services.desk import Desk
 from followup_desk.ui.row_words import spoken
 
-PAGE = 100
+PAGE = 50
 KEPT_ROWS = 1000
 RowRole = Qt.ItemDataRole.UserRole
 IdRole = Qt.ItemDataRole.UserRole + 1

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, 
 from followup_desk.services import lists
 from followup_desk.services.desk import Change, Desk
 from followup_desk.ui import contact_lists
-from followup_desk.ui.contacts_delegate import ROW_HEIGHT, ContactsDelegate
+from followup_desk.ui.contacts_delegate import ROW_HEIGHT
 from followup_desk.ui.contacts_model import PAGE, ContactsModel
 from followup_desk.ui.contacts_view import ContactsView
 from followup_desk.ui.list_tabs import ListTabs
@@ -51,7 +51,7 @@ class ContactsPane(QFrame):
         self._wanted: int | None = None
         self._seeking = False
         self._model = ContactsModel(desk, self)
-        self._view = ContactsView(self)
+        self._view = ContactsView(desk.now, self)
         self._tabs = ListTabs(self)
         self._total = plain_label(role="dim")
         self._order = plain_label(role="dim")
@@ -170,7 +170,6 @@ class ContactsPane(QFrame):
         self.setAccessibleName(self.tr("Contacts"))
         self._view.setAccessibleName(self.tr("Contacts"))
         self._view.setModel(self._model)
-        self._view.setItemDelegate(ContactsDelegate(self._desk.now, self._view))
         self._view.verticalScrollBar().setSingleStep(ROW_HEIGHT // 2)
         self._nobody.setContentsMargins(14, 14, 14, 14)
         self._stack = QStackedLayout()
@@ -211,18 +210,15 @@ class ContactsPane(QFrame):
         return timer
 
     def _ids(self, limit: int | None, offset: int) -> "array[int]":
-        if self._search:
-            return lists.contact_ids(self._desk, "all", self._search)
-        return lists.contact_ids(self._desk, self._list, "", limit, offset)
+        name = "all" if self._search else self._list
+        return lists.contact_ids(self._desk, name, self._search, limit, offset)
 
     def _show_anew(self) -> None:
         """Another list or search, from its top."""
-        ids = self._ids(PAGE, 0)
         self._tabs.mark("" if self._search else self._list)
-        self._show(ids)
-        self._view.scrollToTop()
-        self._say_order()
         self._rest.start()
+        self._show(self._ids(PAGE, 0))
+        self._view.scrollToTop()
         if not self._search:
             self._counting.start()
 
@@ -232,19 +228,20 @@ class ContactsPane(QFrame):
             return
         self._order.setText(self.tr("best first"))
         found = self._model.rowCount()
+        if self._rest.isActive() and found == PAGE:
+            return  # there are more, and how many is not known yet
         number = self.locale().toString(found)
         some = self.tr("first {count} found") if found == lists.SEARCH_LIMIT else self.tr("{count} found")
         self._total.setText(some.format(count=number))
 
     def _show_rest(self) -> None:
         """What was left out so that the first page came at once."""
-        if self._search:
-            self._search_notes()
-            return
-        if self._notes is not None:
-            self._notes.hide()
         if self._model.rowCount() >= PAGE:
             self._show(self._ids(None, 0))
+        if self._search:
+            self._search_notes()
+        elif self._notes is not None:
+            self._notes.hide()
 
     def _show(self, ids: "array[int]") -> None:
         self._keeping_place(lambda: self._model.show(ids))
@@ -252,8 +249,7 @@ class ContactsPane(QFrame):
         if not ids:
             text = self.tr("Nobody is found for “{search}”.").format(search=self._search[:80])
             self._nobody.setText(text if self._search else contact_lists.empty_text(self._list))
-        if self._search:
-            self._say_order()
+        self._say_order()
 
     def _keeping_place(self, change_rows: Callable[[], None]) -> None:
         """Change the rows; who was chosen stays so, and the keyboard stays where it was."""

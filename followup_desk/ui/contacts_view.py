@@ -6,10 +6,11 @@ whenever the rows change, 190 ms for 100,000 of them, and this takes 6.
 """
 
 from PySide6.QtCore import QItemSelection, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from followup_desk.ui.contacts_delegate import ROW_HEIGHT
+from followup_desk.services.desk import Clock
+from followup_desk.ui.contacts_delegate import ROW_HEIGHT, ContactsDelegate
 
 
 class ContactsView(QTableView):
@@ -20,8 +21,10 @@ class ContactsView(QTableView):
     typed = Signal(str)
     remove_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._delegate = ContactsDelegate(clock, self)
+        self.setItemDelegate(self._delegate)
         self.setProperty("role", "side")
         self.horizontalHeader().hide()
         self.horizontalHeader().setStretchLastSection(True)
@@ -39,6 +42,10 @@ class ContactsView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.look_at_clock()
+        super().paintEvent(event)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)

@@ -6,10 +6,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPaintE
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from followup_desk.ui import icons, theme
+from followup_desk.ui.painting import CENTRED_LINE
 
 _GAP = 7
 _ICON = 15
 _CAP_PADDING = 5
+_WHOLE_LINE = CENTRED_LINE | Qt.TextFlag.TextDontClip
 _SMALL = ("mini", "mini-primary", "chip")
 
 
@@ -79,9 +81,7 @@ class KeyedButton(QPushButton):
     def _paint_content(self, painter: QPainter, ink: QColor) -> None:
         """Icon, text and cap in the middle, from the leading side on."""
         x = (self.width() - self._content_width()) / 2
-        for width, paint in zip(
-            self._widths(), (self._paint_icon, self._paint_text, self._paint_cap), strict=True
-        ):
+        for width, paint in zip(self._widths(), (self._paint_icon, self._paint_text, self._paint_cap), strict=True):
             if width:
                 left = self.width() - x - width if self.isRightToLeft() else x
                 paint(painter, QRectF(left, 0, width, self.height()), ink)
@@ -93,8 +93,7 @@ class KeyedButton(QPushButton):
     def _paint_text(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
         painter.setFont(self._face())
         painter.setPen(ink)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip
-        painter.drawText(box, flags, self._label())
+        painter.drawText(box, _WHOLE_LINE, self._label())
 
     def _paint_cap(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
         t = theme.tokens()
@@ -105,7 +104,7 @@ class KeyedButton(QPushButton):
         painter.drawRoundedRect(cap, 4, 4)
         painter.setFont(theme.font(11))
         painter.setPen(t.ink_3 if quiet else ink)
-        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, self._hint)
+        painter.drawText(cap, CENTRED_LINE, self._hint)
 
     def _ink(self) -> QColor:
         t = theme.tokens()

@@ -20,6 +20,16 @@ LAID_OUT_CHARACTERS = 4000
 """More of a text than this is never laid out: a note may be a megabyte."""
 _LINE_CHARACTERS = 500
 
+# Put together once: joining flags costs as much as drawing a word.
+CENTRED_LINE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+_LEADING = {
+    Qt.LayoutDirection.LeftToRight: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
+    Qt.LayoutDirection.RightToLeft: Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
+}
+_LEADING_LINE = {
+    direction: side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine for direction, side in _LEADING.items()
+}
+
 
 def chip_font() -> QFont:
     """The face of chips."""
@@ -47,7 +57,7 @@ def draw_chip(painter: QPainter, edge_x: int, centre_y: int, text: str, tone: To
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
     painter.setPen(ink)
     painter.setFont(chip_font())
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
+    painter.drawText(box, CENTRED_LINE, text)
     painter.restore()
     return box
 
@@ -62,7 +72,7 @@ def draw_avatar(painter: QPainter, rect: QRect, display: str) -> None:
     painter.drawEllipse(rect)
     painter.setPen(t.calm)
     painter.setFont(theme.font(12 if rect.width() < 44 else 17, QFont.Weight.DemiBold))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, initials(display))
+    painter.drawText(rect, CENTRED_LINE, initials(display))
     painter.restore()
 
 
@@ -76,15 +86,12 @@ def draw_line(painter: QPainter, rect: QRect, text: str, font: QFont, colour: QC
     """Paint one elided line, centred in height, at the leading side whatever the script of the text."""
     painter.setFont(font)
     painter.setPen(colour)
-    flags = leading(painter.layoutDirection()) | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(rect, flags, elided(text, font, rect.width()))
+    painter.drawText(rect, _LEADING_LINE[painter.layoutDirection()], elided(text, font, rect.width()))
 
 
 def leading(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
     """The alignment of the leading side, absolute: text of the other direction must not jump across."""
-    right = direction == Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignAbsolute
+    return _LEADING[direction]
 
 
 def is_right_to_left(painter: QPainter) -> bool:
@@ -103,9 +110,7 @@ def text_block_height(text: str, font: QFont, width: int, max_lines: int) -> int
     return round(_laid_out(text, font, width, max_lines)[1])
 
 
-def draw_text_block(
-    painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor, max_lines: int
-) -> int:
+def draw_text_block(painter: QPainter, rect: QRect, text: str, font: QFont, colour: QColor, max_lines: int) -> int:
     """Paint wrapped plain text from the top of the rectangle, the last line elided; gives its height."""
     lines, height = _laid_out(text, font, rect.width(), max_lines, painter.layoutDirection())
     painter.setPen(colour)
