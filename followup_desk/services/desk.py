@@ -53,6 +53,7 @@ class Desk:
     origin: Origin
     listeners: list[Callable[[Change], None]] = field(default_factory=list)
     _seen_act: int = 0
+    _seen_mark: tuple[object, ...] | None = None
     _seen_data: int = 0
 
     @property
@@ -106,11 +107,11 @@ class Desk:
                 return
             self._seen_data = version
             found = feed.since(self.db, self._seen_act)
-        if found.last_act < self._seen_act:  # A backup was put back under us: nothing we saw need be there.
-            self._seen_act = found.last_act
-            self._tell(Change(frozenset(feed.ALL_KINDS), frozenset(), found.last_act, own=False, many=True))
-        elif found.last_act > self._seen_act:
-            self._seen_act = found.last_act
+            replaced = self._is_replaced(found.last_act)
+            self._see(found.last_act)
+        if replaced:
+            self._tell_all()
+        elif found.kinds:
             self._tell(Change(found.kinds, found.contact_ids, found.last_act, own=False, many=found.many))
 
     def close(self) -> None:
@@ -120,13 +121,25 @@ class Desk:
 
     def _tell_own(self, act: Journal) -> None:
         # What others wrote in between is told first, so that no act is skipped.
-        behind = feed.since(self.db, self._seen_act, act.act_id)
-        if behind.kinds:
+        if self._is_replaced(act.act_id - 1):
+            self._tell_all()
+        elif (behind := feed.since(self.db, self._seen_act, act.act_id)).kinds:
             self._tell(Change(behind.kinds, behind.contact_ids, behind.last_act, own=False, many=behind.many))
-        self._seen_act = act.act_id
+        self._see(act.act_id)
         label = wording.label(*feed.label(self.db, act.act_id))
         many = len(act.touched) > feed.MANY
-        self._tell(Change(frozenset(act.kinds), frozenset(act.touched), act.act_id, label, many=many))
+        about = frozenset() if many else frozenset(act.touched)
+        self._tell(Change(frozenset(act.kinds), about, act.act_id, label, many=many))
+
+    def _see(self, act_id: int) -> None:
+        self._seen_act, self._seen_mark = act_id, feed.mark(self.db, act_id)
+
+    def _is_replaced(self, latest: int) -> bool:
+        """Was a backup put back under us? Then nothing that we saw need be there, the act seen last least of all."""
+        return latest < self._seen_act or feed.mark(self.db, self._seen_act) != self._seen_mark
+
+    def _tell_all(self) -> None:
+        self._tell(Change(feed.ALL_KINDS, frozenset(), self._seen_act, own=False, many=True))
 
     def _tell(self, change: Change) -> None:
         for listener in self.listeners:
@@ -142,7 +155,7 @@ def open_desk(folder: Path, clock: Clock | None = None, origin: Origin = Origin.
     desk = Desk(file, migrations.open_migrated(file), clock or real_clock, origin)
     with connection.told(file):
         desk._seen_data = connection.data_version(desk.db)
-        desk._seen_act = feed.last_act(desk.db)
+        desk._see(feed.last_act(desk.db))
     return desk
 
 

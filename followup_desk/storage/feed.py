@@ -41,6 +41,14 @@ def last_act(db: SqliteDatabase) -> int:
     return int(db.execute_sql("select coalesce(max(id), 0) from act").fetchone()[0])
 
 
+def mark(db: SqliteDatabase, act_id: int) -> tuple[object, ...] | None:
+    """What tells an act from another one of the same number, on a desk that was put back from a copy."""
+    found: tuple[object, ...] | None = db.execute_sql(
+        "select at, origin, intent, label_key, label_args from act where id = ?", (act_id,)
+    ).fetchone()
+    return found
+
+
 def label(db: SqliteDatabase, act_id: int) -> tuple[str, dict[str, str]]:
     """What an act is called, as key and arguments."""
     key, args = db.execute_sql("select label_key, label_args from act where id = ?", (act_id,)).fetchone()
