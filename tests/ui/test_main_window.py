@@ -281,3 +281,50 @@ def _is_nameless(widget: QWidget) -> bool:
         return False
     text: Callable[[], str] = getattr(widget, "text", str)
     return not (widget.accessibleName() or text())
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_1, Qt.Key.Key_3, Qt.Key.Key_K])
+def test_the_window_s_keys_work_while_one_writes(desk: Desk, window: MainWindow, key: Qt.Key) -> None:
+    plan(desk, add(desk, "Ana"), "2026-11-21")
+    window.contacts.show_list("all")
+    press(window, Qt.Key.Key_L, CTRL)
+    notes = focused(window)
+    type_in(window, "half a thought")
+    press(window, key, CTRL)
+    assert focused(window) is not notes
+    assert notes.toPlainText() == "half a thought"  # type: ignore[attr-defined]
+
+
+def test_undo_in_a_text_takes_back_typing_and_no_act(desk: Desk, window: MainWindow) -> None:
+    ana = add(desk, "Ana")
+    window.show_contact(ana)
+    press(window, Qt.Key.Key_L, CTRL)
+    type_in(window, "typed")
+    press(window, Qt.Key.Key_Z, CTRL)
+    assert people.person(desk, ana).deleted_at is None
+    assert people.name_of(desk, ana) == "Ana"
+    assert focused(window).toPlainText() == ""  # type: ignore[attr-defined]
+
+
+def test_names_of_any_kind_can_be_shown_and_searched(desk: Desk, window: MainWindow) -> None:
+    names_of_all_kinds = ["محمد بن سلمان", "佐藤 美咲", "👩🏽‍🚀 Astro", "x" * 500, "<b>bold</b> & co", ""]
+    for name in names_of_all_kinds:
+        plan(desk, add(desk, name), "2026-11-21")
+    window.contacts.show_list("due")
+    for _name in names_of_all_kinds:
+        window.contacts.focus_list()
+        press(window, Qt.Key.Key_Down)
+        assert not window.grab().isNull()
+    window.top.search.setText("佐藤")
+    window.contacts.choose_first()
+    assert names(window)[1] == "佐藤 美咲"
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_window_can_run_from_right_to_left(desk: Desk, window: MainWindow, direction: Qt.LayoutDirection) -> None:
+    plan(desk, add(desk, "Ana"), "2026-11-21")
+    window.resize(1360, 860)
+    window.setLayoutDirection(direction)
+    assert not window.grab().isNull()
+    left, right = window.contacts.geometry(), window.follow_ups.geometry()
+    assert (left.x() < right.x()) == (direction == Qt.LayoutDirection.LeftToRight)
