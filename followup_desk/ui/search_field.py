@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The search field of the top bar: who and what is found appears in the contacts pane as one types."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -27,13 +27,18 @@ class SearchField(QLineEdit):
         self.setMinimumHeight(34)
         self.setMaximumWidth(440)
         self.setMaxLength(200)
-        self.setTextMargins(_ICON + 10, 0, 0, 0)
+        self._make_room()
         self.textChanged.connect(self._text_changed)
 
     def type_on(self, text: str) -> None:
         """Go on with letters that were typed elsewhere."""
         self.setFocus()
         self.insert(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -56,6 +61,11 @@ class SearchField(QLineEdit):
         icons.draw(painter, "search", t.ink_3, self._mirrored(glass))
         if not self.text() and not self.hasFocus():
             self._paint_hint(painter)
+
+    def _make_room(self) -> None:
+        """For the icon, at the leading side."""
+        room = _ICON + 10
+        self.setTextMargins(*((0, 0, room, 0) if self.isRightToLeft() else (room, 0, 0, 0)))
 
     def _text_changed(self, text: str) -> None:
         # Not before it is of use: its icon is looked for in all the themes of the system.

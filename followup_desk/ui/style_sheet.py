@@ -83,6 +83,8 @@ QPushButton[role="tab"]:checked { background: $accent_soft; color: $accent; font
 QPushButton[role="tab"]:focus { border: 2px solid $focus; padding: 0 7px; min-height: 20px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QFrame[role="card"] { background: $surface_2; border: 1px solid $line; border-radius: 8px; }
 QFrame[role="band"] { background: $accent_soft; border: 1px solid $accent; border-radius: 10px; }
 QFrame[role="log"] { background: $surface_2; border: 1px solid $accent; border-radius: 10px; }

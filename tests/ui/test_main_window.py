@@ -321,10 +321,12 @@ def test_names_of_any_kind_can_be_shown_and_searched(desk: Desk, window: MainWin
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def test_the_window_can_run_from_right_to_left(desk: Desk, window: MainWindow, direction: Qt.LayoutDirection) -> None:
+def test_the_window_can_run_from_right_to_left(
+    desk: Desk, window: MainWindow, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
     plan(desk, add(desk, "Ana"), "2026-11-21")
     window.resize(1360, 860)
     window.setLayoutDirection(direction)
+    contacts_first = direction == Qt.LayoutDirection.LeftToRight
+    qtbot.waitUntil(lambda: (window.contacts.x() < window.follow_ups.x()) == contacts_first)
     assert not window.grab().isNull()
-    left, right = window.contacts.geometry(), window.follow_ups.geometry()
-    assert (left.x() < right.x()) == (direction == Qt.LayoutDirection.LeftToRight)
