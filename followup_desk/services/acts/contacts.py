@@ -11,17 +11,15 @@ from followup_desk.domain.records import Contact, Fact
 from followup_desk.domain.words import Stage
 from followup_desk.services import people
 from followup_desk.services.desk import Desk
+from followup_desk.services.texts import check_lines, check_texts
 from followup_desk.storage import contact_edits, journal
 
-NAME_LIMIT = 1000
-"""Characters of a name or a method; more is no name."""
-TEXT_LIMIT = 5_000_000
-"""Characters of a note."""
+_LONGEST_CADENCE = 36_500
 
 
 def add_contact(desk: Desk, contact: Contact) -> int:
     """Adds somebody by hand; they are followed from now on. Returns their id."""
-    _check(contact)
+    _check(desk, contact)
     with desk.act("add-contact") as act:
         contact_id = contact_edits.insert(act, replace(contact, followed=True), str(uuid4()))
         journal.name_act(act, "contact.added", {"name": contact.name.display})
@@ -32,7 +30,7 @@ def edit_contact(desk: Desk, contact: Contact) -> None:
     """Writes what differs from the contact as it stands; what is the same leaves no trace."""
     if contact.id is None:
         raise Refused("Nobody is chosen to be changed.")
-    _check(contact)
+    _check(desk, contact)
     with desk.act("edit-contact") as act:
         contact_edits.update(act, people.living(desk, contact.id), contact)
         journal.name_act(act, "contact.edited", {"name": contact.name.display})
@@ -54,6 +52,7 @@ def add_tags(desk: Desk, contact_id: int, tags: Sequence[str]) -> None:
     wanted = [tag.strip() for tag in tags if tag.strip()]
     if not wanted:
         raise Refused("A tag needs a name.")
+    check_lines(*wanted)
     with desk.act("tag") as act:
         person = people.living(desk, contact_id)
         for tag in wanted:
@@ -65,6 +64,8 @@ def add_fact(desk: Desk, contact_id: int, kind: str, text: str, tags: Sequence[s
     """Notes something to know about a contact, confirmed today. Returns the fact's id."""
     if not text.strip() or not kind.strip():
         raise Refused("A fact needs a kind and a text.")
+    check_lines(kind, *tags)
+    check_texts(text)
     with desk.act("fact") as act:
         person = people.living(desk, contact_id)
         fact_id = contact_edits.add_fact(act, contact_id, Fact(kind, text, desk.today()), tags)
@@ -98,26 +99,35 @@ def _named(names: Sequence[str]) -> dict[str, str]:
     return {"name": names[0] if names else "", "count": str(len(names))}
 
 
-def _check(contact: Contact) -> None:
-    """Refuses what no desk should hold: absurd lengths, unknown zones, cadences that run backwards."""
-    name = contact.name
-    lines = [name.display, name.given, name.family, name.additional, name.prefix, name.suffix, name.nickname]
-    lines += [method.value for method in contact.methods] + [p.organisation for p in contact.positions]
-    if any(len(line) > NAME_LIMIT for line in lines):
-        raise Refused(f"A name, number or address can have {NAME_LIMIT} characters at most: shorten it.")
-    if any("\0" in line for line in [*lines, contact.note]):
-        raise Refused("The text holds a character that no text has (NUL): take it out.")
-    if len(contact.note) > TEXT_LIMIT:
-        raise Refused("The note is longer than five million characters: shorten it.")
+def _check(desk: Desk, contact: Contact) -> None:
+    """Refuses what no desk should hold: absurd lengths, empty parts, unknown zones, cadences that run backwards."""
+    _check_words(contact)
     if any(not method.value.strip() for method in contact.methods):
         raise Refused("A phone number, email or address is empty: fill it in or take it out.")
+    if any(not fact.text.strip() or not fact.kind.strip() for fact in contact.facts):
+        raise Refused("A fact needs a kind and a text.")
+    if any(not tag.strip() for tag in contact.tags):
+        raise Refused("A tag needs a name.")
     if contact.zone is not None:
         try:
             zone_info(contact.zone)
         except ValueError as error:
             raise Refused(str(error)) from error
-    ideal, longest = contact.ideal_days, contact.longest_days
-    if (ideal is not None and ideal < 1) or (longest is not None and longest < (ideal or 1)):
+    ideal = 1 if contact.ideal_days is None else contact.ideal_days
+    longest = ideal if contact.longest_days is None else contact.longest_days
+    if not 1 <= ideal <= longest <= _LONGEST_CADENCE:
         raise Refused("A cadence is a number of days, the longest not shorter than the ideal.")
-    if contact.referrer_id is not None and contact.referrer_id == contact.id:
-        raise Refused("Nobody can have referred themselves.")
+    if contact.referrer_id is not None:
+        if contact.referrer_id == contact.id:
+            raise Refused("Nobody can have referred themselves.")
+        people.person(desk, contact.referrer_id)
+
+
+def _check_words(contact: Contact) -> None:
+    name = contact.name
+    check_lines(name.display, name.given, name.family, name.additional, name.prefix, name.suffix, name.nickname)
+    check_lines(*(line for method in contact.methods for line in (method.value, method.label)))
+    check_lines(*(line for position in contact.positions for line in (position.organisation, position.title)))
+    check_lines(contact.hours, *(occasion.whose for occasion in contact.occasions), *contact.tags)
+    check_lines(*(fact.kind for fact in contact.facts))
+    check_texts(contact.note, *(fact.text for fact in contact.facts))

@@ -12,6 +12,7 @@ from followup_desk.domain.rules import closing
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
 from followup_desk.services import people, preferences
 from followup_desk.services.desk import Desk
+from followup_desk.services.texts import check_texts
 from followup_desk.storage import follow_up_edits, journal
 from followup_desk.storage.journal import Journal
 
@@ -25,6 +26,7 @@ def plan_follow_up(
     promised: bool = False,
 ) -> int:
     """Plans something to do, by the contact's usual channel if none is given. Returns the follow-up's id."""
+    check_texts(why)
     with desk.act("plan") as act:
         person = people.living(desk, contact_id)
         still_open = [o for o in people.opportunities(desk, contact_id) if o.answer is None]
@@ -54,6 +56,7 @@ def drop(desk: Desk, follow_up_id: int, why: str, told: bool = False) -> FollowU
     """Gives a follow-up up. A promise is released when they were told, else broken."""
     if not why.strip():
         raise Refused("Say why it is dropped.")
+    check_texts(why)
     with desk.act("drop") as act:
         _close(desk, act, closing.dropped(still_open(desk, follow_up_id), why.strip(), told), "follow_up.dropped")
     return people.follow_up(desk, follow_up_id)

@@ -21,9 +21,9 @@ from followup_desk.domain.rules import closing, next_step
 from followup_desk.domain.rules import opportunity as opportunities
 from followup_desk.domain.words import IN_PERSON, Stage
 from followup_desk.services import people, preferences
-from followup_desk.services.acts import contacts as contact_acts
 from followup_desk.services.acts import follow_ups
 from followup_desk.services.desk import Desk
+from followup_desk.services.texts import check_lines, check_texts
 from followup_desk.storage import (
     contact_edits,
     follow_up_edits,
@@ -120,7 +120,8 @@ def edit_interaction(
         raise Refused("That entry is not on the timeline any more.")
     values: dict[str, Any] = {}
     if notes is not None:
-        values["notes"] = _text(notes)
+        check_texts(notes)
+        values["notes"] = notes
     if at is not None:
         values["at"] = utc_seconds(_past(desk, at))
     if minutes is not None:
@@ -173,13 +174,14 @@ def _checked(desk: Desk, entry: LogEntry) -> LogEntry:
             raise Refused(f"Follow-up {entry.for_id} is somebody else's.")
     for someone in entry.with_ids:
         people.living(desk, someone)
+    check_lines(entry.opportunity, entry.gave)
+    check_texts(entry.notes, entry.concern, entry.next_text)
     if entry.amount is not None and entry.amount < 0:
         raise Refused("An amount is not negative.")
     others = tuple(i for i in dict.fromkeys(entry.with_ids) if i != entry.contact_id)
     return replace(
         entry,
         at=_past(desk, entry.at or desk.now()).astimezone(UTC),
-        notes=_text(entry.notes),
         minutes=None if entry.minutes is None else _minutes(entry.minutes),
         with_ids=others,
     )
@@ -189,14 +191,6 @@ def _past(desk: Desk, at: datetime) -> datetime:
     if at > desk.now():
         raise Refused("What happened cannot lie in the future: name an earlier moment, or plan a follow-up.")
     return at
-
-
-def _text(notes: str) -> str:
-    if "\0" in notes:
-        raise Refused("The notes hold a character that no text has (NUL): take it out.")
-    if len(notes) > contact_acts.TEXT_LIMIT:
-        raise Refused("The notes are longer than five million characters: shorten them.")
-    return notes
 
 
 def _minutes(minutes: int) -> int:

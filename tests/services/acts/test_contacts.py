@@ -1,0 +1,291 @@
+# SPDX-License-Identifier: MIT
+"""Acts on contacts: add, edit, stage, tag, note a fact, to the trash and back; and what no desk should hold."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from followup_desk.domain.errors import Refused
+from followup_desk.domain.partial_date import PartialDate
+from followup_desk.domain.records import Contact, Fact, Method, Name, Occasion, Position
+from followup_desk.domain.words import Kind, MethodKind, Newsletter, OccasionKind, Stage
+from followup_desk.services import agenda, history, lists, people
+from followup_desk.services.acts import contacts, undoing
+from followup_desk.services.desk import Desk, open_desk
+from followup_desk.storage import dump
+from tests.builders import StandingClock, add, person, plan
+
+EVERYTHING = Contact(
+    name=Name("Dr Ana M. Ribeiro, PhD", "Ana", "Ribeiro", "Maria", "Dr", "PhD", "Nana"),
+    stage=Stage.CUSTOMER,
+    prefers=Kind.LUNCH,
+    hours="9-12",
+    zone="Asia/Tokyo",
+    country="PT",
+    newsletter=Newsletter.AGREED,
+    ideal_days=14,
+    longest_days=21,
+    note="Met at the fair <b>in</b> Porto & liked it",
+    methods=(
+        Method(MethodKind.PHONE, "+351 912 000 123", "work"),
+        Method(MethodKind.EMAIL, "Ana@Fjordbygg.example", "home", "bounced", date(2026, 1, 2)),
+        Method(MethodKind.ADDRESS, "Rua do Almada 12\n4050-031 Porto"),
+        Method(MethodKind.URL, "https://fjordbygg.example"),
+    ),
+    positions=(
+        Position("Fjordbygg Lda", "Head of Purchasing", PartialDate(2020, 3)),
+        Position("東都商事", "", PartialDate(2015), PartialDate(2020, 2, 29)),
+    ),
+    occasions=(
+        Occasion(OccasionKind.BIRTHDAY, PartialDate(None, 2, 29), leap_day=1),
+        Occasion(OccasionKind.GRADUATION, PartialDate(2027, 6), "Rita"),
+    ),
+    facts=(Fact("need", "wool yarn", date(2026, 1, 2)), Fact("family", "two daughters")),
+    tags=("fair", "sea"),
+)
+HOSTILE = [
+    "",
+    " ",
+    "عمر الفارسي",
+    "東都 商事",
+    "🦩",
+    "x" * 500,
+    "<b>bold</b>",
+    "{name}",
+    "100 %s",
+    "a\nb",
+    "'; --",
+    "\u202eabc",
+]
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """One desk for all of a property's examples."""
+    desk = open_desk(tmp_path_factory.mktemp("shared"), StandingClock())
+    yield desk
+    desk.close()
+
+
+def without_ids(contact: Contact) -> Contact:
+    """As it was before it was stored."""
+    return replace(
+        contact,
+        id=None,
+        uid="",
+        methods=tuple(replace(method, id=None) for method in contact.methods),
+        positions=tuple(replace(position, id=None) for position in contact.positions),
+        occasions=tuple(replace(occasion, id=None) for occasion in contact.occasions),
+        facts=tuple(replace(fact, id=None) for fact in contact.facts),
+    )
+
+
+def changes(desk: Desk) -> list[str]:
+    """What the latest act wrote: table and operation."""
+    found = desk.db.execute_sql("select tbl, op from change where act_id = (select max(id) from act) order by seq")
+    return [f"{table} {op}" for table, op in found]
+
+
+def test_everything_about_somebody_comes_back(desk: Desk) -> None:
+    ana = contacts.add_contact(desk, EVERYTHING)
+    assert without_ids(people.person(desk, ana)) == EVERYTHING
+    assert people.person(desk, ana).uid
+
+
+@pytest.mark.parametrize("name", HOSTILE, ids=ascii)
+def test_any_name_is_text(desk: Desk, name: str) -> None:
+    ana = contacts.add_contact(desk, Contact(name=Name(name)))
+    assert people.person(desk, ana).name.display == name
+    assert len(history.acts(desk)[0].label) < 80
+
+
+@given(st.text(st.characters(exclude_characters="\0", codec="utf-8"), max_size=30))
+def test_any_text_comes_back(shared: Desk, text: str) -> None:
+    note = f"{text}."  # facts and tags that are empty are refused
+    record = Contact(name=Name(text, text, text, text, text, text, text), note=text, facts=(Fact(note, note),))
+    found = people.person(shared, contacts.add_contact(shared, record))
+    assert without_ids(found) == record
+    assert people.find(shared, str(found.id)) == found.id
+
+
+def test_who_is_added_by_hand_is_followed(desk: Desk) -> None:
+    assert people.person(desk, add(desk, followed=False)).followed
+
+
+def test_an_edit_writes_what_differs(desk: Desk) -> None:
+    ana = contacts.add_contact(desk, EVERYTHING)
+    stored = people.person(desk, ana)
+    contacts.edit_contact(desk, replace(stored, hours="14-17"))
+    assert changes(desk) == ["contact update"]
+    phone, *others = stored.methods
+    contacts.edit_contact(desk, replace(stored, methods=(replace(phone, value="+351 912 000 124"), *others)))
+    assert changes(desk) == ["contact update", "method update"]  # the hours went back, too
+    contacts.edit_contact(desk, replace(stored, facts=stored.facts[1:], tags=("fair", "new")))
+    assert changes(desk) == ["method update", "fact delete", "tag insert", "tagging insert", "tagging delete"]
+
+
+def test_an_edit_that_changes_nothing_leaves_no_trace(desk: Desk) -> None:
+    ana = contacts.add_contact(desk, EVERYTHING)
+    contacts.edit_contact(desk, people.person(desk, ana))
+    assert len(history.acts(desk)) == 1
+
+
+def test_the_order_of_numbers_is_the_users(desk: Desk) -> None:
+    ana = contacts.add_contact(desk, EVERYTHING)
+    stored = people.person(desk, ana)
+    contacts.edit_contact(desk, replace(stored, methods=stored.methods[::-1], positions=stored.positions[::-1]))
+    assert people.person(desk, ana).methods == stored.methods[::-1]
+    assert people.person(desk, ana).positions == stored.positions[::-1]
+    undoing.undo(desk)
+    assert people.person(desk, ana) == stored
+
+
+def test_an_organisation_is_one_whoever_writes_it(desk: Desk) -> None:
+    for firm in ("Fjordbygg", "fjordbygg", "FJÖRDBYGG".replace("Ö", "O")):
+        add(desk, positions=(Position(firm),))
+    assert [row["name"] for row in dump.tables(desk.db)["organisation"]] == ["Fjordbygg"]
+
+
+def test_a_tag_is_one_whatever_the_case(desk: Desk) -> None:
+    ana = add(desk, tags=("Fair",))
+    contacts.add_tags(desk, ana, ["fair", " FAIR ", "Sea"])
+    assert people.person(desk, ana).tags == ("Fair", "Sea")
+    assert people.known_tags(desk) == ["Fair", "Sea"]
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "remembered"),
+    [
+        ("customer", "resting", "customer"),
+        ("resting", "resting", None),
+        ("resting", "prospect", None),
+        ("prospect", "customer", None),
+    ],
+)
+def test_the_stage_that_resting_took_is_remembered(desk: Desk, first: str, then: str, remembered: str | None) -> None:
+    ana = add(desk, stage=Stage(first))
+    contacts.set_stage(desk, ana, Stage(then))
+    assert people.person(desk, ana).stage == then
+    assert dump.tables(desk.db)["contact"][0]["stage_before"] == remembered
+
+
+def test_a_fact_with_tags_is_confirmed_today(desk: Desk) -> None:
+    ana = add(desk)
+    fact = contacts.add_fact(desk, ana, "need", "wool yarn", ["yarn"])
+    assert people.person(desk, ana).facts == (Fact("need", "wool yarn", date(2026, 11, 21), fact),)
+    contacts.edit_contact(desk, replace(people.person(desk, ana), facts=()))
+    assert dump.tables(desk.db)["tagging"] == []
+    undoing.undo(desk)
+    assert len(dump.tables(desk.db)["tagging"]) == 1
+
+
+def test_the_trash_keeps_everything(desk: Desk, clock: StandingClock) -> None:
+    ana = contacts.add_contact(desk, EVERYTHING)
+    plan(desk, ana)
+    before = people.person(desk, ana)
+    contacts.remove_contacts(desk, [ana])
+    assert list(lists.contact_ids(desk)) == []
+    assert list(lists.contact_ids(desk, "trash")) == [ana]
+    assert agenda.due(desk) == []
+    assert people.person(desk, ana) == replace(before, deleted_at=clock.moment)
+    contacts.restore_contacts(desk, [ana])
+    assert people.person(desk, ana) == before
+    assert len(agenda.due(desk)) == 1
+
+
+def test_several_go_to_the_trash_in_one_act_or_none(desk: Desk) -> None:
+    ana, rui, zoe = (add(desk, name) for name in ("Ana", "Rui", "Zoe"))
+    contacts.remove_contacts(desk, [zoe])
+    with pytest.raises(Refused, match="Zoe is in the trash: restore them first"):
+        contacts.remove_contacts(desk, [ana, rui, zoe])
+    assert lists.count(desk) == 2
+    contacts.remove_contacts(desk, [ana, rui])
+    assert history.acts(desk)[0].label == "Moved 2 people to the trash"
+    undoing.undo(desk)
+    assert lists.count(desk) == 2
+    with pytest.raises(Refused, match="Ana is not in the trash"):
+        contacts.restore_contacts(desk, [zoe, ana])
+    assert lists.count(desk, "trash") == 1
+
+
+@pytest.mark.parametrize(
+    ("fields", "line"),
+    [
+        ({"name": Name("x" * 1001)}, "1000 characters at most: shorten it"),
+        ({"methods": (Method(MethodKind.PHONE, "1" * 1001),)}, "1000 characters at most"),
+        ({"positions": (Position("x" * 1001),)}, "1000 characters at most"),
+        ({"positions": (Position("Fjordbygg", "x" * 1001),)}, "1000 characters at most"),
+        ({"tags": ("x" * 1001,)}, "1000 characters at most"),
+        ({"tags": ("sea", " ")}, "A tag needs a name"),
+        ({"name": Name("a\0b")}, "something that is no character"),
+        ({"note": "a\0b"}, "something that is no character"),
+        ({"tags": ("a\0b",)}, "something that is no character"),
+        ({"facts": (Fact("need", "a\0b"),)}, "something that is no character"),
+        ({"name": Name("half \ud83e")}, "something that is no character"),
+        ({"note": "half \udcff"}, "something that is no character"),
+        ({"note": "x" * 5_000_001}, "longer than five million characters"),
+        ({"facts": (Fact("need", "x" * 5_000_001),)}, "longer than five million characters"),
+        ({"methods": (Method(MethodKind.EMAIL, " "),)}, "is empty: fill it in or take it out"),
+        ({"facts": (Fact("need", " "),)}, "A fact needs a kind and a text"),
+        ({"zone": "Mars/Base"}, '"Mars/Base" is not a time zone'),
+        ({"ideal_days": 0}, "A cadence is a number of days"),
+        ({"ideal_days": 30, "longest_days": 20}, "the longest not shorter than the ideal"),
+        ({"longest_days": 0}, "A cadence is a number of days"),
+        ({"ideal_days": 10**30}, "A cadence is a number of days"),
+    ],
+    ids=range(21),
+)
+def test_what_no_desk_should_hold_is_refused(desk: Desk, fields: dict[str, Any], line: str) -> None:
+    ana = add(desk)
+    before = dump.tables(desk.db)
+    wrong = Contact(**{"name": Name("Rui Faria"), **fields})
+    with pytest.raises(Refused, match=line) as refused:
+        contacts.add_contact(desk, wrong)
+    assert "\n" not in str(refused.value)
+    with pytest.raises(Refused, match=line):
+        contacts.edit_contact(desk, replace(wrong, id=ana))
+    assert dump.tables(desk.db) == before
+
+
+def test_who_is_unknown_is_refused(desk: Desk) -> None:
+    contacts.remove_contacts(desk, [gone := add(desk, "Ana Ribeiro")])
+    acts: list[Callable[[int], object]] = [
+        lambda someone: contacts.edit_contact(desk, replace(person(), id=someone)),
+        lambda someone: contacts.set_stage(desk, someone, Stage.CUSTOMER),
+        lambda someone: contacts.add_tags(desk, someone, ["sea"]),
+        lambda someone: contacts.add_fact(desk, someone, "need", "wool"),
+        lambda someone: contacts.remove_contacts(desk, [someone]),
+    ]
+    for act in acts:
+        with pytest.raises(Refused, match="There is no contact 99: look them up"):
+            act(99)
+        with pytest.raises(Refused, match="Ana Ribeiro is in the trash: restore them first"):
+            act(gone)
+    with pytest.raises(Refused, match="Nobody is chosen"):
+        contacts.edit_contact(desk, person())
+
+
+@pytest.mark.parametrize("number", [0, -1, 2**63 - 1])
+def test_numbers_that_nobody_has(desk: Desk, number: int) -> None:
+    with pytest.raises(Refused, match="There is no contact"):
+        people.person(desk, number)
+
+
+def test_a_referrer_is_somebody_else_who_is_there(desk: Desk) -> None:
+    ana = add(desk, "Ana Ribeiro")
+    rui = add(desk, "Rui Faria", referrer_id=ana)
+    assert people.person(desk, rui).referrer_id == ana
+    with pytest.raises(Refused, match="Nobody can have referred themselves"):
+        contacts.edit_contact(desk, replace(people.person(desk, rui), referrer_id=rui))
+    with pytest.raises(Refused, match="There is no contact 99"):
+        add(desk, referrer_id=99)
+
+
+def test_a_note_of_a_megabyte(desk: Desk) -> None:
+    note = "wörd 東都 " * 130_000
+    assert people.person(desk, add(desk, note=note)).note == note
