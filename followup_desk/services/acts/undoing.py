@@ -13,18 +13,12 @@ from followup_desk.storage.undo import ActRow
 
 def undo(desk: Desk) -> str:
     """Takes back the latest act that stands and says which. Refused when there is none, or later ones rest on it."""
-    act = acts.to_undo(desk.db)
-    if act is None:
-        raise Refused("There is nothing to undo.")
-    return _take_back(desk, act, acts.UNDO, act.id)
+    return _take_back(desk, acts.UNDO)
 
 
 def redo(desk: Desk) -> str:
     """Puts back what the latest undo took and says what. Refused when there is nothing to put back."""
-    act = acts.to_redo(desk.db)
-    if act is None or act.undone_by is None:
-        raise Refused("There is nothing to redo.")
-    return _take_back(desk, act, acts.REDO, act.undone_by)
+    return _take_back(desk, acts.REDO)
 
 
 def can_undo(desk: Desk) -> str:
@@ -39,10 +33,15 @@ def can_redo(desk: Desk) -> str:
     return _label(act) if act else ""
 
 
-def _take_back(desk: Desk, act: ActRow, intent: str, since: int) -> str:
-    """Reverts the act's changes (undo), or those of the act that undid it (redo)."""
+def _take_back(desk: Desk, intent: str) -> str:
+    """Reverts the latest act's changes (undo), or those of the act that undid it (redo)."""
     undoing = intent == acts.UNDO
     with desk.act(intent) as writing:
+        # Looked for under the lock: another process may have just taken the same one back.
+        act = acts.to_undo(desk.db) if undoing else acts.to_redo(desk.db)
+        if act is None:
+            raise Refused(f"There is nothing to {intent}.")
+        since = act.id if undoing else act.undone_by or 0
         group = acts.with_caused(desk.db, act)
         reverted = group if undoing else [since]
         later = acts.in_the_way(desk.db, reverted, since)

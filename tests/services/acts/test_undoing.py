@@ -67,6 +67,27 @@ def test_there_is_nothing_to_undo_or_redo_on_a_new_desk(desk: Desk) -> None:
         undoing.redo(desk)
 
 
+def test_two_programs_that_undo_at_once_take_back_two_acts(desk: Desk, clock: StandingClock) -> None:
+    ana = add(desk)
+    logged(desk, ana, "email", notes="the brochure")
+    other = open_desk(desk.folder, clock, Origin.USER)
+    said: list[str] = []
+
+    def undo_first(statement: str) -> None:
+        if statement.upper().startswith("BEGIN") and not said:
+            said.append(undoing.undo(other))
+
+    desk.db.connection().set_trace_callback(undo_first)
+    said.append(undoing.undo(desk))
+    desk.db.connection().set_trace_callback(None)
+    other.close()
+
+    assert said == ["Logged: email with Ana Ribeiro", "Added Ana Ribeiro"]
+    assert undoing.redo(desk) == "Added Ana Ribeiro"
+    assert undoing.redo(desk) == "Logged: email with Ana Ribeiro"
+    assert backups.check(desk).ok
+
+
 def test_a_new_act_ends_what_could_be_redone(desk: Desk) -> None:
     add(desk, "Ana Ribeiro")
     undoing.undo(desk)
