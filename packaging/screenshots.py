@@ -83,7 +83,7 @@ def _take(app: QApplication, view: str, scheme: str, wanted: argparse.Namespace,
             _choose(window, desk, wanted.person)
         VIEWS[view](window)
         _settle(app)
-        window.grab().save(str(file))
+        window.grab().save(str(file), "PNG", 0)  # 0: as small as it gets
         window.close()
         window.deleteLater()
         _settle(app)

@@ -8,14 +8,16 @@ said in a box; what went well says itself, as the toast of the change.
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from followup_desk.domain.errors import Refused
-from followup_desk.services.acts import undoing
 from followup_desk.services.desk import Desk
-from followup_desk.ui.child_command import ChildCommand
+
+if TYPE_CHECKING:
+    from followup_desk.ui.child_command import ChildCommand
 
 
 class DeskActs(QObject):
@@ -37,9 +39,13 @@ class DeskActs(QObject):
         """True while an undo or redo is told to the listeners."""
 
     def undo(self) -> None:
+        from followup_desk.services.acts import undoing
+
         self._take_back(undoing.undo)
 
     def redo(self) -> None:
+        from followup_desk.services.acts import undoing
+
         self._take_back(undoing.redo)
 
     def new_contact(self) -> None:
@@ -172,6 +178,8 @@ class DeskActs(QObject):
         return self._child is not None and self._child.is_running()
 
     def _start(self, arguments: list[str], then: Callable[[bool, str], None]) -> None:
+        from followup_desk.ui.child_command import ChildCommand
+
         # By the desk's own clock, which is not always the machine's.
         moment = ["--now", self._desk.now().isoformat(timespec="seconds")]
         self._child = ChildCommand(self._desk.folder, [*moment, *arguments], self)
@@ -233,4 +241,6 @@ class DeskActs(QObject):
 
 def ask_for_file(parent: QWidget, title: str, suggested: str) -> str:
     """The system's own dialog for a file to write; empty when nobody chose."""
+    from PySide6.QtWidgets import QFileDialog
+
     return QFileDialog.getSaveFileName(parent, title, suggested)[0]

@@ -12,7 +12,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import IO
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from followup_desk.paths import log_folder
 
@@ -64,6 +64,8 @@ def end() -> None:
 def take_qt_messages() -> None:
     """Qt's warnings go into the log instead of to a terminal that nobody sees."""
     qInstallMessageHandler(_qt_message)
+    # Said of each script that our face lacks and another brings: Devanagari, Thai.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
 
 
 def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
