@@ -43,7 +43,7 @@ def insert(journal: Journal, plan: Plan, uid: str) -> int:
         channel=plan.channel,
         why=plan.why,
         rule=plan.rule,
-        reasons=json.dumps([[reason.key, reason.args] for reason in plan.reasons], ensure_ascii=False),
+        reasons=_stored(plan.reasons),
         caused_by=plan.caused_by,
         promised=int(plan.promised),
         promise=PromiseState.OPEN if plan.promised else None,
@@ -53,6 +53,24 @@ def insert(journal: Journal, plan: Plan, uid: str) -> int:
         announce_at=plan.announce_at,
         **due_columns(plan.due),
     )
+
+
+def become(journal: Journal, follow_up: FollowUp, plan: Plan) -> None:
+    """Makes an open follow-up be what was planned for its day and channel: a promise, with the reasons of both."""
+    set_columns(
+        journal,
+        follow_up,
+        promised=1,
+        promise=PromiseState.OPEN,
+        rule=plan.rule,
+        why=plan.why or follow_up.why,
+        reasons=_stored((*follow_up.reasons, *(r for r in plan.reasons if r not in follow_up.reasons))),
+        caused_by=plan.caused_by,
+    )
+
+
+def _stored(reasons: Sequence[Reason]) -> str:
+    return json.dumps([[reason.key, reason.args] for reason in reasons], ensure_ascii=False)
 
 
 def interval(due: Due, planned_on: date) -> int:

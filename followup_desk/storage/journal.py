@@ -53,6 +53,8 @@ class Journal:
 
     def update(self, model: type[Table], row_id: int, contact_id: int | None = None, /, **values: Any) -> bool:
         """Changes a row's columns; what is the same already is not written. True when something was."""
+        if not values:
+            return False
         table = model._meta.table_name
         old = row(self.db, table, row_id, tuple(values))
         before = {name: old[name] for name in values if old[name] != values[name]}

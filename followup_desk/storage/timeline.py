@@ -52,7 +52,7 @@ def _interactions(db: SqliteDatabase, found: list[tuple]) -> list[Interaction]: 
     ids = [r[0] for r in found]
     gave = _by_interaction(
         db, "select g.interaction_id, r.title from given g join resource r on r.id = g.resource_id"
-        " where g.interaction_id in ({marks}) order by g.id", ids,
+        " where g.interaction_id in ({marks}) group by g.interaction_id, r.id order by min(g.id)", ids,
     )  # fmt: skip
     there = _by_interaction(
         db, "select p.interaction_id, c.display from present p join contact c on c.id = p.contact_id"

@@ -97,7 +97,12 @@ def move(desk: Desk, follow_up_id: int, due: Due, told: bool | None = None) -> F
 
 def write_plan(desk: Desk, act: Journal, proposal: Proposal, caused_by: int | None = None) -> int:
     """Stores a proposal inside an act; for the acts of this package."""
-    plan = follow_up_edits.Plan(
+    return follow_up_edits.insert(act, stored_plan(desk, proposal, caused_by), str(uuid4()))
+
+
+def stored_plan(desk: Desk, proposal: Proposal, caused_by: int | None = None) -> follow_up_edits.Plan:
+    """A proposal as it is stored, planned at this moment."""
+    return follow_up_edits.Plan(
         contact_id=proposal.contact_id,
         due=proposal.due,
         channel=proposal.channel,
@@ -110,7 +115,6 @@ def write_plan(desk: Desk, act: Journal, proposal: Proposal, caused_by: int | No
         opportunity_id=proposal.opportunity_id,
         caused_by=caused_by,
     )
-    return follow_up_edits.insert(act, plan, str(uuid4()))
 
 
 def announce_at(desk: Desk, due: Due) -> int:

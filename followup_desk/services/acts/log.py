@@ -127,6 +127,7 @@ def edit_interaction(
     if minutes is not None:
         values["minutes"] = _minutes(minutes)
     with desk.act("edit-interaction") as act:
+        people.living(desk, found[0].contact_id)
         interaction_edits.edit(act, interaction_id, found[0].contact_id, **values)
         name = people.name_of(desk, found[0].contact_id)
         journal.name_act(act, "interaction.edited", {"name": name, "kind": found[0].kind})
@@ -240,6 +241,6 @@ def _plan(desk: Desk, act: Journal, plan: Proposal, interaction_id: int, opportu
     if plan.rule == "R3":
         for follow_up in stored.open_of_contact(desk.db, plan.contact_id):
             if follow_up.channel is plan.channel and follow_up.due.day == plan.due.day:
-                follow_up_edits.set_columns(act, follow_up, promised=1, promise="open", rule="R3")
+                follow_up_edits.become(act, follow_up, follow_ups.stored_plan(desk, plan, interaction_id))
                 return follow_up.id
     return follow_ups.write_plan(desk, act, replace(plan, opportunity_id=opportunity_id), interaction_id)
