@@ -27,6 +27,7 @@ import generated_texts as texts
 from generated_history import MOST_CONTACTS, Calendar, Plot, Row, Story, Timeline, follow_up, pick
 from generated_names import Region
 from generated_people import People
+from peewee import SqliteDatabase
 
 from followup_desk.domain.errors import DeskError
 from followup_desk.domain.folding import fold
@@ -34,7 +35,6 @@ from followup_desk.domain.names import sort_key
 from followup_desk.domain.records import Contact
 from followup_desk.services import desk as desks
 from followup_desk.storage import connection, contact_edits, derived, search
-from followup_desk.storage.connection import Database
 
 _AT_ONCE = 5000
 _COLUMNS = {
@@ -62,7 +62,7 @@ _COLUMNS = {
 class Desk:
     """The rows of one generated desk on their way into an open, empty file."""
 
-    def __init__(self, db: Database, calendar: Calendar, seed: int) -> None:
+    def __init__(self, db: SqliteDatabase, calendar: Calendar, seed: int) -> None:
         self._db = db
         self._calendar = calendar
         self._seed = seed
@@ -230,17 +230,21 @@ def generate(
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=folder, prefix="making-") as place:
         desk = desks.open_desk(Path(place))
+        calendar = Calendar(today, zone or desk.zone)
+        desk.close()
+        # Not through the desk, which minds that its log of writes is there; nobody has this file yet.
+        db = SqliteDatabase(str(desk.file))
         try:
             with connection.told(desk.file):
-                entries = _fill(desk.db, count, Calendar(today, zone or desk.zone), seed, overdue)
+                entries = _fill(db, count, calendar, seed, overdue)
         finally:
-            desk.close()
+            db.close()
         desk.file.replace(folder / connection.FILE_NAME)
     return entries
 
 
-def _fill(db: Database, count: int, calendar: Calendar, seed: int, overdue: int | None) -> int:
-    # Nobody has this file yet: a crash costs no more than to begin anew. Rows of one step may hang on a later one's.
+def _fill(db: SqliteDatabase, count: int, calendar: Calendar, seed: int, overdue: int | None) -> int:
+    # A crash costs no more than to begin anew. Rows of one step may hang on those of a later one.
     for setting in ("journal_mode = off", "synchronous = off", "foreign_keys = off", "cache_size = -200000"):
         db.execute_sql(f"pragma {setting}")
     indexes = _take_out_indexes(db)
@@ -252,11 +256,10 @@ def _fill(db: Database, count: int, calendar: Calendar, seed: int, overdue: int 
         f" last_conversation_at = {derived.LAST_CONVERSATION_AT}"
     )
     search.rebuild(db)
-    db.execute_sql("pragma journal_mode = wal")
     return entries
 
 
-def _take_out_indexes(db: Database) -> list[str]:
+def _take_out_indexes(db: SqliteDatabase) -> list[str]:
     """Drops the indexes and returns what makes them again: built at the end they are smaller, and sooner done."""
     found = db.execute_sql("select name, sql from sqlite_master where type = 'index' and sql is not null").fetchall()
     for name, _ in found:
