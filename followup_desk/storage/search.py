@@ -17,7 +17,7 @@ from followup_desk.domain.folding import digits, fold
 from followup_desk.domain.records import Contact, Interaction
 from followup_desk.storage import contacts, timeline
 
-LIMIT = 2000
+LIMIT = 1000
 """The most hits that are listed."""
 _SIGNS_BOUND = 50_000
 """A sign or two that no index keeps are looked for in so many contacts."""
@@ -132,8 +132,10 @@ def _source(words: list[str]) -> tuple[str, list[str]]:
         return f"from {some} c where true{where}", seen_by_eye
     index = "search" if long else "search_prefix"
     match = " AND ".join(_quoted(word) for word in long) or " AND ".join(f"{_quoted(word)}*" for word in begun)
-    # The index leads, whatever the planner thinks: it is left as soon as there are enough.
-    source = f"from {index} cross join contact c on c.id = {index}.rowid where {index} match ?"
+    # The index leads, whatever the planner thinks: it is left as soon as there are enough. To sort a thousand hits
+    # takes their names only, and a contact's row is ten times as long.
+    names = "" if seen_by_eye else "indexed by contact_names"
+    source = f"from {index} cross join contact c {names} on c.id = {index}.rowid where {index} match ?"
     return f"{source} and c.deleted_at is null{where}", [match, *seen_by_eye]
 
 

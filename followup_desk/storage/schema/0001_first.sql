@@ -13,6 +13,7 @@ create table contact (
   search_text text not null, next_due text, last_touch_at integer, last_conversation_at integer, changed_at integer not null
 ) strict;
 create index contact_by_name on contact (sort_key, id) where deleted_at is null;
+create index contact_names on contact (id, sort_key) where deleted_at is null;
 create index contact_by_display on contact (display collate nocase) where deleted_at is null;
 create index contact_by_next_due on contact (next_due, id) where deleted_at is null;
 create index contact_by_stage on contact (stage, next_due, id) where deleted_at is null;
