@@ -30,6 +30,7 @@ class _Told:
     at = -QUIET_SECONDS
     text = ""
     box: QMessageBox | None = None
+    """Held while it is open: one over no window would go at once."""
 
 
 def catch_all() -> None:
@@ -51,8 +52,6 @@ def handle(kind: type[BaseException], error: BaseException, trace: TracebackType
 
 def forget() -> None:
     """As if nothing had been told yet."""
-    if _Told.box is not None:
-        _Told.box.close()
     _Told.at, _Told.text, _Told.box = -QUIET_SECONDS, "", None
 
 
@@ -71,13 +70,20 @@ def tell_desk_error(error: DeskError) -> None:
 
 def _tell_once(text: str) -> None:
     now = time.monotonic()
-    if _Told.box is not None and _Told.box.isVisible():
+    if _Told.box is not None:
         return
     if text == _Told.text and now - _Told.at < QUIET_SECONDS:
         return
-    _Told.at, _Told.text = now, text
-    _Told.box = _box(text)
-    _Told.box.open()
+    box = _box(text)
+    _Told.at, _Told.text, _Told.box = now, text, box
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    # Not "finished": a dialog that the box stands over may take it along.
+    box.destroyed.connect(_box_gone)
+    box.open()
+
+
+def _box_gone() -> None:
+    _Told.box = None
 
 
 def _box(text: str) -> QMessageBox:
