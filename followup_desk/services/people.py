@@ -2,6 +2,7 @@
 """One person: whole, found by name, with their opportunities and follow-ups."""
 
 from followup_desk.domain.errors import Ambiguous, Refused
+from followup_desk.domain.folding import fold
 from followup_desk.domain.records import Contact, FollowUp, Opportunity
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contacts, search
@@ -41,7 +42,9 @@ def find(desk: Desk, text: str) -> int:
     exact = contacts.named(desk.db, text)
     if not exact and text:
         hits = search.found(desk.db, text, 50)
-        exact = [(row.id, row.display, row.organisation) for row in contacts.rows(desk.db, hits)]
+        rows = contacts.rows(desk.db, hits)
+        same = [row for row in rows if fold(row.display) == fold(text)]
+        exact = [(row.id, row.display, row.organisation) for row in same or rows]
     if len(exact) == 1:
         return exact[0][0]
     if not exact:

@@ -208,7 +208,7 @@ def named(db: SqliteDatabase, text: str) -> list[tuple[int, str, str]]:
     """Contacts, not in the trash, whose shown name or email is this, whatever the case: id, name, organisation."""
     found = db.execute_sql(
         """select c.id, c.display, coalesce((select o.name from position p join organisation o
-          on o.id = p.organisation_id where p.contact_id = c.id order by p.position limit 1), '')
+          on o.id = p.organisation_id where p.contact_id = c.id and p.until is null order by p.position limit 1), '')
         from contact c where c.deleted_at is null and c.id in (
           select id from contact where display = ? collate nocase and deleted_at is null
           union select contact_id from method where kind = 'email' and norm = ?) order by c.id limit 50""",
