@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: MIT
 """Copies of the desk: made while it is open, each opened and checked; put back; and the desk's own check-up."""
 
+import errno
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from followup_desk.domain.errors import DeskDamaged, DeskReadOnly, NotADesk, Refused
+from followup_desk.domain.errors import DeskDamaged, DeskReadOnly, DeskTooNew, DiskFull, NotADesk, Refused
 from followup_desk.domain.moments import from_seconds
 from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
@@ -61,23 +64,30 @@ def restore(folder: Path, file: Path) -> Report:
         raise Refused(f"There is no file {file}: name a backup.")
     if target.exists() and target.resolve() == file.resolve():
         raise Refused("That is the desk itself: name a backup.")
+    if not file.stat().st_size:
+        raise NotADesk(f"{file} is empty, and no backup of a desk: name another file.")
     arriving = folder / "desk-arriving.sqlite3"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         _copy_file(file, arriving)
-        return _put_in_place(arriving, target)
+        return _put_in_place(arriving, file, target)
     except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise DiskFull(f"No space is left on the disk of {folder}: free some, then try again.") from error
         raise DeskReadOnly(f"The folder {folder} cannot be written ({error.strerror}): choose another one.") from error
     finally:
-        _remove(arriving)
+        for left in folder.glob("desk-arriving*"):
+            left.unlink()
 
 
-def _put_in_place(arriving: Path, target: Path) -> Report:
-    source = migrations.open_migrated(arriving)
+def _put_in_place(arriving: Path, backup_file: Path, target: Path) -> Report:
+    with _told_of_the_backup(backup_file):
+        source = migrations.open_migrated(arriving)
     try:
-        report = _report(source)
+        with _told_of_the_backup(backup_file):
+            report = _report(source)
         if not report.ok:
-            raise DeskDamaged(f"The backup is not whole ({report.problems[0]}): take another one.")
+            raise DeskDamaged(f"The backup {backup_file} is not whole ({report.problems[0]}): take another one.")
         if target.exists() and target.stat().st_size:
             _set_aside(target)
         db = connection.connect(target, migrations.NEWEST)
@@ -88,6 +98,20 @@ def _put_in_place(arriving: Path, target: Path) -> Report:
     finally:
         source.close()
     return report
+
+
+@contextmanager
+def _told_of_the_backup(file: Path) -> Iterator[None]:
+    """What is wrong with the copy that was made of a backup is wrong with the backup."""
+    try:
+        yield
+    except NotADesk as error:
+        raise NotADesk(f"{file} is no backup of a desk: name another file.") from error
+    except DeskTooNew as error:
+        newer = f"The backup {file} was written by a newer version of the program: update this one, then restore it."
+        raise DeskTooNew(newer) from error
+    except DeskDamaged as error:
+        raise DeskDamaged(f"The backup {file} is damaged: take another one.") from error
 
 
 def _set_aside(target: Path) -> None:
@@ -104,9 +128,13 @@ def _set_aside(target: Path) -> None:
 
 
 def _copy_file(source: Path, target: Path) -> None:
+    """With the log of writes that may lie beside it, if it is the file of another desk."""
     _remove(target)
-    target.touch(mode=0o600)
-    shutil.copyfile(source, target)
+    for ending in ("", "-wal"):
+        part, copy = (file.with_name(file.name + ending) for file in (source, target))
+        if part.exists():
+            copy.touch(mode=0o600)
+            shutil.copyfile(part, copy)
 
 
 def _remove(file: Path) -> None:
