@@ -79,7 +79,7 @@ _SEVERAL = {
     "contact.removed": "Moved {count} people to the trash",
     "contact.restored": "Restored {count} people",
 }
-_FROM = {Kind.NOTE: "Logged: note on {name}", Kind.TASK: "Logged: task for {name}"}
+_FROM: Mapping[str, str] = {Kind.NOTE: "Logged: note on {name}", Kind.TASK: "Logged: task for {name}"}
 _LABEL_NAME_LENGTH = 60
 
 
@@ -105,7 +105,7 @@ def promise(state: PromiseState) -> str:
 
 def name(display: str) -> str:
     """A contact's name, with a word for those who have none."""
-    return display or "(no name)"
+    return display if display.strip() else "(no name)"
 
 
 def day(on: date) -> str:
@@ -142,25 +142,31 @@ def label(key: str, args: Mapping[str, str]) -> str:
     pattern = _LABELS.get(key, key)
     if args.get("count", "1") != "1":
         pattern = _SEVERAL.get(key, pattern)
-    words = {**args, "name": _short(name(args.get("name", "")))}
-    if "kind" in args and key == "interaction.logged":
-        pattern = _FROM.get(Kind(args["kind"]), pattern)
-    for field, words_of in (("channel", _CHANNELS), ("stage", _STAGES)):
-        if field in args:
-            words[field] = {str(word): text.lower() for word, text in words_of.items()}.get(args[field], args[field])
+    words = {field: _short(text) for field, text in args.items()}
+    words["name"] = _short(name(args.get("name", "")))
+    if key == "interaction.logged":
+        pattern = _FROM.get(args["kind"], pattern)
+    for field, words_of in (("channel", _CHANNELS), ("stage", _STAGES), ("kind", _CHANNELS)):
+        if field in args and key != "fact.added":  # a fact's kind is the user's own word
+            words[field] = _word(words_of, args[field])
     return pattern.format_map(words)
+
+
+def _word(words_of: Mapping[Kind, str] | Mapping[Stage, str], word: str) -> str:
+    """A word of the trade within a sentence; as it is, if it is a newer version's."""
+    return {str(known): text.lower() for known, text in words_of.items()}.get(word, _short(word))
 
 
 def _reason(reason: Reason) -> str:
     args = dict(reason.args)
     if "channel" in args:
-        args["channel"] = channel(Kind(args["channel"])).lower()
+        args["channel"] = _word(_CHANNELS, args["channel"])
     if "due" in args:
         args["due"] = day(date.fromisoformat(args["due"]))
     return _REASONS.get(reason.key, reason.key).format_map(args)
 
 
 def _short(text: str) -> str:
-    """A name fit for a label: a name may have five hundred characters."""
+    """Fit for a label: a name may have five hundred characters, a title a line break."""
     line = " ".join(text.split())
     return line if len(line) <= _LABEL_NAME_LENGTH else line[: _LABEL_NAME_LENGTH - 1] + "…"

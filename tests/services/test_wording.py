@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: MIT
+"""The sentences: every key has one, and whatever people are called, it reads as one line."""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import followup_desk
+from followup_desk.domain.records import FollowUpCard, Reason, RuleWarning
+from followup_desk.domain.words import Kind, Outcome, PromiseState, Stage
+from followup_desk.services import wording
+from tests.builders import open_follow_up
+
+PACKAGE = Path(followup_desk.__file__).parent
+LABELS = re.compile(r"(contact|fact|resource|interaction|follow_up|samples)\.[a-z_]+")
+REASONS = re.compile(r"R[0-9]+\.[a-z_]+")
+HOSTILE = ["{name}", "{0}", "{}", "100 %s %(x)s", "a\nb\tc", "<b>x</b>", "\u202eabc", "x" * 500, "東" * 500, "}{", ""]
+ARGS = {
+    "name": "Ana Ribeiro",
+    "stage": "customer",
+    "tags": "sea, fair",
+    "kind": "call",
+    "title": "Guide",
+    "channel": "lunch",
+    "day": "2026-11-24",
+    "count": "1",
+}
+
+
+def keys_in(folder: str, pattern: re.Pattern[str]) -> set[str]:
+    """All texts of that form that the sources hold."""
+    return {text for path in (PACKAGE / folder).rglob("*.py") for text in _texts(path) if pattern.fullmatch(text)}
+
+
+def _texts(path: Path) -> Iterator[str]:
+    if path.name != "wording.py":
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield node.value
+
+
+def test_every_act_has_a_label_and_every_label_an_act() -> None:
+    used = keys_in("services", LABELS)
+    assert used
+    assert used == set(wording._LABELS)
+
+
+def test_every_reason_of_a_rule_has_words() -> None:
+    used = keys_in("domain", REASONS)
+    assert used
+    assert used <= set(wording._REASONS)
+
+
+@pytest.mark.parametrize(
+    ("words", "of"),
+    [
+        (wording.channel, Kind),
+        (wording.outcome, Outcome),
+        (wording.stage, Stage),
+        (wording.promise, PromiseState),
+    ],
+)
+def test_every_word_of_the_trade_has_words(words: object, of: type[Kind]) -> None:
+    assert callable(words)
+    said = [words(one) for one in of]
+    assert all(said)
+    assert len(set(said)) == len(said)
+
+
+@pytest.mark.parametrize(
+    ("key", "args", "label"),
+    [
+        ("contact.added", {"name": "Ana"}, "Added Ana"),
+        ("contact.added", {"name": ""}, "Added (no name)"),
+        ("contact.staged", {"name": "Ana", "stage": "resting"}, "Ana is now: resting"),
+        ("contact.removed", {"name": "Ana", "count": "1"}, "Moved Ana to the trash"),
+        ("contact.removed", {"name": "Ana", "count": "3"}, "Moved 3 people to the trash"),
+        ("contact.restored", {"name": "Ana", "count": "2"}, "Restored 2 people"),
+        ("interaction.logged", {"name": "Ana", "kind": "call"}, "Logged: call with Ana"),
+        ("interaction.logged", {"name": "Ana", "kind": "note"}, "Logged: note on Ana"),
+        ("interaction.logged", {"name": "Ana", "kind": "task"}, "Logged: task for Ana"),
+        ("interaction.logged", {"name": "Ana", "kind": "social"}, "Logged: social media with Ana"),
+        ("follow_up.done", {"name": "Ana", "channel": "social"}, "Done: social media with Ana"),
+        ("undo.contact.added", {"name": "Ana"}, "Undone: Added Ana"),
+        ("redo.interaction.logged", {"name": "Ana", "kind": "note"}, "Redone: Logged: note on Ana"),
+        ("from.a.newer_version", {"name": "Ana"}, "from.a.newer_version"),
+        ("interaction.logged", {"name": "Ana", "kind": "hologram"}, "Logged: hologram with Ana"),
+        ("follow_up.done", {"name": "Ana", "channel": "hologram"}, "Done: hologram with Ana"),
+    ],
+)
+def test_labels(key: str, args: dict[str, str], label: str) -> None:
+    assert wording.label(key, args) == label
+
+
+@pytest.mark.parametrize("key", wording._LABELS)
+def test_whatever_people_write_a_label_is_one_short_line(key: str) -> None:
+    pattern = wording._LABELS[key]
+    for hostile in HOSTILE:
+        for written in ("name", "tags", "title", "kind"):
+            for label in (wording.label(verb + key, ARGS | {written: hostile}) for verb in ("", "undo.", "redo.")):
+                assert "\n" not in label
+                assert len(label) <= 160
+                if len(hostile) < 60 and f"{{{written}}}" in pattern:
+                    assert " ".join(hostile.split()) in label
+
+
+@given(st.text())
+def test_any_name_reads_as_it_is(name: str) -> None:
+    label = wording.label("contact.added", {"name": name})
+    assert label != "Added "
+    assert label.startswith("Added ")
+    assert "\n" not in label
+    if len(name) < 60:
+        assert " ".join(name.split()) in label
+
+
+@pytest.mark.parametrize(
+    ("why", "reasons", "line"),
+    [
+        ("", (), ""),
+        ("Ask for the plan", (), "Ask for the plan"),
+        ("", (Reason("R5.no_day"),), "no day was agreed"),
+        ("Ask", (Reason("R5.no_day"), Reason("R3.said", {"day": "2026-11-24"})), None),
+        ("{name} %s", (Reason("R5.no_day"),), "{name} %s; no day was agreed"),
+        ("", (Reason("R99.from_a_newer_version", {"x": "y"}),), "R99.from_a_newer_version"),
+    ],
+)
+def test_a_reason_is_the_users_own_text_then_the_rules(why: str, reasons: tuple[Reason, ...], line: str | None) -> None:
+    said = wording.reason(open_follow_up(why=why, reasons=reasons))
+    assert said == (line if line is not None else "Ask; no day was agreed; they named this day")
+
+
+def test_a_concern_stands_first() -> None:
+    card = FollowUpCard(follow_up=open_follow_up(why="Ask"), name="Ana", concern="Too dear")
+    assert wording.reason_of_card(card) == "Too dear; Ask"
+    assert wording.reason_of_card(replace(card, concern="")) == "Ask"
+
+
+def test_a_warning_names_channel_and_day() -> None:
+    warning = RuleWarning("R7", Reason("R7.stands", {"channel": "email", "due": "2026-11-24"}))
+    assert wording.warning(warning) == "The email that you promised for Tuesday 24 November 2026 still stands."
+
+
+def test_every_rule_says_why() -> None:
+    assert wording.why(open_follow_up()) == "You planned this yourself."
+    assert wording.why(open_follow_up(rule="R3")).startswith("They put it off")
+    assert wording.why(open_follow_up(rule="R99")) == "Planned by rule R99."
+
+
+def test_a_day_in_a_sentence() -> None:
+    assert wording.day(date(2026, 11, 4)) == "Wednesday 4 November 2026"
