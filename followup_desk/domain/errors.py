@@ -26,6 +26,10 @@ class DeskReadOnly(DeskError):
     """The file or its folder cannot be written."""
 
 
+class DeskMoved(DeskError):
+    """The file is no longer where it was opened, or another one is there."""
+
+
 class DeskTooNew(DeskError):
     """The file was written by a newer version of the program."""
 

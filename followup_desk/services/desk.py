@@ -100,8 +100,12 @@ class Desk:
             self._tell_own(act)
 
     def look_for_changes(self) -> None:
-        """Tells the listeners what other processes wrote since the last look; costs microseconds when nothing."""
+        """Tells the listeners what other processes wrote since the last look; costs microseconds when nothing.
+
+        Raises `DeskMoved` when the file is no longer in its place.
+        """
         with connection.told(self.file):
+            self.db.make_sure_in_place()
             version = connection.data_version(self.db)
             if version == self._seen_data:
                 return
@@ -154,6 +158,7 @@ def open_desk(folder: Path, clock: Clock | None = None, origin: Origin = Origin.
     file = folder / connection.FILE_NAME
     desk = Desk(file, migrations.open_migrated(file), clock or real_clock, origin)
     with connection.told(file):
+        desk.db.make_sure_in_place()  # by now the log of writes is there, too
         desk._seen_data = connection.data_version(desk.db)
         desk._see(feed.last_act(desk.db))
     return desk

@@ -20,14 +20,12 @@ from followup_desk.domain.errors import (
     DeskDamaged,
     DeskError,
     DeskLocked,
+    DeskMoved,
     DeskReadOnly,
     DeskTooNew,
     DiskFull,
     NotADesk,
 )
-
-Database = SqliteDatabase
-"""An open desk file, as those above storage name it."""
 
 APPLICATION_ID = 0x4655444B
 """`PRAGMA application_id`: "FUDK"."""
@@ -50,6 +48,10 @@ _PRAGMAS = (
     ("recursive_triggers", "off"),
     ("temp_store", "memory"),
     ("mmap_size", str(256 << 20)),
+)
+_MOVED = (
+    "The desk {file} was moved, removed or replaced while it was open:"
+    " put it back, or close the program and open it again."
 )
 _DAMAGED = "The desk {file} is damaged: restore a backup (followup-desk restore FILE)."
 _TROUBLES: tuple[tuple[str, type[DeskError], str], ...] = (
@@ -110,7 +112,34 @@ def _tell(error: PeeweeException, file: Path | str) -> NoReturn:
 
 
 class DeskDatabase(SqliteDatabase):
-    """The desk's connection: trouble with the file comes as a `DeskError` wherever it is met, on reading, too."""
+    """The desk's connection: trouble with the file comes as a `DeskError` wherever it is met, on reading, too.
+
+    SQLite goes on writing to a file that was taken from its place or replaced there, and nobody would find that again.
+    """
+
+    def __init__(self, file: Path, **settings: Any) -> None:
+        # Absolute: SQLite reads what begins with "file:" as an address.
+        super().__init__(str(file.absolute()), **settings)
+        self._places: dict[str, tuple[int, int]] = {}
+
+    def begin(self, lock_type: str | None = None) -> None:
+        """Begins to write, where that can be found again."""
+        super().begin(lock_type)
+        try:
+            self.make_sure_in_place()
+        except DeskMoved:
+            self.rollback()
+            raise
+
+    def make_sure_in_place(self) -> None:
+        """Raises `DeskMoved` when the file or its log of writes is no longer the one that was opened."""
+        for place in (self.database, f"{self.database}-wal"):
+            found = _identity(place)
+            known = self._places.get(place)
+            if known and found != known:
+                raise DeskMoved(_MOVED.format(file=self.database))
+            if found:
+                self._places[place] = found
 
     def execute_sql(self, sql: str, params: Any = None) -> "Rows":
         """Runs a statement."""
@@ -123,6 +152,10 @@ class DeskDatabase(SqliteDatabase):
         """Takes the transaction back, unless SQLite has done so by itself, as it does when the disk is full."""
         if self.connection().in_transaction:  # type: ignore[no-untyped-call]
             super().rollback()
+
+
+Database = DeskDatabase
+"""An open desk file, as those above storage name it."""
 
 
 class Rows:
@@ -158,13 +191,13 @@ class Rows:
         return getattr(self._cursor, name)
 
 
-def connect(file: Path, newest_version: int) -> SqliteDatabase:
+def connect(file: Path, newest_version: int) -> DeskDatabase:
     """Opens the desk's file, making an empty one where there is none; its schema may still be older.
 
     Raises a `DeskError` for a file that is not ours, newer, damaged, locked or read-only; it is then unchanged.
     """
     _make_sure_of(file, newest_version)
-    db = DeskDatabase(str(file), lock_type="IMMEDIATE", timeout=BUSY_MS / 1000)
+    db = DeskDatabase(file, lock_type="IMMEDIATE", timeout=BUSY_MS / 1000)
     try:
         with told(file):
             db.connect()
@@ -190,7 +223,7 @@ def data_version(db: SqliteDatabase) -> int:
 def copy_to(db: SqliteDatabase, target: Path) -> None:
     """Copies the whole desk into a new file, readable by its owner only, with the online backup API."""
     part = target.with_name(target.name + ".part")
-    other = SqliteDatabase(str(part))
+    other = SqliteDatabase(str(part.absolute()))
     try:
         part.unlink(missing_ok=True)
         _create(part)
@@ -254,6 +287,15 @@ def _make_sure_of(file: Path, newest_version: int) -> None:
 
 def _create(file: Path) -> None:
     os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+
+
+def _identity(path: str) -> tuple[int, int] | None:
+    """Which file it is that bears this name; None when there is none."""
+    try:
+        found = Path(path).stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _look_at(db: SqliteDatabase, file: Path, newest_version: int) -> None:

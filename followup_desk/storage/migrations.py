@@ -22,7 +22,7 @@ def steps() -> list[Path]:
     return sorted(_FOLDER.glob("[0-9]*.sql"))
 
 
-def open_migrated(file: Path) -> SqliteDatabase:
+def open_migrated(file: Path) -> connection.Database:
     """Opens the desk's file at today's schema. Raises `DeskError`; a failed step leaves the file as it was."""
     db = connection.connect(file, NEWEST)
     try:
