@@ -10,6 +10,10 @@ from followup_desk.domain.words import Kind, Outcome
 _COLUMNS = """i.id, i.contact_id, i.kind, i.at, i.zone, i.incoming, i.outcome, i.minutes, i.notes, i.opportunity_id,
   coalesce((select title from opportunity where id = i.opportunity_id), ''), i.significant, i.asked, i.distracted"""
 
+# Looking a word up in a table takes a tenth of asking the enumeration for it, and a page has a hundred.
+_KINDS = {str(kind): kind for kind in Kind}
+_OUTCOMES = {str(outcome): outcome for outcome in Outcome}
+
 
 def page(db: SqliteDatabase, contact_id: int, before: tuple[int, int] | None, limit: int) -> list[Interaction]:
     """The entries older than `before` (UTC seconds, id), newest first."""
@@ -49,36 +53,38 @@ def latest_at(db: SqliteDatabase, contact_id: int) -> int | None:
 
 
 def _interactions(db: SqliteDatabase, found: list[tuple]) -> list[Interaction]:  # type: ignore[type-arg]
-    ids = [r[0] for r in found]
-    gave = _by_interaction(
-        db, "select g.interaction_id, r.title from given g join resource r on r.id = g.resource_id"
-        " where g.interaction_id in ({marks}) group by g.interaction_id, r.id order by min(g.id)", ids,
-    )  # fmt: skip
-    there = _by_interaction(
-        db, "select p.interaction_id, c.display from present p join contact c on c.id = p.contact_id"
-        " join interaction i on i.id = p.interaction_id"
-        " where p.interaction_id in ({marks}) and p.contact_id <> i.contact_id order by c.sort_key", ids,
-    )  # fmt: skip
+    gave, there = _what_hangs_on(db, [r[0] for r in found])
     return [_interaction(r, tuple(gave.get(r[0], ())), tuple(there.get(r[0], ()))) for r in found]
 
 
-def _by_interaction(db: SqliteDatabase, sql: str, ids: list[int]) -> dict[int, list[str]]:
-    """Texts that hang on entries, in one question for the page."""
-    texts: dict[int, list[str]] = {}
-    for entry, text in db.execute_sql(sql.format(marks=", ".join("?" * len(ids))), tuple(ids)):
-        texts.setdefault(entry, []).append(text)
+def _what_hangs_on(db: SqliteDatabase, ids: list[int]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
+    """By entry what was given and who else was there, in one question for the page."""
+    entries = ", ".join(map(str, ids))
+    found = db.execute_sql(
+        f"""select 0, g.interaction_id, r.title, min(g.id) from given g join resource r on r.id = g.resource_id
+          where g.interaction_id in ({entries}) group by g.interaction_id, r.id
+        union all select 1, p.interaction_id, c.display, c.sort_key from present p join contact c on c.id = p.contact_id
+          join interaction i on i.id = p.interaction_id
+          where p.interaction_id in ({entries}) and p.contact_id <> i.contact_id
+        order by 1, 4"""
+    )
+    texts: tuple[dict[int, list[str]], dict[int, list[str]]] = ({}, {})
+    for which, entry, text, _ in found.fetchall():
+        texts[which].setdefault(entry, []).append(text)
     return texts
 
 
 def _interaction(r: tuple, gave: tuple[str, ...], there: tuple[str, ...]) -> Interaction:  # type: ignore[type-arg]
-    return Interaction(
+    # Past __init__, which in a frozen class sets each of the sixteen fields by a call: longer than all SQL of a page.
+    entry = Interaction.__new__(Interaction)
+    entry.__dict__.update(
         id=r[0],
         contact_id=r[1],
-        kind=Kind(r[2]),
+        kind=_KINDS[r[2]],
         at=from_seconds(r[3]),
         zone=r[4],
         incoming=bool(r[5]),
-        outcome=Outcome(r[6]) if r[6] else None,
+        outcome=_OUTCOMES[r[6]] if r[6] else None,
         minutes=r[7],
         notes=r[8],
         opportunity_id=r[9],
@@ -89,3 +95,4 @@ def _interaction(r: tuple, gave: tuple[str, ...], there: tuple[str, ...]) -> Int
         gave=gave,
         present=there,
     )
+    return entry
