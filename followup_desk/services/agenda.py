@@ -12,7 +12,7 @@ from followup_desk.services.desk import Desk
 from followup_desk.storage import follow_ups
 
 SectionKey = Literal["overdue", "today", "week", "later"]
-COUNT_LIMIT = 2500
+COUNT_LIMIT = 1000
 """What is to come is counted so far and no further: the window counts again after each act. What is due is exact."""
 
 

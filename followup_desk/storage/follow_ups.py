@@ -28,8 +28,12 @@ _RANK = f"""
   case when f.promised or not {_LATE} then f.due_at end"""
 _TIES = "c.last_conversation_at is not null, c.last_conversation_at, c.sort_key, f.id"
 ORDER_OF_WORK = f"order by {_RANK}, {_TIES}"
-_MORE_TIES = 200
+_MORE_TIES = 50
 """So many more than asked for are ranked, so that those who tie with the last one are among them."""
+
+_KINDS = {str(kind): kind for kind in Kind}
+_STATES = {str(state): state for state in FollowUpState}
+_PROMISES = {str(promise): promise for promise in PromiseState}
 
 _NOT_IN_TRASH = "f.contact_id not in (select id from contact where deleted_at is not null)"
 
@@ -150,12 +154,14 @@ def _cards(db: SqliteDatabase, where: str, bound: dict[str, Any]) -> list[Follow
 
 
 def _follow_up(r: tuple[Any, ...]) -> FollowUp:
-    return FollowUp(
+    # Past __init__, which in a frozen class sets each of the many fields by a call: a pane has a hundred of these.
+    found = FollowUp.__new__(FollowUp)
+    found.__dict__.update(
         id=r[0],
         uid=r[1],
         contact_id=r[2],
         due=due(r[3], r[4], r[5]),
-        channel=Kind(r[6]),
+        channel=_KINDS[r[6]],
         why=r[7],
         rule=r[8],
         reasons=() if r[9] == "[]" else tuple(Reason(key, args) for key, args in json.loads(r[9])),
@@ -164,8 +170,8 @@ def _follow_up(r: tuple[Any, ...]) -> FollowUp:
         caused_at=None if r[12] is None else from_seconds(r[12]),
         retries=r[13],
         promised=bool(r[14]),
-        promise=PromiseState(r[15]) if r[15] else None,
-        state=FollowUpState(r[16]),
+        promise=_PROMISES[r[15]] if r[15] else None,
+        state=_STATES[r[16]],
         snoozed_until=None if r[17] is None else from_seconds(r[17]),
         planned_at=from_seconds(r[18]),
         planned_interval=r[19],
@@ -173,3 +179,4 @@ def _follow_up(r: tuple[Any, ...]) -> FollowUp:
         closed_by=r[21],
         dropped_why=r[22],
     )
+    return found
