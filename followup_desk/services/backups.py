@@ -16,6 +16,8 @@ from followup_desk.services.desk import Desk
 from followup_desk.storage import connection, health, migrations
 
 _LAST = "last_backup"
+_ARRIVING = "desk-arriving.sqlite3"
+"""What a backup is copied to while it is put back; one that was left there by a kill is nobody's."""
 
 
 @dataclass(frozen=True)
@@ -38,10 +40,12 @@ def check(desk: Desk) -> Report:
 
 def backup(desk: Desk, file: Path) -> Report:
     """Copies the desk into a file (written anew) while it is in use, then opens the copy and checks it."""
-    if file.resolve() == desk.file.resolve():
+    if file.resolve() in _files_of_the_desk(desk.folder):
         raise Refused("That is the desk itself: name another file for the backup.")
     if file.is_dir():
         raise Refused(f"{file} is a folder: name a file in it.")
+    if file.exists() and not file.is_file():
+        raise Refused(f"{file} is a device, not a file: name another file for the backup.")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         connection.copy_to(desk.db, file)
@@ -62,11 +66,11 @@ def restore(folder: Path, file: Path) -> Report:
     target = folder / connection.FILE_NAME
     if not file.is_file():
         raise Refused(f"There is no file {file}: name a backup.")
-    if target.exists() and target.resolve() == file.resolve():
+    if file.resolve() in _files_of_the_desk(folder):
         raise Refused("That is the desk itself: name a backup.")
     if not file.stat().st_size:
         raise NotADesk(f"{file} is empty, and no backup of a desk: name another file.")
-    arriving = folder / "desk-arriving.sqlite3"
+    arriving = folder / _ARRIVING
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         _copy_file(file, arriving)
@@ -76,8 +80,14 @@ def restore(folder: Path, file: Path) -> Report:
             raise DiskFull(f"No space is left on the disk of {folder}: free some, then try again.") from error
         raise DeskReadOnly(f"The folder {folder} cannot be written ({error.strerror}): choose another one.") from error
     finally:
-        for left in folder.glob("desk-arriving*"):
+        for left in folder.glob(f"{Path(_ARRIVING).stem}*"):
             left.unlink()
+
+
+def _files_of_the_desk(folder: Path) -> set[Path]:
+    """What must be neither written over by a backup nor read as one."""
+    names = (connection.FILE_NAME, *map(connection.FILE_NAME.__add__, connection.BESIDE), _ARRIVING)
+    return {(folder / name).resolve() for name in names}
 
 
 def _put_in_place(arriving: Path, backup_file: Path, target: Path) -> Report:
@@ -124,22 +134,18 @@ def _set_aside(target: Path) -> None:
             db.close()
     except (DeskDamaged, NotADesk):
         target.replace(target.with_name("desk-damaged.sqlite3"))
-        _remove(target)
+        connection.remove_beside(target)
 
 
 def _copy_file(source: Path, target: Path) -> None:
     """With the log of writes that may lie beside it, if it is the file of another desk."""
-    _remove(target)
+    target.unlink(missing_ok=True)
+    connection.remove_beside(target)
     for ending in ("", "-wal"):
         part, copy = (file.with_name(file.name + ending) for file in (source, target))
         if part.exists():
             copy.touch(mode=0o600)
             shutil.copyfile(part, copy)
-
-
-def _remove(file: Path) -> None:
-    for ending in ("", "-wal", "-shm"):
-        file.with_name(file.name + ending).unlink(missing_ok=True)
 
 
 def _look_into(file: Path) -> Report:

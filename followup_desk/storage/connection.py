@@ -30,6 +30,8 @@ from followup_desk.domain.errors import (
 APPLICATION_ID = 0x4655444B
 """`PRAGMA application_id`: "FUDK"."""
 FILE_NAME = "desk.sqlite3"
+BESIDE = ("-wal", "-shm", "-journal")
+"""Endings of what SQLite keeps beside a file that is open, or was when its program was killed."""
 BUSY_MS = 4000
 
 _drivers_own: AbstractContextManager[None] = peewee.__exception_wrapper__  # type: ignore[attr-defined]
@@ -232,12 +234,19 @@ def copy_to(db: SqliteDatabase, target: Path) -> None:
             db.connection().backup(other.connection(), progress=_give_up_in_time(Path(db.database)))
             fold_back(other)
         other.close()
+        remove_beside(target)  # what a killed program left there would be read into the new one
         part.replace(target)
     except OSError as error:
         raise DeskReadOnly(f"{target} cannot be written ({error.strerror}): choose another place.") from error
     finally:
         other.close()
         part.unlink(missing_ok=True)
+
+
+def remove_beside(file: Path) -> None:
+    """Takes away what SQLite keeps beside a file that is open."""
+    for ending in BESIDE:
+        file.with_name(file.name + ending).unlink(missing_ok=True)
 
 
 def fold_back(db: SqliteDatabase) -> None:

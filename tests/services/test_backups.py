@@ -67,10 +67,23 @@ def test_an_older_backup_of_that_name_is_replaced_when_the_new_one_is_whole(desk
     assert names_in(copy) == ["Ana Ribeiro", "Rui Faria"]
 
 
+def test_what_a_killed_program_left_beside_an_older_backup_is_not_read_into_the_new_one(desk: Desk, copy: Path) -> None:
+    run_sql(copy, "pragma journal_mode = wal", "update contact set display = 'Somebody else'", killed=True)
+    assert copy.with_name("copy.sqlite3-wal").stat().st_size
+
+    backups.backup(desk, copy)
+
+    assert names_in(copy) == ["Ana Ribeiro", "Rui Faria"]
+
+
 def test_where_no_backup_can_be_made(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
+    (tmp_path / "device").symlink_to(os.devnull)
     for file, line in (
         (desk.file, "That is the desk itself: name another file"),
+        (desk.folder / "desk.sqlite3-wal", "That is the desk itself: name another file"),
+        (desk.folder / "desk-arriving.sqlite3", "That is the desk itself: name another file"),
+        (tmp_path / "device", "is a device, not a file"),
         (tmp_path, "is a folder: name a file in it"),
         (tmp_path / "file" / "copy", "cannot be written"),
     ):
@@ -169,6 +182,15 @@ def test_a_backup_that_is_none_is_refused_and_the_desk_stays(
     assert dump.tables(desk.db) == before
     assert sorted(file.name for file in desk.folder.glob("*.sqlite3")) == ["desk.sqlite3"]
     add(desk, "Zoe Abel")
+
+
+def test_what_a_killed_restore_left_is_no_backup(desk: Desk, copy: Path) -> None:
+    left = desk.folder / "desk-arriving.sqlite3"
+    copy.rename(left)
+    with pytest.raises(Refused, match="That is the desk itself"):
+        backups.restore(desk.folder, left)
+    assert names(desk) == ["Ana Ribeiro", "Rui Faria"]
+    assert names_in(left) == ["Ana Ribeiro"]
 
 
 def test_there_is_no_such_backup(desk: Desk, tmp_path: Path) -> None:
