@@ -32,6 +32,7 @@ DONE, REFUSED, WRONG_USAGE, INTERRUPTED = 0, 1, 2, 130
 def main(argv: Sequence[str]) -> int:
     """Runs the program with these arguments, without its name; the result is the exit status."""
     os.umask(0o077)  # the desk and its copies are nobody else's to read
+    _stand_in_for_closed_streams()
     try:
         args = _parsed(argv)
     except SystemExit as end:  # argparse has said what there is to say
@@ -81,6 +82,13 @@ def _clock(args: argparse.Namespace) -> Clock | None:
 
 def _same_moment(now: datetime) -> datetime:
     return now
+
+
+def _stand_in_for_closed_streams() -> None:
+    """Whoever closed them (`>&-`, a start without a terminal) reads nothing, and misses nothing."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w", encoding="utf-8"))
 
 
 def _write(lines: Iterable[str], *, utf8: bool) -> int:
@@ -213,5 +221,4 @@ class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: object, **__: object) -> None:
         from importlib import metadata  # here, because it is slow to import
 
-        print(PROGRAM, metadata.version(PROGRAM))
-        parser.exit()
+        parser.exit(_write([f"{PROGRAM} {metadata.version(PROGRAM)}"], utf8=False))

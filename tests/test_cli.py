@@ -72,7 +72,31 @@ def test_an_answer_that_cannot_be_written(tmp_path: Path) -> None:
     assert [row["name"] for row in CommandLine(tmp_path)("contacts")] == ["Ana"]
 
 
-def test_who_stops_reading_hears_nothing_of_it(tmp_path: Path) -> None:
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes streams")
+def test_nobody_reads_at_all(tmp_path: Path) -> None:
+    program = 'exec "$0" -m followup_desk --data "$@"'
+
+    def closed(streams: str, *words: str) -> Finished:
+        command = ["sh", "-c", f"{program} {streams}", sys.executable, str(tmp_path), *words]
+        return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+
+    added = closed("<&- >&-", "add", "Ana")
+    assert (added.returncode, added.stderr) == (0, "")
+    refused = closed("2>&-", "--json", "show", "2")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert [row["name"] for row in CommandLine(tmp_path)("contacts")] == ["Ana"]
+
+
+@pytest.mark.parametrize("words", [("--version",), ("--json", "contacts")])
+def test_who_stops_reading_hears_nothing_of_it(tmp_path: Path, words: tuple[str, ...]) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    ended = process("--data", tmp_path, *words, stdout=writing)
+    os.close(writing)
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_who_stops_reading_has_it_done(tmp_path: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     ended = process("--data", tmp_path, "--json", "add", "N" * 900, stdout=writing)
