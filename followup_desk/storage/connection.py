@@ -152,8 +152,12 @@ class DeskDatabase(SqliteDatabase):
 
     def rollback(self) -> None:
         """Takes the transaction back, unless SQLite has done so by itself, as it does when the disk is full."""
-        if self.connection().in_transaction:  # type: ignore[no-untyped-call]
+        if self.connection().in_transaction:
             super().rollback()
+
+    def connection(self) -> Any:
+        """The driver's own."""
+        return super().connection()  # type: ignore[no-untyped-call]
 
 
 Database = DeskDatabase
