@@ -29,9 +29,9 @@ from followup_desk.domain.errors import Refused  # noqa: E402
 from followup_desk.domain.words import Kind, Origin, Outcome  # noqa: E402
 from followup_desk.services import people, samples  # noqa: E402
 from followup_desk.services.desk import Desk, open_desk  # noqa: E402
-from followup_desk.ui import theme  # noqa: E402
-from followup_desk.ui.log_state import LogState  # noqa: E402
-from followup_desk.ui.main_window import MainWindow  # noqa: E402
+from followup_desk.ui.log.log_state import LogState  # noqa: E402
+from followup_desk.ui.look import theme  # noqa: E402
+from followup_desk.ui.window.main_window import MainWindow  # noqa: E402
 
 MOMENT = datetime(2026, 11, 21, 9, 41, tzinfo=ZoneInfo("Europe/Lisbon"))
 SHOWN_PERSON = "Ana Ribeiro"

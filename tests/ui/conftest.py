@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from followup_desk.services.desk import Desk
-from followup_desk.ui import theme
-from followup_desk.ui.main_window import MainWindow
+from followup_desk.ui.look import theme
+from followup_desk.ui.window.main_window import MainWindow
 
 _HERE = Path(__file__).parent
 _NO_SCREEN = "This plugin does not support "

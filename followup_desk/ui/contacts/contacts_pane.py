@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: MIT
+"""The left pane: a list of contacts, or who is found, and below them the notes that hold the searched words.
+
+What is seen comes first: a list shows its first page at once, and what needs all of it (the other ids, the
+numbers on the tabs, hits in notes) follows when the picture stands.
+"""
+
+from array import array
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from followup_desk.services import lists
+from followup_desk.services.desk import Change, Desk
+from followup_desk.ui.contacts import contact_lists
+from followup_desk.ui.contacts.contacts_delegate import ROW_HEIGHT
+from followup_desk.ui.contacts.contacts_model import PAGE, ContactsModel
+from followup_desk.ui.contacts.contacts_view import ContactsView
+from followup_desk.ui.contacts.list_tabs import ListTabs
+from followup_desk.ui.parts.plain_label import plain_label
+
+if TYPE_CHECKING:
+    from followup_desk.ui.contacts.note_hits import NoteHits
+
+AFTER_PAINT_MS = 30
+COUNT_AFTER_MS = 250
+READ_WHOLE = 2000
+"""Up to so many ids a list is read whole at each change; above, what is on the screen first."""
+SHOWN_KINDS = frozenset({"contact", "follow_up", "interaction", "opportunity", "position", "organisation", "question"})
+"""Tables whose changes can move somebody, or change a row."""
+
+
+class ContactsPane(QFrame):
+    """`contact_chosen` comes with each contact that the user steps to, `contact_opened` with Enter on one."""
+
+    contact_chosen = Signal(object)
+    contact_opened = Signal(object)
+    remove_requested = Signal(object)
+    search_typed = Signal(str)
+    list_shown = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._list = "due"
+        self._search = ""
+        self._today = desk.today()
+        self._wanted: int | None = None
+        self._seeking = False
+        self._model = ContactsModel(desk, self)
+        self._view = ContactsView(desk.now, self)
+        self._tabs = ListTabs(self)
+        self._total = plain_label(role="dim")
+        self._order = plain_label(role="dim")
+        self._nobody = plain_label(role="dim", wrap=True)
+        self._notes: NoteHits | None = None
+        self._to_count: list[str] = []
+        self._rest = self._timer(AFTER_PAINT_MS, self._show_rest)
+        self._counting = self._timer(COUNT_AFTER_MS, self.count)
+        self._build()
+        self._connect()
+
+    def show_list(self, name: str) -> None:
+        """Show one of the lists that `contact_lists` names, leaving any search."""
+        self._list = name if name in contact_lists.TABS + contact_lists.MORE else "all"
+        self._search = ""
+        self._show_anew()
+        self.list_shown.emit(self._list)
+
+    def set_search(self, text: str) -> None:
+        """Show who is found, among all; an empty text goes back to the list."""
+        if text.strip() != self._search:
+            self._search = text.strip()
+            self._show_anew()
+
+    def choose(self, contact_id: int | None) -> None:
+        """Select a contact without announcing it, now or when the list that holds it has come."""
+        self._wanted = contact_id
+        self._seeking = True
+        self._view.clearSelection()
+        self._keep_choice(-1)
+
+    def current_id(self) -> int | None:
+        """The selected contact; None when the chosen one is not in this list."""
+        chosen = self._view.selectionModel().selectedRows()
+        return self._model.id_at(chosen[0].row()) if chosen else None
+
+    def list_name(self) -> str:
+        """The list shown, or gone back to after the search."""
+        return self._list
+
+    def focus_list(self) -> None:
+        """To the rows, or where there are none to the lists that one can go to."""
+        if self._model.rowCount():
+            self._view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._tabs.focus_chosen()
+
+    def choose_near(self) -> None:
+        """Step to whoever stands where the keyboard is: the one after somebody who left."""
+        if self._view.currentIndex().isValid():
+            self._view.selectRow(self._view.currentIndex().row())
+
+    def choose_first(self) -> None:
+        """Step into the list at its first row, as Enter in the search field does."""
+        if self._model.rowCount():
+            self._view.setFocus()
+            self._view.selectRow(0)
+
+    def add_row_actions(self, actions: list[QAction]) -> None:
+        """What the menu of a row offers; their keys work while the list has the focus."""
+        self._view.addActions(actions)
+
+    def view(self) -> ContactsView:
+        """The list itself, for the order of the tab key."""
+        return self._view
+
+    def on_change(self, change: Change) -> None:
+        """Something was written: read again if it may show here."""
+        if change.many or change.kinds & SHOWN_KINDS:
+            self._model.forget(None if change.many else change.contact_ids)
+            self.refresh()
+
+    def on_minute(self) -> None:
+        """The words of the chips follow the clock, and the lists follow the day."""
+        if self._today != self._desk.today():
+            self._today = self._desk.today()
+            self.refresh()
+        self._view.viewport().update()
+
+    def refresh(self) -> None:
+        """Read the list again and show the difference; of a long one what is on the screen first."""
+        if self._search or self._model.rowCount() <= READ_WHOLE:
+            self._show(self._ids(None, 0))
+        else:
+            start = max(0, self._view.rowAt(0) - PAGE // 2)
+            part = self._ids(PAGE * 2, start)
+            self._keeping_place(lambda: self._model.show_part(start, part))
+            self._rest.start()
+        self._view.viewport().update()
+        self._counting.start()
+
+    def count(self) -> None:
+        """The numbers of the head and the tabs: one question at a time, so that none is felt."""
+        self._to_count = ["all", *contact_lists.COUNTED]
+        self._count_next()
+
+    def _count_next(self) -> None:
+        if not self._to_count:
+            return
+        name = self._to_count.pop(0)
+        count = lists.count(self._desk, name)
+        if name != "all":
+            self._tabs.show_count(name, count)
+        elif not self._search:
+            self._total.setText(self.locale().toString(count))
+        if self._to_count:
+            QTimer.singleShot(0, self, self._count_next)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_view"):
+            self._view.viewport().update()
+
+    def _build(self) -> None:
+        self.setProperty("role", "side")
+        self.setAccessibleName(self.tr("Contacts"))
+        self._view.setAccessibleName(self.tr("Contacts"))
+        self._view.setModel(self._model)
+        self._view.verticalScrollBar().setSingleStep(ROW_HEIGHT // 2)
+        self._nobody.setContentsMargins(14, 14, 14, 14)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._nobody)
+        tabs = QVBoxLayout()
+        tabs.setContentsMargins(10, 0, 10, 8)
+        tabs.addWidget(self._tabs)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head())
+        self._column.addLayout(tabs)
+        self._column.addLayout(self._stack, 1)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 12, 14, 6)
+        head.setSpacing(8)
+        head.addWidget(plain_label(self.tr("Contacts"), role="heading"))
+        head.addWidget(self._total)
+        head.addStretch(1)
+        head.addWidget(self._order)
+        return head
+
+    def _connect(self) -> None:
+        self._tabs.list_wanted.connect(self.show_list)
+        self._view.chosen_changed.connect(self._chosen_changed)
+        self._view.opened.connect(self._opened)
+        self._view.remove_wanted.connect(self._remove_wanted)
+        self._view.typed.connect(self.search_typed)
+
+    def _timer(self, after_ms: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(after_ms)
+        timer.timeout.connect(then)
+        return timer
+
+    def _ids(self, limit: int | None, offset: int) -> "array[int]":
+        name = "all" if self._search else self._list
+        return lists.contact_ids(self._desk, name, self._search, limit, offset)
+
+    def _show_anew(self) -> None:
+        """Another list or search, from its top."""
+        self._tabs.mark("" if self._search else self._list)
+        self._rest.start()
+        self._show(self._ids(PAGE, 0))
+        self._view.scrollToTop()
+        if not self._search:
+            self._counting.start()
+
+    def _say_order(self) -> None:
+        if not self._search:
+            self._order.setText(contact_lists.order(self._list))
+            return
+        self._order.setText(self.tr("best first"))
+        found = self._model.rowCount()
+        if self._rest.isActive() and found == PAGE:
+            return  # there are more, and how many is not known yet
+        number = self.locale().toString(found)
+        some = self.tr("first {count} found") if found == lists.SEARCH_LIMIT else self.tr("{count} found")
+        self._total.setText(some.format(count=number))
+
+    def _show_rest(self) -> None:
+        """What was left out so that the first page came at once."""
+        if self._model.rowCount() >= PAGE:
+            self._show(self._ids(None, 0))
+        if self._search:
+            self._search_notes()
+        elif self._notes is not None:
+            self._notes.hide()
+
+    def _show(self, ids: "array[int]") -> None:
+        self._keeping_place(lambda: self._model.show(ids))
+        self._stack.setCurrentIndex(0 if ids else 1)
+        if not ids:
+            text = self.tr("Nobody is found for “{search}”.").format(search=self._search[:80])
+            self._nobody.setText(text if self._search else contact_lists.empty_text(self._list))
+        self._say_order()
+
+    def _keeping_place(self, change_rows: Callable[[], None]) -> None:
+        """Change the rows; who was chosen stays so, and the keyboard stays where it was."""
+        row = self._view.currentIndex().row()
+        change_rows()
+        self._keep_choice(row)
+
+    def _keep_choice(self, row_before: int) -> None:
+        if self.current_id() != self._wanted or self._wanted is None:
+            row = self._model.row_of(self._wanted)
+            if row >= 0:
+                self._view.selectRow(row)
+        if self._seeking and self.current_id() is not None:
+            self._seeking = False
+            self._view.scrollTo(self._view.currentIndex())
+        if not self._view.currentIndex().isValid() and row_before >= 0 and self._model.rowCount():
+            near = self._model.index(min(row_before, self._model.rowCount() - 1))
+            self._view.selectionModel().setCurrentIndex(near, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _chosen_changed(self) -> None:
+        chosen = self.current_id()
+        if chosen is not None and chosen != self._wanted:
+            self._wanted = chosen
+            self._seeking = False
+            self.contact_chosen.emit(chosen)
+
+    def _opened(self) -> None:
+        self.contact_opened.emit(self.current_id())
+
+    def _remove_wanted(self) -> None:
+        if (contact_id := self.current_id()) is not None:
+            self.remove_requested.emit(contact_id)
+
+    def _search_notes(self) -> None:
+        """The group below; built at the first search."""
+        if self._notes is None:
+            from followup_desk.ui.contacts.note_hits import NoteHits
+
+            self._notes = NoteHits(self._desk, self)
+            self._notes.contact_chosen.connect(self.contact_chosen)
+            self._column.addWidget(self._notes)
+        self._notes.show_for(self._search)

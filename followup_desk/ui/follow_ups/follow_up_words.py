@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: MIT
+"""The words of the follow-ups pane: headings, chips, the buttons of a card, and what a screen reader says."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from followup_desk.domain.moments import local
+from followup_desk.domain.records import FollowUp, FollowUpCard
+from followup_desk.services import when, wording
+from followup_desk.services.desk import Desk
+from followup_desk.ui.look.due_words import Tone, chip_for
+
+translate = QCoreApplication.translate
+_SPOKEN_CHARACTERS = 600
+
+
+def heading_title(section: str) -> str:
+    """The name of a group."""
+    return {
+        "overdue": translate("follow_up_words", "Overdue"),
+        "today": translate("follow_up_words", "Today"),
+        "week": translate("follow_up_words", "This week"),
+        "later": translate("follow_up_words", "Later"),
+    }[section]
+
+
+def heading_text(section: str, count: int) -> str:
+    """The name of a group and how many it holds."""
+    return f"{heading_title(section)} {number(count)}"
+
+
+def more_text(left: int) -> str:
+    """What stands below a group of which only the first are shown."""
+    if left == 1:
+        return translate("follow_up_words", "Show 1 more")
+    return translate("follow_up_words", "Show more of {count} left").format(count=number(left))
+
+
+def number(count: int) -> str:
+    """A count as the user's language groups it: 2,418."""
+    return QLocale().toString(count)
+
+
+def button_text(action: str) -> str:
+    """What a button of a card says."""
+    return {
+        "done": translate("follow_up_words", "Done"),
+        "snooze": translate("follow_up_words", "Snooze"),
+        "move": translate("follow_up_words", "Move"),
+        "why": translate("follow_up_words", "Why?"),
+    }[action]
+
+
+def chip(card: FollowUpCard, now: datetime) -> tuple[str, Tone]:
+    """How near it is; a moment that reads otherwise on the contact's clocks is given on both."""
+    due = card.follow_up.due
+    text, tone = chip_for(due, now)
+    zone = card.contact_zone or due.zone
+    if tone == "late" or due.at is None or zone is None:
+        return text, tone
+    here = due.at.astimezone(now.tzinfo)
+    try:
+        there = local(due.at, zone)
+    except ValueError:  # a zone that this computer does not know
+        return text, tone
+    if here.utcoffset() == there.utcoffset():
+        return text, tone
+    theirs, _tone = chip_for(due, local(now, zone))
+    return translate("follow_up_words", "{there} · {here} here").format(there=theirs, here=f"{here:%H:%M}"), tone
+
+
+def spoken(card: FollowUpCard, now: datetime) -> str:
+    """The whole card in a line or two."""
+    channel = wording.channel(card.follow_up.channel)
+    line = f"{named(card.name)}, {channel}, {chip(card, now)[0]}"
+    if card.follow_up.promised:
+        line = translate("follow_up_words", "{card}, promised").format(card=line)
+    reason = wording.reason_of_card(card)[:_SPOKEN_CHARACTERS]
+    return f"{line}. {reason}" if reason else line
+
+
+def reason_text(card: FollowUpCard) -> str:
+    """Why it is there, with an open concern first; where nobody said why, at least what is to be done."""
+    return wording.reason_of_card(card) or wording.channel(card.follow_up.channel)
+
+
+def named(name: str) -> str:
+    """A name to show; somebody without one is still somebody."""
+    return name.strip() or translate("follow_up_words", "No name")
+
+
+def channel_and_day(desk: Desk, follow_up: FollowUp) -> str:
+    """ "Call, Tuesday 24 November 2026, 10:00, in 3 days": what a dialog is about."""
+    day = when.echo(follow_up.due, desk.now(), desk.zone)
+    return f"{wording.channel(follow_up.channel)}, {day}"

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+"""Why a follow-up stands on the desk: the rule in plain words, the facts it rests on, and when it was planned."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtWidgets import QWidget
+
+from followup_desk.domain.records import Contact, FollowUp, FollowUpCard
+from followup_desk.services import agenda, people, wording
+from followup_desk.services.desk import Desk
+from followup_desk.ui.follow_ups.follow_up_words import channel_and_day, named
+from followup_desk.ui.look.due_words import short_day
+from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
+from followup_desk.ui.parts.form_grid import FormGrid
+from followup_desk.ui.parts.plain_label import plain_label
+from followup_desk.ui.parts.scrolled import scrolled
+
+translate = QCoreApplication.translate
+SHOWN_CHARACTERS = 4000
+"""Of one fact; a reason may be as long as a note."""
+
+
+class WhyDialog(DeskDialog):
+    """Nothing can be changed here."""
+
+    def __init__(self, desk: Desk, follow_up_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(desk, "why", self.tr("Why this follow-up?"), parent)
+        card = agenda.card(desk, follow_up_id)
+        self.facts = why_facts(desk, card)
+        self.add_heading(named(card.name), channel_and_day(desk, card.follow_up))
+        self.body.addWidget(plain_label(wording.why(card.follow_up), wrap=True))
+        grid = FormGrid(label_width=110)
+        for title, text in self.facts:
+            grid.add_text(title, text)
+        grid.end()
+        self.body.addWidget(scrolled(grid), 1)
+        self.add_buttons(self.tr("Close"), key_hint=self.tr("Esc"), wanted=QSize(480, 380))
+        self.setAccessibleDescription(
+            "\n".join([wording.why(card.follow_up), *(f"{title}: {text}" for title, text in self.facts)])
+        )
+
+
+def why_facts(desk: Desk, card: FollowUpCard) -> list[tuple[str, str]]:
+    """What it rests on, as titles and texts, each short enough to lay out."""
+    follow_up = card.follow_up
+    contact = people.person(desk, follow_up.contact_id)
+    facts = [
+        (translate("why_dialog", "What for"), wording.reason_of_card(card)),
+        (translate("why_dialog", "Promise"), _promise(follow_up)),
+        (translate("why_dialog", "Came of"), _cause(desk, follow_up)),
+        (translate("why_dialog", "Belongs to"), _opportunity(desk, follow_up)),
+        (translate("why_dialog", "Last spoke"), _last(desk, contact)),
+        (translate("why_dialog", "Prefers"), _habits(contact)),
+        (translate("why_dialog", "Snoozed until"), _moment(desk, follow_up.snoozed_until)),
+        (translate("why_dialog", "Planned"), _moment(desk, follow_up.planned_at)),
+    ]
+    return [(title, text[:SHOWN_CHARACTERS]) for title, text in facts if text]
+
+
+def open_why(desk: Desk, follow_up_id: int, parent: QWidget | None = None) -> WhyDialog | None:
+    """Show the dialog over `parent`."""
+    return open_dialog(lambda: WhyDialog(desk, follow_up_id, parent), parent)
+
+
+def _promise(follow_up: FollowUp) -> str:
+    return wording.promise(follow_up.promise).capitalize() if follow_up.promise else ""
+
+
+def _cause(desk: Desk, follow_up: FollowUp) -> str:
+    if follow_up.caused_at is None:
+        return ""
+    on = _moment(desk, follow_up.caused_at)
+    return translate("why_dialog", "what was logged for {moment}").format(moment=on)
+
+
+def _opportunity(desk: Desk, follow_up: FollowUp) -> str:
+    mine = [o for o in people.opportunities(desk, follow_up.contact_id) if o.id == follow_up.opportunity_id]
+    if not mine:
+        return ""
+    touches = translate("why_dialog", "“{title}”, {touches} touches so far")
+    return touches.format(title=mine[0].title, touches=mine[0].touches)
+
+
+def _last(desk: Desk, contact: Contact) -> str:
+    if contact.last_conversation_at is None:
+        return translate("why_dialog", "not yet")
+    return _moment(desk, contact.last_conversation_at)
+
+
+def _habits(contact: Contact) -> str:
+    channel = wording.channel(contact.prefers) if contact.prefers else ""
+    return ", ".join(part for part in (channel, contact.hours, contact.zone or "") if part)
+
+
+def _moment(desk: Desk, at: datetime | None) -> str:
+    if at is None:
+        return ""
+    here = at.astimezone(desk.now().tzinfo)
+    return f"{short_day(here.date(), desk.today())}, {here:%H:%M}"

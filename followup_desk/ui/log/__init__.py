@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The log at the top of the timeline."""

@@ -1,0 +1,255 @@
+# SPDX-License-Identifier: MIT
+"""The rows of the log form, in and out of a LogState; `refuse` puts a line beside the row that must be mended."""
+
+from dataclasses import replace
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from followup_desk.domain.records import Contact
+from followup_desk.domain.words import Kind, Outcome
+from followup_desk.services import wording
+from followup_desk.services.desk import Desk
+from followup_desk.ui.log.brought_row import BroughtRow
+from followup_desk.ui.log.log_head import LogHead
+from followup_desk.ui.log.log_more import LogMore
+from followup_desk.ui.log.log_state import LogState
+from followup_desk.ui.log.next_row import NextRow
+from followup_desk.ui.look.zone_words import moment_there
+from followup_desk.ui.parts.announce import announce
+from followup_desk.ui.parts.choice_row import ChoiceRow, Option
+from followup_desk.ui.parts.date_field import DateLine
+from followup_desk.ui.parts.notes_edit import NotesEdit
+from followup_desk.ui.parts.plain_label import plain_label
+
+Place = Literal["at", "outcome", "said", "when"]
+
+_LABEL_WIDTH = 64
+_NARROWEST = 260
+
+
+class LogBody(QWidget):
+    """`changed` whenever the user typed or chose something; `outcome_chosen` when it was the outcome."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._contact: Contact | None = None
+        self._for_id: int | None = None
+        self.head = LogHead(desk)
+        self.kinds = ChoiceRow(_kinds(self), self.tr("What it was"))
+        self.notes = NotesEdit(growing=True)
+        self.notes.setPlaceholderText(self.tr("What was said, what was agreed?"))
+        self.notes.setAccessibleName(self.tr("Notes"))
+        self.brought = BroughtRow()
+        self.outcome = ChoiceRow(_outcomes(), self.tr("How it ended"), clearable=True)
+        self.said = DateLine(desk)
+        self.said.setPlaceholderText(self.tr("Which day did they say? Leave empty if none"))
+        self.said.setAccessibleName(self.tr("Which day did they say?"))
+        self.next = NextRow(desk)
+        self.more = LogMore(desk)
+        self._errors: dict[str, QLabel] = {}
+        self._said_row: list[QWidget] = []
+        self._build()
+        self._connect()
+
+    def minimumSizeHint(self) -> QSize:
+        """No least height: the height for the width decides, or the area around it would scroll for nothing."""
+        return QSize(_NARROWEST, 0)
+
+    def show_contact(self, contact: Contact, suggested: str | None, titles: list[str]) -> None:
+        """Whom it is about; what fits them to be brought along, and what else is on the shelf."""
+        self._contact = contact
+        self.brought.offer(suggested, titles)
+        self.next.set_usual(contact.usual_channel)
+
+    def show_state(self, state: LogState) -> None:
+        self.refuse_nothing()
+        self._for_id = state.for_id
+        self.head.set_at(state.at)
+        self.kinds.set_value(state.kind)
+        self.notes.set_text(state.notes)
+        self.notes.moveCursor(QTextCursor.MoveOperation.End)
+        self.brought.set_value(state.gave)
+        self.outcome.set_value(state.outcome)
+        self.said.setText(state.said)
+        self.next.text.setText(state.next_text)
+        self.next.text.setCursorPosition(0)
+        self.next.when.setText(state.when)
+        self.next.set_channel(state.channel)
+        self.next.promised.setChecked(state.promised)
+        self.more.show_state(state)
+        self.show_more(self.more.is_used())
+        self._follow_choices()
+
+    def state(self) -> LogState:
+        kind, outcome = self.kinds.value(), self.outcome.value()
+        said = LogState(
+            kind=kind if isinstance(kind, Kind) else Kind.CALL,
+            notes=self.notes.text(),
+            gave=self.brought.value(),
+            outcome=outcome if isinstance(outcome, Outcome) else None,
+            said=self.said.text(),
+            next_text=self.next.text.text(),
+            when=self.next.when.text(),
+            channel=self.next.chosen_channel(),
+            promised=self.next.promised.isChecked(),
+            at=self.head.at.text(),
+        )
+        return self.more.into(replace(said, for_id=self._for_id))
+
+    def show_more(self, shown: bool) -> None:
+        self.more.setVisible(shown)
+        self.updateGeometry()
+
+    def refuse(self, place: Place, message: str) -> None:
+        """Say beside a row what is wrong there, and go there."""
+        label = self._errors[place]
+        label.setText(message)
+        label.show()
+        announce(self, message)
+        if place == "outcome":
+            self.outcome.focus()
+            return
+        line = {"at": self.head.at, "said": self.said, "when": self.next.when}[place]
+        line.setAccessibleDescription(message)
+        line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refuse_nothing(self) -> None:
+        """Nothing is wrong any more."""
+        for label in self._errors.values():
+            label.hide()
+        self.more.refuse_nothing()
+
+    def error(self, place: Place) -> str:
+        """What stands beside a row as wrong."""
+        label = self._errors[place]
+        return "" if label.isHidden() else label.text()
+
+    def echo(self) -> str:
+        """The day of the next step in full."""
+        return "" if self._echo.isHidden() else self._echo.text()
+
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, from the notes on."""
+        outcome: list[QWidget] = list(self.outcome.buttons())
+        after = [self.more.with_names, self.more.minutes, self.more.concern, self.more.amount]
+        boxes = list(self.more.boxes.values())
+        stops = [self.notes, *self.brought.stops(), *outcome, self.said, *self.next.stops()]
+        return [*stops, *after, self.more.opportunity, *boxes]
+
+    def _build(self) -> None:
+        self._echo = plain_label(role="dim", wrap=True)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnMinimumWidth(0, _LABEL_WIDTH)
+        self._grid.setColumnStretch(1, 1)
+        self._add_row(self.tr("Brought"), self.brought)
+        self._add_row(self.tr("It ended"), self.outcome, "outcome")
+        self._said_row = self._add_row(self.tr("They said"), self.said, "said")
+        self._add_row(self.tr("Next"), self.next, "when", self._echo)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self.head)
+        layout.addWidget(self._error("at"))
+        layout.addWidget(self.kinds)
+        layout.addWidget(self.notes)
+        layout.addLayout(self._grid)
+        layout.addWidget(self.more)
+        layout.addStretch(1)
+
+    def _add_row(self, text: str, field: QWidget, place: str = "", below: QLabel | None = None) -> list[QWidget]:
+        """A row with its label; gives what must hide together."""
+        label = plain_label(text, role="dim")
+        label.setContentsMargins(0, 5, 0, 0)
+        box = QVBoxLayout()
+        box.setSpacing(4)
+        box.addWidget(field)
+        if below:
+            box.addWidget(below)
+        if place:
+            box.addWidget(self._error(place))
+        row = self._grid.rowCount()
+        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addLayout(box, row, 1)
+        return [label, field]
+
+    def _error(self, place: str) -> QLabel:
+        label = plain_label(role="error", wrap=True)
+        label.hide()
+        self._errors[place] = label
+        return label
+
+    def _connect(self) -> None:
+        for row in (self.head, self.brought, self.next, self.more):
+            row.changed.connect(self._edited)
+        self.kinds.chosen.connect(self._chosen)
+        self.outcome.chosen.connect(self._ended)
+        self.notes.textChanged.connect(self._edited)
+        self.said.textEdited.connect(self._edited)
+        self.said.read.connect(self._show_echo)
+        self.next.when.read.connect(self._show_echo)
+
+    def _chosen(self, _value: object) -> None:
+        self.refuse_nothing()
+        self._follow_choices()
+        self.changed.emit()
+
+    def _ended(self, outcome: object) -> None:
+        """What follows from how it ended is typed next: the next step, or the day that they said."""
+        self._chosen(outcome)
+        if outcome is Outcome.NEXT_STEP:
+            self.next.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif outcome is Outcome.PUSHED_OFF:
+            self.said.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _edited(self) -> None:
+        self.changed.emit()
+
+    def _follow_choices(self) -> None:
+        """What the rows show depends on the kind and on how it ended."""
+        kind = self.kinds.value()
+        put_off = self.outcome.value() is Outcome.PUSHED_OFF
+        self.head.show_kind(kind if isinstance(kind, Kind) else Kind.CALL)
+        self.next.set_put_off(put_off)
+        for widget in self._said_row:
+            widget.setVisible(put_off)
+        self._show_echo()
+
+    def _show_echo(self) -> None:
+        line = self.said if self.outcome.value() is Outcome.PUSHED_OFF else self.next.when
+        text = line.echo()
+        due = line.due()
+        if due and due.at:
+            there = moment_there(due.at, self._desk.zone, self._contact.zone if self._contact else None)
+            text = f"{text}, {there}" if there else text
+        self._echo.setText(text)
+        self._echo.setVisible(bool(text))
+        line.setAccessibleDescription(text)
+
+
+def _kinds(widget: QWidget) -> list[Option]:
+    """The common kinds first; what is rarer is behind two pairs and the dots."""
+    word = wording.channel
+    rare = (Kind.MESSAGE, Kind.SOCIAL, Kind.NEWSLETTER, Kind.NOTE, Kind.TASK)
+    return [
+        Option(word(Kind.CALL), ((Kind.CALL, ""),)),
+        Option(word(Kind.MEETING), ((Kind.MEETING, ""),)),
+        Option(word(Kind.EMAIL), ((Kind.EMAIL, ""),)),
+        Option(widget.tr("Card or letter"), tuple((kind, word(kind)) for kind in (Kind.CARD, Kind.LETTER))),
+        Option(widget.tr("Gift or lunch"), tuple((kind, word(kind)) for kind in (Kind.GIFT, Kind.LUNCH))),
+        Option("…", tuple((kind, word(kind)) for kind in rare), spoken=widget.tr("More kinds")),
+    ]
+
+
+def _outcomes() -> list[Option]:
+    return [
+        Option(wording.outcome(outcome), ((outcome, ""),), str(number))
+        for number, outcome in enumerate(Outcome, start=1)
+    ]

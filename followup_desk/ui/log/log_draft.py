@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""Keeping the draft of a log: one for each contact, written a moment after the last key, to outlive a crash."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+from followup_desk.services import drafts
+from followup_desk.services.desk import Desk
+from followup_desk.ui.log.log_state import Form
+
+SAVE_AFTER_MS = 300
+
+
+def draft_name(contact_id: int) -> str:
+    """The name under which the desk keeps the draft of a contact's log."""
+    return f"log:{contact_id}"
+
+
+class LogDraft(QObject):
+    """`note` what is typed; it is written when the keys rest, and at `flush`."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._what = ""
+        self._read: Callable[[], Form] | None = None
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(SAVE_AFTER_MS)
+        self._clock.timeout.connect(self.flush)
+
+    def load(self, contact_id: int) -> Form | None:
+        """The draft of a contact; what is noted from now on belongs to it."""
+        self.flush()
+        self._what = draft_name(contact_id)
+        return drafts.load(self._desk, self._what)
+
+    def note(self, read: Callable[[], Form]) -> None:
+        """Something was typed: `read` is asked for the whole when the keys rest."""
+        self._read = read
+        self._clock.start()
+
+    def flush(self) -> None:
+        """Write at once what was noted."""
+        self._clock.stop()
+        if self._read is not None and self._what:
+            drafts.save(self._desk, self._what, self._read())
+        self._read = None
+
+    def discard(self) -> None:
+        """Forget the draft: it was logged, or given up."""
+        self._clock.stop()
+        self._read = None
+        if self._what:
+            drafts.discard(self._desk, self._what)

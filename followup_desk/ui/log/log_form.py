@@ -1,0 +1,256 @@
+# SPDX-License-Identifier: MIT
+"""Logging what happened, at the top of the timeline: not modal, one draft for each contact.
+
+What is typed is kept a moment later and outlives Esc, another contact and a crash. Below stands, live, what
+saving would close and plan. What cannot be saved is said beside the row to be mended, and the focus goes there.
+"""
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from followup_desk.domain.errors import Refused
+from followup_desk.domain.records import Closing, Contact, FollowUp, LogEntry, Opportunity
+from followup_desk.domain.words import IN_PERSON, FollowUpState, Kind, Outcome
+from followup_desk.services import people
+from followup_desk.services.acts import log
+from followup_desk.services.desk import Desk
+from followup_desk.ui.log import log_state, log_words
+from followup_desk.ui.log.log_body import LogBody
+from followup_desk.ui.log.log_draft import LogDraft
+from followup_desk.ui.log.log_footer import LogFooter
+from followup_desk.ui.log.log_state import LogState, Understood
+from followup_desk.ui.log.shrinking_area import ShrinkingArea
+from followup_desk.ui.person import person_words
+
+PREVIEW_AFTER_MS = 200
+
+
+class LogForm(QFrame):
+    """`saved` brings what the log did; `left` says that the user went away, the draft kept if there is one."""
+
+    saved = Signal(object)
+    left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._contact: Contact | None = None
+        self._opportunities: list[Opportunity] = []
+        self._begun = LogState()
+        self._answered: FollowUp | None = None
+        self.draft = LogDraft(desk, self)
+        self.body = LogBody(desk)
+        self.footer = LogFooter()
+        self._preview_clock = QTimer(self)
+        self._preview_clock.setSingleShot(True)
+        self._preview_clock.setInterval(PREVIEW_AFTER_MS)
+        self._preview_clock.timeout.connect(self.preview)
+        self._build()
+        self._connect()
+
+    def begin(self, contact: Contact, kind: Kind | None = None, follow_up_id: int | None = None) -> None:
+        """Open for a contact: their draft if there is one, else empty; what is asked for goes before a draft."""
+        form = self.draft.load(contact.id or 0)
+        state = log_state.from_form(form) if form else LogState(kind=kind or contact.usual_channel)
+        open_ones = [each for each in people.follow_ups(self._desk, contact.id or 0) if _is_open(each)]
+        wanted = follow_up_id if follow_up_id is not None else state.for_id
+        self._answered = next((each for each in open_ones if each.id == wanted), None)
+        if follow_up_id is not None and self._answered:
+            kind = kind or self._answered.channel
+        self._contact = contact
+        self._opportunities = people.opportunities(self._desk, contact.id or 0)
+        self._begun = LogState(kind=kind or state.kind, for_id=self._answered.id if self._answered else None)
+        self._fill(contact, log_state.replaced(state, kind, self._begun.for_id))
+        self.body.head.show_restored(bool(form))
+        self.preview()
+
+    def refresh(self) -> None:
+        """Something was written elsewhere: what this would close and plan may be another matter."""
+        if self._contact is not None:
+            self._opportunities = people.opportunities(self._desk, self._contact.id or 0)
+            self._preview_clock.start()
+
+    def state(self) -> LogState:
+        return self.body.state()
+
+    def is_touched(self) -> bool:
+        """Whether there is something to keep."""
+        return self.state().touched(self._begun)
+
+    def focus_notes(self) -> None:
+        self.body.notes.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def go_to_opportunity(self) -> None:
+        """Where an opportunity's concern and offer are said."""
+        if self._contact is not None:
+            self._show_more(True)
+            self.body.more.concern.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keep(self, *, is_open: bool) -> None:
+        """Write the draft at once; an untouched form leaves none. One that was open opens again by itself."""
+        if self._contact is None:
+            return
+        if self.is_touched():
+            self.draft.note(self._form_open if is_open else self._form_left)
+            self.draft.flush()
+        else:
+            self.draft.discard()
+
+    def leave(self) -> None:
+        """Go away, keeping what was typed."""
+        self.keep(is_open=False)
+        self._contact = None
+        self.left.emit()
+
+    def save(self) -> None:
+        """Log it, or say what must be mended first."""
+        self.body.refuse_nothing()
+        self.footer.refuse("")
+        entry = self._checked_entry()
+        if entry is None:
+            return
+        try:
+            logged = log.log_interaction(self._desk, entry)
+        except Refused as refused:
+            self._show_refused(str(refused))
+            return
+        self.draft.discard()
+        self._contact = None
+        self.saved.emit(logged)
+
+    def preview(self) -> None:
+        """Say what saving now would do; one question to the desk."""
+        self._preview_clock.stop()
+        if self._contact is None:
+            return
+        state = self.state()
+        if state.kind in IN_PERSON and state.outcome is None:
+            self.footer.show_effects(self.tr("How did it end?"))
+            self.footer.show_warnings(())
+            self._show_context(())
+            return
+        try:
+            would = log.preview(self._desk, self._entry(state, refuse=False))
+        except Refused as refused:
+            self.footer.show_effects(str(refused))
+            self.footer.show_warnings(())
+            return
+        self.footer.show_effects(log_words.effects(would.closings, would.plans, self._desk.now()))
+        self.footer.show_warnings(would.warnings)
+        self._show_context(would.closings)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _fill(self, contact: Contact, state: LogState) -> None:
+        contact_id = contact.id or 0
+        suggested = people.suggested_resource(self._desk, contact_id)
+        self.body.blockSignals(True)
+        self.body.show_contact(contact, suggested, people.resources(self._desk))
+        self.body.more.offer([one.title for one in person_words.open_opportunities(self._opportunities)])
+        self.body.show_state(state)
+        self.body.blockSignals(False)
+        self.footer.refuse("")
+        self.footer.more_button.setChecked(self.body.more.is_used())
+
+    def _entry(self, state: LogState, *, refuse: bool) -> LogEntry:
+        """What is to be logged. Raises Refused for people or amounts that mean nothing."""
+        read = Understood(
+            at=self.body.head.at.moment(),
+            said=self.body.said.due(),
+            next_due=self.body.next.when.due(),
+            with_ids=self.body.more.with_ids(refuse=refuse),
+            amount=self.body.more.amount_said(refuse=refuse),
+        )
+        return log_state.entry(state, (self._contact.id if self._contact else None) or 0, read)
+
+    def _checked_entry(self) -> LogEntry | None:
+        """The entry, or None after saying what is wrong where it is wrong."""
+        state = self.state()
+        lines = {"at": self.body.head.at, "said": self.body.said, "when": self.body.next.when}
+        put_off = state.outcome is Outcome.PUSHED_OFF
+        for place, line in lines.items():
+            if line.error() and place != ("when" if put_off else "said"):
+                self.body.refuse(place, line.error())  # type: ignore[arg-type]
+                return None
+        if state.kind in IN_PERSON and state.outcome is None:
+            self.body.refuse("outcome", self.tr("Say how it ended: 1 to 5, or press one of these."))
+            return None
+        try:
+            return self._entry(state, refuse=True)
+        except Refused:
+            self._show_more(True)
+            return None
+
+    def _show_refused(self, message: str) -> None:
+        """Beside the row that the desk means, as far as can be told, else above the buttons."""
+        several = len(person_words.open_opportunities(self._opportunities)) != 1
+        state = self.state()
+        about_one = state.outcome in (Outcome.YES, Outcome.NO) or state.proposal or state.amount.strip()
+        concerns = state.concern.strip() or state.concern_settled
+        if several and not state.opportunity.strip() and (about_one or concerns):
+            self._show_more(True)
+            self.body.more.refuse_opportunity(message)
+            return
+        self.footer.refuse(message)
+
+    def _show_context(self, closings: tuple[Closing, ...]) -> None:
+        """What is answered: the one that Done was pressed on, else the promise that this happens to keep."""
+        promised = (each for each in closings if each.follow_up.promised)
+        mine = (each for each in closings if self._answered and each.follow_up.id == self._answered.id)
+        closing = next(mine, None) or (None if self._answered else next(promised, None))
+        answered = self._answered or (closing.follow_up if closing else None)
+        still_open = person_words.open_opportunities(self._opportunities)
+        title = self.state().opportunity.strip() or (still_open[0].title if len(still_open) == 1 else "")
+        self.body.head.show_context(answered, closing.promise if closing else None, title)
+
+    def _build(self) -> None:
+        self.setProperty("role", "log")
+        self.setAccessibleName(self.tr("Log what happened"))
+        self._area = ShrinkingArea(self.body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self._area, 1)
+        layout.addWidget(self.footer)
+        buttons = [self.footer.save_button, self.footer.cancel_button, self.footer.more_button]
+        stops = [*self.body.stops(), *buttons]
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)
+
+    def _connect(self) -> None:
+        self.body.changed.connect(self._edited)
+        self.footer.save_button.clicked.connect(self.save)
+        self.footer.cancel_button.clicked.connect(self.leave)
+        self.footer.more_button.toggled.connect(self._show_more)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(QKeySequence(keys), self, context=within).activated.connect(self.save)
+        self.body.outcome.bind_keys("Alt", self)
+
+    def _edited(self) -> None:
+        if self._contact is None:
+            return
+        self.footer.refuse("")
+        self.draft.note(self._form_open)
+        self._preview_clock.start()
+
+    def _form_open(self) -> log_state.Form:
+        return log_state.to_form(self.state(), is_open=True)
+
+    def _form_left(self) -> log_state.Form:
+        return log_state.to_form(self.state(), is_open=False)
+
+    def _show_more(self, shown: bool) -> None:
+        self.footer.more_button.setChecked(shown)
+        self.body.show_more(shown)
+
+
+def _is_open(follow_up: FollowUp) -> bool:
+    return follow_up.state is FollowUpState.OPEN

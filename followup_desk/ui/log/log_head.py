@@ -1,0 +1,109 @@
+# SPDX-License-Identifier: MIT
+"""The first line of the log form: what is logged, what it answers, and when it happened."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from followup_desk.domain.records import FollowUp
+from followup_desk.domain.words import Kind, PromiseState
+from followup_desk.services.desk import Desk
+from followup_desk.ui.log import log_words
+from followup_desk.ui.look import theme
+from followup_desk.ui.look.bidi import isolate
+from followup_desk.ui.look.chip import Chip
+from followup_desk.ui.parts.date_field import DateLine
+from followup_desk.ui.parts.keyed_button import KeyedButton
+from followup_desk.ui.parts.text_block import TextBlock
+
+_NARROW = 430
+
+
+class LogHead(QWidget):
+    """The moment is "now" until its button is pressed; then it is a line for plain words of the past."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._title = TextBlock(theme.font(14, QFont.Weight.Bold), "ink", 1)
+        self._context = TextBlock(theme.font(12), "ink_2", 1)
+        self._promise = Chip(self)
+        self._about = TextBlock(theme.font(12), "ink_2", 1)
+        self._restored = Chip(self)
+        self.now_button = KeyedButton(self.tr("now"), icon="clock", role="mini", parent=self)
+        self.now_button.setAccessibleName(self.tr("It happened now. Press to say another moment"))
+        self.now_button.setToolTip(self.tr("When did it happen?"))
+        self.at = DateLine(desk, self, past=True)
+        self.at.setAccessibleName(self.tr("When it happened, in plain words"))
+        self.at.setFixedWidth(150)
+        self.at.hide()
+        self._build()
+        self.now_button.clicked.connect(self._ask_moment)
+        self.at.textEdited.connect(self._edited)
+        self.at.editingFinished.connect(self._moment_left)
+
+    def show_kind(self, kind: Kind) -> None:
+        self._title.set_text(log_words.title(kind))
+        self._title.setMinimumWidth(self._title.sizeHint().width())
+
+    def show_context(self, answered: FollowUp | None, promise: PromiseState | None, opportunity: str) -> None:
+        """The follow-up that this answers, how its promise ends by it, and the opportunity it belongs to."""
+        self._context.set_text(log_words.answers(answered, self._desk.now()) if answered else "")
+        self._context.setVisible(bool(self._context.text()))
+        about = self.tr("on “{title}”").format(title=isolate(opportunity)) if opportunity else ""
+        self._about.set_text(about)
+        self._show_about()
+        self._promise.set_chip(*log_words.promise_chip(promise))
+
+    def show_restored(self, restored: bool) -> None:
+        """The quiet word that what stands here was typed before."""
+        self._restored.set_chip(self.tr("draft restored") if restored else "", "mute")
+
+    def set_at(self, words: str) -> None:
+        self.at.setText(words)
+        self._show_moment(asked=bool(words))
+
+    def context(self) -> str:
+        """What stands after the title."""
+        return " · ".join(part for part in (self._context.text(), self._about.text()) if part)
+
+    def title(self) -> str:
+        return self._title.text()
+
+    def is_restored(self) -> bool:
+        return not self._restored.isHidden()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_about()
+
+    def _show_about(self) -> None:
+        """The opportunity is the first to go where there is no room; the facts above name it too."""
+        self._about.setVisible(bool(self._about.text()) and self.width() >= _NARROW)
+
+    def _build(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (self._title, self._context, self._promise, self._about, self._restored):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addStretch(1)
+        layout.addWidget(self.now_button)
+        layout.addWidget(self.at)
+
+    def _show_moment(self, *, asked: bool) -> None:
+        self.at.setVisible(asked)
+        self.now_button.setVisible(not asked)
+
+    def _ask_moment(self) -> None:
+        self._show_moment(asked=True)
+        self.at.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _moment_left(self) -> None:
+        if not self.at.text().strip():
+            self._show_moment(asked=False)
+
+    def _edited(self) -> None:
+        self.changed.emit()

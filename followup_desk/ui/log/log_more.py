@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: MIT
+"""What a log may also say, behind "More": who else was there, minutes, what it meant, the offer and the concern."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from followup_desk.domain.errors import Ambiguous, Refused
+from followup_desk.services import people
+from followup_desk.services.desk import Desk
+from followup_desk.ui.log.log_state import LogState
+from followup_desk.ui.parts.flow_layout import FlowLayout
+from followup_desk.ui.parts.form_grid import FormGrid
+
+_LONGEST_AMOUNT = 18  # digits: what the file can hold
+
+
+class LogMore(QWidget):
+    """Reads into and out of a LogState. What cannot be understood is refused beside its field."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._form = FormGrid(label_width=58)
+        self.with_names = self._form.add(self.tr("With"), QLineEdit())
+        self.with_names.setPlaceholderText(self.tr("Who else was there: names or emails, with commas"))
+        self.minutes = self._form.add(self.tr("Minutes"), QSpinBox())
+        self.minutes.setRange(0, 7 * 1440)
+        self.minutes.setMaximumWidth(140)
+        self.minutes.setSpecialValueText(self.tr("not noted"))
+        self.concern = self._form.add(self.tr("Concern"), QLineEdit())
+        self.concern.setPlaceholderText(self.tr("What keeps them from saying yes?"))
+        self.amount = self._form.add(self.tr("Amount"), QLineEdit())
+        self.amount.setPlaceholderText(self.tr("What it is worth, in whole units"))
+        self.opportunity = self._form.add(self.tr("About"), QLineEdit())
+        self.opportunity.setPlaceholderText(self.tr("Which opportunity; a new title opens one"))
+        self._titles = QStringListModel(self)
+        self.opportunity.setCompleter(QCompleter(self._titles, self))
+        self.boxes = {
+            "incoming": QCheckBox(self.tr("They began it")),
+            "asked": QCheckBox(self.tr("They asked for it")),
+            "significant": QCheckBox(self.tr("It was significant")),
+            "distracted": QCheckBox(self.tr("They were distracted")),
+            "proposal": QCheckBox(self.tr("The offer was sent")),
+            "concern_settled": QCheckBox(self.tr("Their concern is settled")),
+        }
+        self._build()
+        self._connect()
+
+    def offer(self, titles: list[str]) -> None:
+        """The open opportunities, to complete what is typed."""
+        self._titles.setStringList(titles)
+
+    def refuse_opportunity(self, message: str) -> None:
+        """Say beside the opportunity what is wrong, and go there."""
+        self._form.refuse(self.opportunity, message)
+
+    def show_state(self, state: LogState) -> None:
+        self._form.clear()
+        self.with_names.setText(state.with_names)
+        self.minutes.setValue(state.minutes)
+        self.concern.setText(state.concern)
+        self.amount.setText(state.amount)
+        self.opportunity.setText(state.opportunity)
+        for name, box in self.boxes.items():
+            box.setChecked(bool(getattr(state, name)))
+
+    def into(self, state: LogState) -> LogState:
+        """The state with what stands here."""
+        ticked = {name: box.isChecked() for name, box in self.boxes.items()}
+        return replace(
+            state,
+            with_names=self.with_names.text(),
+            minutes=self.minutes.value(),
+            concern=self.concern.text(),
+            amount=self.amount.text(),
+            opportunity=self.opportunity.text(),
+            **ticked,  # type: ignore[arg-type]
+        )
+
+    def is_used(self) -> bool:
+        """Whether anything is said here, so that it must not be out of sight."""
+        return self.into(LogState()) != LogState()
+
+    def refuse_nothing(self) -> None:
+        """Take back what was said to be wrong."""
+        self._form.clear()
+
+    def with_ids(self, *, refuse: bool) -> tuple[int, ...]:
+        """Who is meant by the names. Raises Refused for one that fits nobody or several; with `refuse` it is
+        also said beside the field, and the focus goes there."""
+        found = []
+        for name in (part.strip() for part in self.with_names.text().split(",")):
+            try:
+                found += [people.find(self._desk, name)] if name else []
+            except Refused as refused:
+                if refuse:
+                    self._form.refuse(self.with_names, self._who(name, refused))
+                raise
+        return tuple(found)
+
+    def amount_said(self, *, refuse: bool) -> int | None:
+        """The amount; raises Refused as `with_ids` does for what is no whole number."""
+        digits = "".join(c for c in self.amount.text() if c not in " .,'’\u00a0\u202f")
+        if not digits:
+            return None
+        if digits.isascii() and digits.isdigit() and len(digits) <= _LONGEST_AMOUNT:
+            return int(digits)
+        message = self.tr("Write the amount as a whole number, such as 12000.")
+        if refuse:
+            self._form.refuse(self.amount, message)
+        raise Refused(message)
+
+    def _who(self, name: str, refused: Refused) -> str:
+        """What is wrong with a name, and how to mend it here."""
+        if isinstance(refused, Ambiguous):
+            return self.tr("“{name}” fits several people: write an email address instead.").format(name=name[:80])
+        return self.tr("Nobody fits “{name}”: write it as the list of contacts does.").format(name=name[:80])
+
+    def _build(self) -> None:
+        flow = FlowLayout(gap=16, line_gap=6)
+        for box in self.boxes.values():
+            flow.addWidget(box)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(9)
+        layout.addWidget(self._form)
+        layout.addLayout(flow)
+
+    def _connect(self) -> None:
+        for line in (self.with_names, self.concern, self.amount, self.opportunity):
+            line.textEdited.connect(self._edited)
+        self.opportunity.completer().setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.opportunity.completer().activated.connect(self._edited)
+        self.minutes.valueChanged.connect(self._edited)
+        for box in self.boxes.values():
+            box.clicked.connect(self._edited)
+
+    def _edited(self) -> None:
+        self.changed.emit()

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""The words of the log form: its title, what the log answers, what it closes and plans."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from followup_desk.domain.moments import Due
+from followup_desk.domain.records import Closing, FollowUp, Proposal
+from followup_desk.domain.words import FollowUpState, Kind, PromiseState
+from followup_desk.services import wording
+from followup_desk.ui.look import due_words
+from followup_desk.ui.look.due_words import Tone
+
+translate = QCoreApplication.translate
+
+
+def title(kind: Kind) -> str:
+    """The form's heading."""
+    return {
+        Kind.MEETING: translate("log", "Log a meeting"),
+        Kind.CALL: translate("log", "Log a call"),
+        Kind.LUNCH: translate("log", "Log a lunch"),
+        Kind.EMAIL: translate("log", "Log an email"),
+        Kind.MESSAGE: translate("log", "Log a message"),
+        Kind.LETTER: translate("log", "Log a letter"),
+        Kind.CARD: translate("log", "Log a card"),
+        Kind.GIFT: translate("log", "Log a gift"),
+        Kind.SOCIAL: translate("log", "Log something on social media"),
+        Kind.NEWSLETTER: translate("log", "Log a newsletter"),
+        Kind.NOTE: translate("log", "Write a note"),
+        Kind.TASK: translate("log", "Log a task"),
+    }[kind]
+
+
+def answers(follow_up: FollowUp, now: datetime) -> str:
+    """What the log is the answer to: "you promised it for today 10:00"."""
+    day = day_in_words(follow_up.due, now)
+    if follow_up.promised:
+        return translate("log", "you promised it for {day}").format(day=day)
+    return translate("log", "the {channel} planned for {day}").format(
+        channel=wording.channel(follow_up.channel).lower(), day=day
+    )
+
+
+def promise_chip(promise: PromiseState | None) -> tuple[str, Tone]:
+    """How the promise ends by this log; nothing when there is none."""
+    words: dict[PromiseState, tuple[str, Tone]] = {
+        PromiseState.KEPT: (translate("log", "kept"), "ok"),
+        PromiseState.LATE: (translate("log", "kept, late"), "now"),
+        PromiseState.OTHER_CHANNEL: (translate("log", "another way"), "now"),
+        PromiseState.BROKEN: (translate("log", "broken"), "late"),
+        PromiseState.RELEASED: (translate("log", "released"), "mute"),
+    }
+    return words.get(promise, ("", "mute")) if promise else ("", "mute")
+
+
+def effects(closings: Sequence[Closing], plans: Sequence[Proposal], now: datetime) -> str:
+    """What saving would do: "Closes: the call promised for today. Plans: your call on Tuesday."."""
+    done = [_closed(each.follow_up, now) for each in closings if each.state is FollowUpState.DONE]
+    dropped = [_closed(each.follow_up, now) for each in closings if each.state is FollowUpState.DROPPED]
+    planned = [_planned(plan, now) for plan in plans]
+    parts = []
+    if done:
+        parts.append(translate("log", "Closes: {list}.").format(list=", ".join(done)))
+    if dropped:
+        parts.append(translate("log", "Drops: {list}.").format(list=", ".join(dropped)))
+    if planned:
+        parts.append(translate("log", "Plans: {list}.").format(list=", ".join(planned)))
+    return " ".join(parts) or translate("log", "Closes and plans nothing.")
+
+
+def day_in_words(due: Due, now: datetime) -> str:
+    """Near days by name, others by date, with the time where there is one."""
+    moment = due.at.astimezone(now.tzinfo) if due.at else None
+    day = moment.date() if moment else due.day
+    distance = (day - now.date()).days
+    word = {
+        -1: translate("log", "yesterday"),
+        0: translate("log", "today"),
+        1: translate("log", "tomorrow"),
+    }.get(distance)
+    if word is None and 1 < distance < 7:
+        word = QLocale().toString(QDate(day.year, day.month, day.day), "dddd")
+    shown = word or due_words.short_day(day, now.date())
+    return f"{shown} {moment:%H:%M}" if moment else shown
+
+
+def _closed(follow_up: FollowUp, now: datetime) -> str:
+    what = wording.channel(follow_up.channel).lower()
+    day = day_in_words(Due(follow_up.due.day), now)
+    if follow_up.promised:
+        return translate("log", "the {channel} promised for {day}").format(channel=what, day=day)
+    return translate("log", "the {channel} due {day}").format(channel=what, day=day)
+
+
+def _planned(plan: Proposal, now: datetime) -> str:
+    what = wording.channel(plan.channel).lower()
+    day = day_in_words(plan.due, now)
+    return _plan_pattern(near=(plan.due.day - now.date()).days <= 1, promised=plan.promised).format(
+        channel=what, day=day
+    )
+
+
+def _plan_pattern(*, near: bool, promised: bool) -> str:
+    """Whole sentences, for languages in which the day by name and by date stand differently."""
+    if near:
+        return translate("log", "{channel} {day}, promised") if promised else translate("log", "{channel} {day}")
+    return translate("log", "{channel} on {day}, promised") if promised else translate("log", "{channel} on {day}")

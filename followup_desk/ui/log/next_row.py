@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: MIT
+"""The next step: what, when in plain words, by which channel, and whether it was promised."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from followup_desk.domain.words import Kind
+from followup_desk.services.desk import Desk
+from followup_desk.ui.parts.channel_box import ChannelBox
+from followup_desk.ui.parts.date_field import DateLine
+
+_NARROW = 430
+_WHEN_WIDTH = 100
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own name for no limit; PySide6 does not have it
+
+
+class NextRow(QWidget):
+    """`changed` when anything is typed or chosen. A channel that the user did not touch is none."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = QLineEdit(self)
+        self.text.setPlaceholderText(self.tr("What is next?"))
+        self.text.setAccessibleName(self.tr("Next step"))
+        self.when = DateLine(desk, self)
+        self.when.setPlaceholderText(self.tr("tue 10am…"))
+        self.when.setAccessibleName(self.tr("When, in plain words"))
+        self.when.setMinimumWidth(_WHEN_WIDTH)
+        self.channel = ChannelBox(parent=self)
+        self.channel.setAccessibleName(self.tr("By"))
+        self.channel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.channel.setMinimumContentsLength(5)
+        self.promised = QCheckBox(self.tr("I promised"), self)
+        self._touched = False
+        self._usual: Kind = Kind.CALL
+        self._build()
+        self.text.textEdited.connect(self._edited)
+        self.when.textEdited.connect(self._edited)
+        self.channel.activated.connect(self._channel_chosen)
+        self.promised.clicked.connect(self._edited)
+
+    def set_usual(self, kind: Kind) -> None:
+        """What the channel shows until the user chooses."""
+        self._usual = kind
+        if not self._touched:
+            self.channel.choose(kind)
+
+    def chosen_channel(self) -> Kind | None:
+        return self.channel.chosen() if self._touched else None
+
+    def set_channel(self, kind: Kind | None) -> None:
+        self._touched = kind is not None
+        self.channel.choose(kind or self._usual)
+
+    def set_put_off(self, put_off: bool) -> None:
+        """While they put it off, the day they named has a line of its own, and it is a promise by itself."""
+        self.when.setHidden(put_off)
+        self.promised.setHidden(put_off)
+
+    def stops(self) -> list[QWidget]:
+        return [self.text, self.when, self.channel, self.promised]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._outer.direction() != way:
+            self._outer.setDirection(way)
+            self.when.setMaximumWidth(QWIDGETSIZE_MAX if narrow else _WHEN_WIDTH)
+
+    def _build(self) -> None:
+        rest = QHBoxLayout()
+        rest.setSpacing(6)
+        rest.addWidget(self.when, 1)
+        rest.addWidget(self.channel)
+        rest.addWidget(self.promised)
+        self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(6)
+        self.when.setMaximumWidth(_WHEN_WIDTH)
+        self._outer.addWidget(self.text, 1)
+        self._outer.addLayout(rest)
+
+    def _edited(self) -> None:
+        self.changed.emit()
+
+    def _channel_chosen(self) -> None:
+        self._touched = True
+        self.changed.emit()

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: MIT
+"""A row of buttons of which at most one is chosen: kinds, outcomes, what was brought.
+
+By keyboard the row is one stop of Tab; arrows move within it, Space chooses, and a row whose options have
+keys takes those too while it has the focus. An option of several values opens a menu.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QWidget
+
+from followup_desk.ui.parts.flow_layout import FlowLayout
+from followup_desk.ui.parts.keyed_button import KeyedButton
+
+
+@dataclass(frozen=True)
+class Option:
+    """A button: what it says and the values it stands for, each with its word. One value needs no word.
+
+    `spoken` is for screen readers where the label is a sign.
+    """
+
+    label: str
+    values: tuple[tuple[object, str], ...]
+    key: str = ""
+    spoken: str = ""
+
+    def stands_for(self, value: object) -> bool:
+        return any(value == each for each, _ in self.values)
+
+    def word(self, value: object) -> str:
+        """What the button says while this value is chosen."""
+        return next((word or self.label for each, word in self.values if each == value), self.label)
+
+
+class RowButton(KeyedButton):
+    """Hands arrows to the row: a QPushButton would move the focus by its own rules."""
+
+    def press(self) -> None:
+        """As if somebody had gone there and pressed it."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.click()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class ChoiceRow(QWidget):
+    """`chosen` says the new value when the user chose; `set_value` says nothing. `clearable`: a second press
+    on the chosen one takes it back to None."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, options: Sequence[Option], name: str, parent: QWidget | None = None, *, clearable: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self._options = tuple(options)
+        self._clearable = clearable
+        self._value: object = None
+        self._buttons = [self._button(option) for option in self._options]
+        layout = FlowLayout(self)
+        for button in self._buttons:
+            layout.addWidget(button)
+        self.setAccessibleName(name)
+        self._show()
+
+    def value(self) -> object:
+        return self._value
+
+    def set_value(self, value: object) -> None:
+        self._value = value
+        self._show()
+
+    def choose(self, value: object) -> None:
+        """As if the user had pressed it."""
+        self._value = None if self._clearable and value == self._value else value
+        self._show()
+        self.chosen.emit(self._value)
+
+    def focus(self) -> None:
+        """Take the focus where Tab would."""
+        self._buttons[self._stop()].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def buttons(self) -> list[RowButton]:
+        return self._buttons
+
+    def bind_keys(self, modifier: str, within: QWidget) -> None:
+        """Let modifier and key press an option, and bring the focus there, from anywhere in a widget."""
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for option, button in zip(self._options, self._buttons, strict=True):
+            shortcut = QShortcut(QKeySequence(f"{modifier}+{option.key}"), within, context=context)
+            shortcut.activated.connect(button.press)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        step = steps.get(Qt.Key(event.key()), 0)
+        if step:
+            self._move(-step if self.isRightToLeft() and abs(step) == 1 else step)
+            return
+        for option in self._options:
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+            if option.key and plain and event.text() == option.key:
+                self.choose(option.values[0][0])
+                return
+        super().keyPressEvent(event)
+
+    def _button(self, option: Option) -> RowButton:
+        button = RowButton(option.label.replace("&", "&&"), option.key, role="chip", parent=self)
+        button.setCheckable(True)
+        button.clicked.connect(self._pressed)
+        return button
+
+    def _pressed(self) -> None:
+        button = self.sender()
+        option = self._options[next(i for i, each in enumerate(self._buttons) if each is button)]
+        if len(option.values) == 1:
+            self.choose(option.values[0][0])
+        else:
+            self._show()
+            self._open_menu(option)
+
+    def _open_menu(self, option: Option) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for value, word in option.values:
+            action = menu.addAction(word)
+            action.setData(self._options.index(option) * 1000 + _index_of(option, value))
+            action.setCheckable(True)
+            action.setChecked(value == self._value)
+        menu.triggered.connect(self._menu_chosen)
+        button = self._buttons[self._options.index(option)]
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _menu_chosen(self, action: QAction) -> None:
+        option, index = divmod(int(action.data()), 1000)
+        self._value = None  # choosing the same again in a menu is no taking back
+        self.choose(self._options[option].values[index][0])
+
+    def _stop(self) -> int:
+        """The button that Tab stops at: the chosen one, else the first."""
+        chosen = (i for i, option in enumerate(self._options) if option.stands_for(self._value))
+        return next(chosen, 0)
+
+    def _move(self, step: int) -> None:
+        here = next((i for i, button in enumerate(self._buttons) if button.hasFocus()), self._stop())
+        there = (here + step) % len(self._buttons)
+        self._buttons[there].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show(self) -> None:
+        for index, (option, button) in enumerate(zip(self._options, self._buttons, strict=True)):
+            mine = self._value is not None and option.stands_for(self._value)
+            button.setChecked(mine)
+            word = option.word(self._value) if mine else option.label
+            button.setText(word.replace("&", "&&"))
+            button.setAccessibleName("" if mine else option.spoken)
+            stop = Qt.FocusPolicy.StrongFocus if index == self._stop() else Qt.FocusPolicy.ClickFocus
+            button.setFocusPolicy(stop)
+            button.updateGeometry()
+
+
+def _index_of(option: Option, value: object) -> int:
+    return next(i for i, (each, _) in enumerate(option.values) if each == value)

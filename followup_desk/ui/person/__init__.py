@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The middle pane: one person and their timeline."""

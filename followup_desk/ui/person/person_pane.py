@@ -1,0 +1,310 @@
+# SPDX-License-Identifier: MIT
+"""The middle pane: one person. Head, facts, what is next, the log when it is open, and all that happened.
+
+The pane asks by signals for what other panes and dialogs do; logging, staging and removing it does itself.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
+
+from followup_desk.domain.errors import Refused
+from followup_desk.domain.records import Contact, Interaction
+from followup_desk.domain.words import FollowUpState, Kind, Stage
+from followup_desk.services import agenda, drafts, people
+from followup_desk.services.acts import contacts
+from followup_desk.services.acts.log import Logged
+from followup_desk.services.desk import Change, Desk
+from followup_desk.ui.log import log_state
+from followup_desk.ui.log.log_draft import draft_name
+from followup_desk.ui.log.log_form import LogForm
+from followup_desk.ui.look import theme
+from followup_desk.ui.parts.desk_dialog import say_refused
+from followup_desk.ui.parts.plain_label import plain_label
+from followup_desk.ui.person.draft_line import DraftLine
+from followup_desk.ui.person.entry_editor import open_entry
+from followup_desk.ui.person.facts_strip import FactsStrip
+from followup_desk.ui.person.next_band import NextBand
+from followup_desk.ui.person.person_head import PersonHead
+from followup_desk.ui.person.timeline_view import TimelineView
+
+_SIDE = 24
+_MINUTE_MS = 60_000
+_LOW = 620
+LEAST_TIMELINE = 72
+_ON_TIMELINE = frozenset({"interaction", "present", "given", "resource", "contact"})
+_FOR_ALL = frozenset({"preference"})
+
+
+class PersonPane(QWidget):
+    """`show_contact(None)` empties it. `logged` brings what a log did (services.acts.log.Logged)."""
+
+    edit_requested = Signal(object, str)
+    plan_requested = Signal(object)
+    snooze_requested = Signal(object)
+    move_requested = Signal(object)
+    why_requested = Signal(object)
+    logged = Signal(object)
+    log_left = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._contact: Contact | None = None
+        self.head = PersonHead(desk)
+        self.facts = FactsStrip()
+        self.band = NextBand(desk)
+        self.draft_line = DraftLine()
+        self.log_form = LogForm(desk)
+        self.timeline = TimelineView(desk)
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE_MS)
+        self._build()
+        self._connect()
+        self.show_contact(None)
+        self._minute.start()
+
+    def contact_id(self) -> int | None:
+        return self._contact.id if self._contact else None
+
+    def show_contact(self, contact_id: int | None) -> None:
+        """Somebody else; a log that is open is kept as a draft, and theirs is opened if they have one."""
+        if contact_id is not None and contact_id == self.contact_id():
+            return
+        self.keep_draft()
+        self._contact = self._read(contact_id)
+        self._hide_log()
+        if self._contact is None:
+            self._show_nobody()
+            return
+        self._pages.setCurrentIndex(1)
+        self._show_person()
+        self.timeline.show_contact(contact_id)
+        self._find_draft(reopen=True)
+
+    def start_log(self, kind: Kind | None = None, follow_up_id: int | None = None) -> None:
+        """Open the log with the focus in the notes; a draft goes on."""
+        if self._contact is None:
+            return
+        self.keep_draft()
+        self._open_log(kind, follow_up_id)
+        self.log_form.focus_notes()
+
+    def is_logging(self) -> bool:
+        return not self.log_form.isHidden()
+
+    def keep_draft(self) -> None:
+        """Write what stands in an open log; call it before the window closes."""
+        if self.is_logging():
+            self.log_form.keep(is_open=True)
+
+    def focus_timeline(self) -> None:
+        self.timeline.focus_list()
+
+    def on_change(self, change: Change) -> None:
+        """Something was written: read again what is shown, if it is about this person."""
+        if self._contact is None or not (change.about(self._contact.id) or change.kinds & _FOR_ALL):
+            return
+        self._contact = self._read(self._contact.id)
+        if self._contact is None:
+            self._hide_log()
+            self._show_nobody()
+            return
+        self._show_person()
+        if change.many or change.kinds & _ON_TIMELINE:
+            self.timeline.refresh()
+        if self.is_logging():
+            self.log_form.refresh()
+
+    def on_minute(self) -> None:
+        """Time went on: what was to come may be late, and a day may have begun."""
+        if self.isVisible():
+            self._show_person()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
+    def _read(self, contact_id: int | None) -> Contact | None:
+        """The contact as it is now; None for nobody, and for somebody in the trash."""
+        if contact_id is None:
+            return None
+        try:
+            return people.living(self._desk, contact_id)
+        except Refused:
+            return None
+
+    def _show_nobody(self) -> None:
+        self._pages.setCurrentIndex(0)
+        self.timeline.show_contact(None)
+
+    def _show_person(self) -> None:
+        contact = self._contact
+        if contact is None or contact.id is None:
+            return
+        self.head.show_contact(contact)
+        self.facts.show_contact(contact, people.opportunities(self._desk, contact.id), self._desk.today())
+        self._show_band(contact.id)
+
+    def _show_band(self, contact_id: int) -> None:
+        """What is next; while the log is open it has the place."""
+        open_ones = [f for f in people.follow_ups(self._desk, contact_id) if f.state is FollowUpState.OPEN]
+        if open_ones:
+            card = agenda.card(self._desk, open_ones[0].id)
+            bring = people.suggested_resource(self._desk, contact_id)
+            self.band.show_card(card, len(open_ones) - 1, bring)
+        self.band.setVisible(bool(open_ones) and not self.is_logging())
+
+    def _find_draft(self, *, reopen: bool) -> None:
+        """A draft that was open when the user went elsewhere opens again; one that was left is offered."""
+        contact = self._contact
+        form = drafts.load(self._desk, draft_name(contact.id or 0)) if contact else None
+        if form and reopen and form.get("open"):
+            self._open_log(None, None)
+            return
+        self.draft_line.setVisible(bool(form))
+        if form:
+            self.draft_line.show_draft(log_state.from_form(form))
+
+    def _open_log(self, kind: Kind | None, follow_up_id: int | None) -> None:
+        if self._contact is not None:
+            self.log_form.begin(self._contact, kind, follow_up_id)
+            self._show_log(True)
+
+    def _make_room(self) -> None:
+        """In a low window facts take a line each, and an open log takes what it needs from all around it."""
+        low = self.height() < _LOW
+        tight = low and self.is_logging()
+        self.facts.set_low(low)
+        self._top.setContentsMargins(_SIDE, 10 if tight else 18, _SIDE, 8 if tight else 14)
+        self._top.setSpacing(8 if tight else 14)
+        self._upper.setContentsMargins(_SIDE, 8 if tight else 12, _SIDE, 0)
+        self.timeline.setMinimumHeight(0 if tight else LEAST_TIMELINE)
+
+    def _hide_log(self) -> None:
+        self.log_form.hide()
+        self.draft_line.hide()
+        self._make_room()
+
+    def _show_log(self, shown: bool) -> None:
+        self.log_form.setVisible(shown)
+        self.draft_line.hide()
+        self._make_room()
+        if self._contact is not None and self._contact.id is not None:
+            self._show_band(self._contact.id)
+
+    def _log_left(self) -> None:
+        self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_log(False)
+        self._find_draft(reopen=False)
+        self.log_left.emit()
+
+    def _log_saved(self, done: Logged) -> None:
+        self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_log(False)
+        self.timeline.scrollToTop()
+        self.logged.emit(done)
+
+    def _go_on(self) -> None:
+        self.start_log()
+
+    def _throw_away(self) -> None:
+        self.log_form.draft.load(self.contact_id() or 0)
+        self.log_form.draft.discard()
+        self.draft_line.hide()
+
+    def _edit(self, field: str) -> None:
+        """Offer, amount and concern of an opportunity change by logging what happened, and nowhere else yet."""
+        if field == "opportunity":
+            self.start_log()
+            self.log_form.go_to_opportunity()
+        elif self._contact is not None:
+            self.edit_requested.emit(self._contact.id, field)
+
+    def _plan(self) -> None:
+        if self._contact is not None:
+            self.plan_requested.emit(self._contact.id)
+
+    def _stage(self, stage: Stage) -> None:
+        if self._contact is not None and self._contact.id is not None:
+            self._act(contacts.set_stage, self._contact.id, stage)
+
+    def _remove(self) -> None:
+        if self._contact is not None and self._contact.id is not None:
+            self._act(contacts.remove_contacts, [self._contact.id])
+
+    def _act(self, act: Callable[..., object], *about: object) -> None:
+        """Do it, or say why not; the desk tells everybody what changed."""
+        try:
+            act(self._desk, *about)
+        except Refused as refused:
+            say_refused(str(refused), self)
+
+    def _done(self, follow_up_id: int) -> None:
+        self.start_log(None, follow_up_id)
+
+    def _open_entry(self, entry: Interaction) -> None:
+        open_entry(self._desk, entry, self)
+
+    def _build(self) -> None:
+        self.setAccessibleName(self.tr("Contact"))
+        top = QWidget()
+        self._top = QVBoxLayout(top)
+        self._top.addWidget(self.head)
+        self._top.addWidget(self.facts)
+        self._rule = QFrame()
+        self._rule.setFixedHeight(1)
+        self._upper = QVBoxLayout()
+        self._upper.setSpacing(8)
+        for widget in (self.log_form, self.band, self.draft_line):
+            self._upper.addWidget(widget)
+        whole = QWidget()
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(top)
+        layout.addWidget(self._rule)
+        layout.addLayout(self._upper)
+        layout.addWidget(self.timeline, 1)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(self._build_nobody())
+        self._pages.addWidget(whole)
+        self._colour()
+
+    def _build_nobody(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        words = plain_label(self.tr("Choose somebody on the left to see what happened and what is next."),
+                            role="dim", wrap=True)  # fmt: skip
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(words)
+        return page
+
+    def _colour(self) -> None:
+        sheet = f"background: {theme.tokens().line.name()};"
+        if self._rule.styleSheet() != sheet:
+            self._rule.setStyleSheet(sheet)
+
+    def _connect(self) -> None:
+        self._minute.timeout.connect(self.on_minute)
+        self.head.log_requested.connect(self.start_log)
+        self.head.menu.edit_requested.connect(self._edit)
+        self.head.menu.plan_requested.connect(self._plan)
+        self.head.menu.stage_chosen.connect(self._stage)
+        self.head.menu.remove_requested.connect(self._remove)
+        self.facts.edit_requested.connect(self._edit)
+        self.band.done_requested.connect(self._done)
+        self.band.snooze_requested.connect(self.snooze_requested)
+        self.band.why_requested.connect(self.why_requested)
+        self.draft_line.continue_requested.connect(self._go_on)
+        self.draft_line.discard_requested.connect(self._throw_away)
+        self.log_form.saved.connect(self._log_saved)
+        self.log_form.left.connect(self._log_left)
+        self.timeline.edit_requested.connect(self._open_entry)

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: MIT
+"""An entry of the timeline in words: its title, chips, moment, month, and what a screen reader says."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from followup_desk.domain.moments import local
+from followup_desk.domain.records import Interaction
+from followup_desk.domain.words import Outcome
+from followup_desk.services import wording
+from followup_desk.ui.look.bidi import isolate, joined
+from followup_desk.ui.look.due_words import Tone
+from followup_desk.ui.look.zone_words import city
+
+translate = QCoreApplication.translate
+
+_SPOKEN_NOTES = 600
+
+
+def title(entry: Interaction) -> str:
+    """What kind of thing happened, and with whom else."""
+    kind = wording.channel(entry.kind)
+    if not entry.present:
+        return kind
+    return translate("timeline", "{kind} with {names}").format(kind=kind, names=joined(entry.present, ", "))
+
+
+def chips(entry: Interaction) -> list[tuple[str, Tone]]:
+    """How it ended, who began, what was given; in this order."""
+    found: list[tuple[str, Tone]] = []
+    if entry.incoming:
+        found.append((translate("timeline", "from them"), "mute"))
+    if entry.outcome:
+        found.append(outcome_chip(entry.outcome))
+    if entry.significant:
+        found.append((translate("timeline", "significant"), "mute"))
+    found += [(translate("timeline", "gave: {title}").format(title=isolate(each)), "calm") for each in entry.gave]
+    return found
+
+
+def outcome_chip(outcome: Outcome) -> tuple[str, Tone]:
+    """The word and the tone of an outcome."""
+    words: dict[Outcome, tuple[str, Tone]] = {
+        Outcome.YES: (translate("timeline", "yes"), "ok"),
+        Outcome.NO: (translate("timeline", "no"), "mute"),
+        Outcome.NEXT_STEP: (translate("timeline", "next step"), "ok"),
+        Outcome.PUSHED_OFF: (translate("timeline", "put off"), "now"),
+        Outcome.NO_ANSWER: (translate("timeline", "no answer"), "mute"),
+    }
+    return words[outcome]
+
+
+def moment(entry: Interaction, zone: str) -> str:
+    """When it was, on the clocks of where it was: "Mon 16 Nov, 11:20 · 6 min", with the place if not here."""
+    at = local(entry.at, entry.zone or zone)
+    parts = [f"{_day(at, 'ddd d MMM')}, {at:%H:%M}"]
+    if entry.zone and entry.zone != zone:
+        parts.append(city(entry.zone))
+    if entry.minutes:
+        parts.append(translate("timeline", "{count} min").format(count=entry.minutes))
+    return " · ".join(parts)
+
+
+def month(entry: Interaction, zone: str) -> str:
+    """The heading it belongs under: "November 2026"."""
+    return QLocale().standaloneMonthName(local(entry.at, zone).month) + f" {local(entry.at, zone).year}"
+
+
+def spoken(entry: Interaction, zone: str) -> str:
+    """The entry read out: what, when, how it ended, and the beginning of the notes."""
+    at = local(entry.at, entry.zone or zone)
+    when = f"{_day(at, 'dddd d MMMM yyyy')}, {at:%H:%M}"
+    words = ", ".join([title(entry), when, *(text for text, _ in chips(entry))])
+    notes = " ".join(entry.notes[:_SPOKEN_NOTES].split())
+    return f"{words}. {notes}" if notes else words
+
+
+def characters(count: int) -> str:
+    """The line below notes that are longer than what is shown."""
+    return translate("timeline", "Show all, {count} characters").format(count=QLocale().toString(count))
+
+
+def _day(at: datetime, pattern: str) -> str:
+    return QLocale().toString(QDate(at.year, at.month, at.day), pattern)

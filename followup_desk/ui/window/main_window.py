@@ -1,0 +1,386 @@
+# SPDX-License-Identifier: MIT
+"""The window: menus, top bar, the three panes, the toast and the foot line; all wiring between them is here.
+
+Panes know nothing of one another. They ask by signals, `DeskActs` carries out, the desk tells what changed, and
+every pane looks again at what it shows.
+"""
+
+import logging
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from followup_desk.domain.errors import DeskError
+from followup_desk.services import agenda, lists, people
+from followup_desk.services.desk import Change, Desk
+from followup_desk.ui.contacts.contacts_pane import ContactsPane
+from followup_desk.ui.follow_ups.follow_ups_pane import FollowUpsPane
+from followup_desk.ui.look import theme
+from followup_desk.ui.person.person_pane import PersonPane
+from followup_desk.ui.window import window_memory
+from followup_desk.ui.window.centre import Centre
+from followup_desk.ui.window.desk_acts import DeskActs
+from followup_desk.ui.window.desk_signal import DeskSignal
+from followup_desk.ui.window.menu_bar import MenuBar
+from followup_desk.ui.window.status_line import StatusLine
+from followup_desk.ui.window.three_panes import ThreePanes
+from followup_desk.ui.window.toast import Toast
+from followup_desk.ui.window.top_bar import TopBar
+from followup_desk.ui.window.window_memory import Kept
+
+_MINUTE_MS = 60_000
+_BACKUP_AFTER_MS = 5_000
+"""Today's backup is begun when the start is over and done with."""
+
+
+class MainWindow(QMainWindow):
+    """`painted` comes once, after the first whole picture: time for what that did not need."""
+
+    painted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._was_shown = False
+        self._was_painted = False
+        self._back_to_follow_ups = False
+        self.top = TopBar()
+        self.contacts = ContactsPane(desk)
+        self.person = PersonPane(desk)
+        self.follow_ups = FollowUpsPane(desk)
+        self.panes = ThreePanes(self.contacts, self.person, self.follow_ups)
+        self._centre = Centre(self.panes)
+        self.foot = StatusLine()
+        self.toast = Toast(self.panes.middle_area())
+        self.acts = DeskActs(desk, self)
+        self.desk_signal = DeskSignal(desk, self)
+        self.menus = MenuBar(desk, self)
+        self._minute = QTimer(self)
+        self._backup = QTimer(self)
+        self._build()
+        self._connect()
+        self._connect_menus()
+        self._kept = window_memory.recall(desk)
+        window_memory.place(self, self._kept.geometry)
+        self.panes.set_widths(self._kept.widths)
+        self.contacts.show_list(self._kept.list_name)
+        self._show_summary()
+        self._look_if_empty()
+
+    def desk(self) -> Desk:
+        return self._desk
+
+    def show_contact(self, contact_id: int) -> None:
+        """Bring a person up in all panes."""
+        self.contacts.choose(contact_id)
+        self._contact_chosen(contact_id)
+
+    def complete(self) -> None:
+        """What the first picture did not need."""
+        self.contacts.count()
+        self._show_backup()
+        self.desk_signal.start()
+        self._minute.start()
+        self._backup.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Not before: what is not laid out cannot be scrolled to."""
+        super().showEvent(event)
+        if not self._was_shown:
+            self._was_shown = True
+            self._begin()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            # The children are painted in the same go, after this.
+            QTimer.singleShot(0, self, self._first_painted)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._was_painted:
+            self.desk_signal.look()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.desk_signal.stop()
+        self._minute.stop()
+        self._backup.stop()
+        self.acts.stop_children()
+        kept = Kept(
+            window_memory.geometry_of(self),
+            self.panes.widths(),
+            self.contacts.list_name(),
+            self.person.contact_id() or 0,
+        )
+        try:
+            self.person.keep_draft()
+            window_memory.keep(self._desk, kept)
+        except DeskError:
+            # A desk that cannot be written must not keep the window open.
+            logging.getLogger(__name__).exception("what the window looked like could not be kept")
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        self.setObjectName("main_window")
+        self.setWindowTitle(self.tr("Follow-up Desk"))
+        self.setMinimumSize(760, 480)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self._centre, 1)
+        self.setCentralWidget(whole)
+        self.setStatusBar(self.foot)
+        self.contacts.add_row_actions(self.menus.of_row())
+        self._minute.setInterval(_MINUTE_MS)
+        self._backup.setSingleShot(True)
+        self._backup.setInterval(_BACKUP_AFTER_MS)
+
+    def _begin(self) -> None:
+        """With whom the window was left; on a new desk with the first who is due."""
+        if self._kept.contact_id and self._is_there(self._kept.contact_id):
+            self.show_contact(self._kept.contact_id)
+        else:
+            self._choose_somebody()
+        if not self._centre.is_empty():
+            self.contacts.focus_list()
+
+    # --- wiring ---------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        """All that goes from one part of the window to another, but for the menus."""
+        self.desk_signal.changed.connect(self._changed)
+        self._minute.timeout.connect(self._minute_passed)
+        self._backup.timeout.connect(self.acts.back_up_daily)
+        self.panes.narrow_changed.connect(self._show_summary)
+        self.panes.resized.connect(self.toast.place)
+
+        self.top.search.textChanged.connect(self.contacts.set_search)
+        self.top.search.stepped_in.connect(self.contacts.choose_first)
+        self.top.search.left.connect(self.contacts.focus_list)
+        self.contacts.search_typed.connect(self.top.search.type_on)
+        self.contacts.list_shown.connect(self.top.search.clear)
+
+        self.contacts.contact_chosen.connect(self._contact_chosen)
+        self.contacts.contact_opened.connect(self._go_timeline)
+        self.contacts.remove_requested.connect(self.acts.remove_contact)
+        self.follow_ups.card_chosen.connect(self._card_chosen)
+
+        self.follow_ups.done_requested.connect(self._log_for)
+        self.follow_ups.already_handled_requested.connect(self.acts.handled)
+        self.follow_ups.snooze_requested.connect(self._snooze)
+        self.follow_ups.move_requested.connect(self.acts.move)
+        self.follow_ups.drop_requested.connect(self.acts.drop)
+        self.follow_ups.why_requested.connect(self.acts.why)
+
+        self.person.edit_requested.connect(self.acts.edit_contact)
+        self.person.plan_requested.connect(self.acts.plan)
+        self.person.snooze_requested.connect(self._snooze)
+        self.person.move_requested.connect(self.acts.move)
+        self.person.why_requested.connect(self.acts.why)
+        self.person.logged.connect(self._logged)
+        self.person.log_left.connect(self._log_left)
+
+        self.acts.contact_saved.connect(self.show_contact)
+        self.acts.scheme_chosen.connect(self._dress)
+        self.acts.said.connect(self._say)
+        self.acts.backed_up.connect(self._show_backup)
+        self.toast.undo_requested.connect(self.acts.undo)
+
+        self._centre.add_requested.connect(self.acts.new_contact)
+        self._centre.samples_requested.connect(self.acts.fill_samples)
+        self.top.add.clicked.connect(self.acts.new_contact)
+        self.top.plan.clicked.connect(self.menus.actions["plan"].trigger)
+        self.top.log.clicked.connect(self.menus.actions["log"].trigger)
+
+    def _connect_menus(self) -> None:
+        self.menus.opens.connect(self._allow)
+        self.menus.card_action.connect(self._card_action)
+        self.menus.contact_action.connect(self._contact_action)
+        self.menus.scheme_wanted.connect(self.acts.choose_scheme)
+        slots = {
+            "backup": self.acts.back_up,
+            "check": self.acts.check,
+            "history": self.acts.open_history,
+            "trash": self.acts.open_trash,
+            "preferences": self.acts.open_preferences,
+            "quit": self.close,
+            "undo": self.acts.undo,
+            "redo": self.acts.redo,
+            "find": self._find,
+            "new-contact": self.acts.new_contact,
+            "go-contacts": self.contacts.focus_list,
+            "go-timeline": self._go_timeline,
+            "go-follow-ups": self._go_follow_ups,
+            "samples": self.acts.fill_samples,
+            "shortcuts": self.acts.open_shortcuts,
+            "licences": self.acts.open_licences,
+            "about": self.acts.open_about,
+        }
+        self.menus.connect_to(slots)
+
+    # --- what the panes ask for -----------------------------------------------------------------------------
+
+    def _contact_chosen(self, contact_id: int) -> None:
+        self._person_shown(contact_id)
+        band = self.person.band
+        self.follow_ups.choose(None if band.isHidden() else band.follow_up_id())
+
+    def _card_chosen(self, contact_id: int, _follow_up_id: int) -> None:
+        self._person_shown(contact_id)
+        self.contacts.choose(contact_id)
+
+    def _person_shown(self, contact_id: int | None) -> None:
+        if contact_id != self.person.contact_id():
+            self.person.show_contact(contact_id)
+        self.menus.allow_contact(contact_id is not None)
+        self.top.plan.setEnabled(contact_id is not None)
+        self.top.log.setEnabled(contact_id is not None)
+
+    def _log(self) -> None:
+        self._back_to_follow_ups = False
+        self.panes.show_middle("timeline")
+        self.person.start_log()
+
+    def _log_for(self, follow_up_id: int) -> None:
+        """Done: log it, and come back for the next."""
+        contact_id = people.follow_up(self._desk, follow_up_id).contact_id
+        self._card_chosen(contact_id, follow_up_id)
+        self._back_to_follow_ups = True
+        self.panes.show_middle("timeline")
+        self.person.start_log(None, follow_up_id)
+
+    def _logged(self, _logged: object) -> None:
+        if self._back_to_follow_ups:
+            self._back_to_follow_ups = False
+            self.follow_ups.choose_next()
+            self._go_follow_ups()
+
+    def _log_left(self) -> None:
+        if self._back_to_follow_ups:
+            self._back_to_follow_ups = False
+            self._go_follow_ups()
+
+    def _contact_action(self, name: str) -> None:
+        """Something to do with the person who is shown."""
+        contact_id = self.person.contact_id()
+        if contact_id is None:
+            return
+        if name == "log":
+            self._log()
+        elif name == "plan":
+            self.acts.plan(contact_id)
+        elif name == "edit-contact":
+            self.acts.edit_contact(contact_id, "")
+        elif name == "remove-contact":
+            self.acts.remove_contact(contact_id)
+
+    def _snooze(self, follow_up_id: int) -> None:
+        """The choices open at what was pressed: a button of the head, or the card's own."""
+        pressed = QApplication.focusWidget()
+        if pressed is not None and self.person.isAncestorOf(pressed):
+            spot = pressed.mapToGlobal(pressed.rect().bottomLeft())
+        else:
+            spot = self.follow_ups.menu_spot(follow_up_id)
+        self.acts.snooze(follow_up_id, spot)
+
+    def _card_action(self, name: str) -> None:
+        """An entry of the Follow-up menu, for the card that is chosen."""
+        follow_up_id = self.follow_ups.current_id()
+        if follow_up_id is not None:
+            {
+                "done": self._log_for,
+                "handled": self.acts.handled,
+                "snooze": self._snooze,
+                "move": self.acts.move,
+                "drop": self.acts.drop,
+                "why": self.acts.why,
+            }[name](follow_up_id)
+
+    def _find(self) -> None:
+        self.top.search.setFocus()
+        self.top.search.selectAll()
+
+    def _go_timeline(self) -> None:
+        self.panes.show_middle("timeline")
+        self.person.focus_timeline()
+
+    def _go_follow_ups(self) -> None:
+        self.panes.show_middle("follow-ups")
+        self.follow_ups.focus_list()
+
+    # --- what the desk tells --------------------------------------------------------------------------------
+
+    def _changed(self, change: Change) -> None:
+        self.person.on_change(change)
+        self.follow_ups.on_change(change)
+        self.contacts.on_change(change)
+        self._show_summary()
+        if "contact" in change.kinds or change.many:
+            self._look_if_empty()
+            if self.person.contact_id() is None:
+                self.contacts.choose_near()
+            self._person_shown(self.person.contact_id())
+        if change.own and change.label:
+            self.toast.show_text(change.label, can_undo=not self.acts.undoing)
+
+    def _minute_passed(self) -> None:
+        self.contacts.on_minute()
+        self._show_summary()
+        self.acts.back_up_daily()
+
+    def _show_summary(self) -> None:
+        summary = agenda.summary(self._desk)
+        self.foot.show_summary(summary, self._desk.now())
+        count = self.locale().toString(summary.due)
+        words = self.tr("Follow-ups {count}").format(count=count) if summary.due else self.tr("Follow-ups")
+        self.panes.title_follow_ups(words)
+
+    def _show_backup(self) -> None:
+        from followup_desk.services import backups
+
+        self.foot.show_backup(backups.last_backup(self._desk), self._desk.now())
+
+    def _look_if_empty(self) -> None:
+        """The three ways to begin stand where the panes would, as long as there is nobody."""
+        if not lists.contact_ids(self._desk, "all", limit=1):
+            self._centre.show_empty()
+            self._person_shown(None)
+        elif self._centre.show_panes():
+            self._choose_somebody()
+
+    def _choose_somebody(self) -> None:
+        """Who is first in the order of work, else the first in the list."""
+        if self.follow_ups.choose_next():
+            return
+        first = lists.contact_ids(self._desk, "all", limit=1)
+        if first:
+            self.show_contact(first[0])
+        else:
+            self._person_shown(None)
+
+    def _is_there(self, contact_id: int) -> bool:
+        return any(row.id == contact_id for row in lists.contact_rows(self._desk, [contact_id]))
+
+    # --- words, colours, first picture ----------------------------------------------------------------------
+
+    def _say(self, text: str) -> None:
+        self.toast.show_text(text, can_undo=False)
+
+    def _dress(self, scheme: str) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, theme.scheme_named(scheme))
+        self.menus.tick_scheme(scheme)
+
+    def _allow(self) -> None:
+        """A menu opens: switch off what cannot be done now."""
+        chosen = self.follow_ups.current_id() is not None
+        self.menus.allow(card=chosen, samples=self._centre.is_empty())
+
+    def _first_painted(self) -> None:
+        self.complete()
+        self.painted.emit()

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: MIT
+"""The search field of the top bar: who and what is found appears in the contacts pane as one types."""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from followup_desk.ui.look import icons, theme
+
+_ICON = 15
+_SIDE = 12
+
+
+class SearchField(QLineEdit):
+    """Enter or the down key step into the results; Esc empties the field, and leaves it when it is empty."""
+
+    stepped_in = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hint = self.tr("Ctrl K")
+        self.setProperty("role", "search")
+        self.setPlaceholderText(self.tr("Search people, notes, needs…"))
+        self.setAccessibleName(self.tr("Search people, notes and needs"))
+        self.setAccessibleDescription(self.tr("Key: Ctrl K"))
+        self.setMinimumHeight(34)
+        self.setMaximumWidth(440)
+        self.setMaxLength(200)
+        self._make_room()
+        self.textChanged.connect(self._text_changed)
+
+    def type_on(self, text: str) -> None:
+        """Go on with letters that were typed elsewhere."""
+        self.setFocus()
+        self.insert(text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.stepped_in.emit()
+        elif key == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        t = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        glass = QRectF(_SIDE, (self.height() - _ICON) / 2, _ICON, _ICON)
+        icons.draw(painter, "search", t.ink_3, self._mirrored(glass))
+        if not self.text() and not self.hasFocus():
+            self._paint_hint(painter)
+
+    def _make_room(self) -> None:
+        """For the icon, at the leading side."""
+        room = _ICON + 10
+        self.setTextMargins(*((0, 0, room, 0) if self.isRightToLeft() else (room, 0, 0, 0)))
+
+    def _text_changed(self, text: str) -> None:
+        # Not before it is of use: its icon is looked for in all the themes of the system.
+        self.setClearButtonEnabled(bool(text))
+
+    def _paint_hint(self, painter: QPainter) -> None:
+        t = theme.tokens()
+        painter.setFont(theme.font(11))
+        width = painter.fontMetrics().horizontalAdvance(self._hint) + 11
+        cap = self._mirrored(QRectF(self.width() - _SIDE - width, (self.height() - 17) / 2, width, 17))
+        painter.setPen(QPen(t.line_strong))
+        painter.setBrush(t.surface)
+        painter.drawRoundedRect(cap, 4, 4)
+        painter.setPen(t.ink_3)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, self._hint)
+
+    def _mirrored(self, box: QRectF) -> QRectF:
+        if self.isRightToLeft():
+            box.moveLeft(self.width() - box.right())
+        return box

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""The page of shortcuts: the keys of the menus, from the same data, and those that a pane answers itself."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from followup_desk.services.desk import Desk
+from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
+from followup_desk.ui.parts.plain_label import plain_label
+from followup_desk.ui.window import actions
+
+translate = QCoreApplication.translate
+
+Group = tuple[str, list[tuple[str, str]]]
+
+
+class ShortcutsPage(DeskDialog):
+    """Read only; Esc or Enter closes it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, "shortcuts", self.tr("Keyboard shortcuts"), parent)
+        page = QWidget()
+        grid = QGridLayout(page)
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(5)
+        for title, keys in (*window_keys(), *pane_keys()):
+            row = grid.rowCount()
+            heading = plain_label(title, role="section")
+            heading.setContentsMargins(0, 10, 0, 2)
+            grid.addWidget(heading, row, 0, 1, 2)
+            for offset, (key, what) in enumerate(keys, start=1):
+                grid.addWidget(plain_label(key, role="heading"), row + offset, 0)
+                grid.addWidget(plain_label(what), row + offset, 1)
+        grid.setRowStretch(grid.rowCount(), 1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName(self.tr("Keyboard shortcuts"))
+        area.setAccessibleDescription(as_text())
+        self.body.addWidget(area, 1)
+        self.add_buttons(self.tr("Close"), key_hint=self.tr("Esc"), wanted=QSize(520, 620))
+
+
+def window_keys() -> list[Group]:
+    """Menu by menu: key and what it does."""
+    return [
+        (menu.title.replace("&", ""), keys)
+        for menu in actions.menus()
+        if (keys := [(shown, _plain(entry.text)) for entry in menu.entries if entry and (shown := _keys(entry))])
+    ]
+
+
+def pane_keys() -> list[Group]:
+    """What works where the focus is."""
+    return [
+        (
+            translate("shortcuts_page", "In the list of contacts"),
+            [
+                (translate("shortcuts_page", "Any letter"), translate("shortcuts_page", "Search for it")),
+                (translate("shortcuts_page", "Enter"), translate("shortcuts_page", "Go to the person")),
+            ],
+        ),
+        (
+            translate("shortcuts_page", "In the search field"),
+            [
+                (
+                    translate("shortcuts_page", "Enter or ↓"),
+                    translate("shortcuts_page", "Go to the first who is found"),
+                ),
+                (translate("shortcuts_page", "Esc"), translate("shortcuts_page", "Back to the list")),
+            ],
+        ),
+        (
+            translate("shortcuts_page", "While logging"),
+            [
+                ("Alt+1 … Alt+5", translate("shortcuts_page", "How it ended")),
+                ("Ctrl+Enter", translate("shortcuts_page", "Save")),
+                (translate("shortcuts_page", "Esc"), translate("shortcuts_page", "Leave it; what you typed is kept")),
+            ],
+        ),
+    ]
+
+
+def as_text() -> str:
+    """The whole page as lines."""
+    lines = []
+    for title, keys in (*window_keys(), *pane_keys()):
+        lines.append(title)
+        lines += [f"{key}: {what}" for key, what in keys]
+    return "\n".join(lines)
+
+
+def open_shortcuts(desk: Desk, parent: QWidget | None = None) -> ShortcutsPage | None:
+    """Show the page over `parent`."""
+    return open_dialog(lambda: ShortcutsPage(desk, parent), parent)
+
+
+def _keys(entry: actions.Entry) -> str:
+    written = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in entry.keys]
+    return ", ".join(written) or entry.pane_key
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").removesuffix("…")

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+"""The line at the window's foot: the last backup, how many are due, and what comes next."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QStatusBar, QWidget
+
+from followup_desk.services.agenda import Summary
+from followup_desk.ui.look.due_words import chip_for, short_day
+from followup_desk.ui.parts.plain_label import plain_label
+
+translate = QCoreApplication.translate
+
+
+class StatusLine(QStatusBar):
+    """Says only what it was told; it asks nobody."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setFixedHeight(27)
+        self.backup = plain_label(role="dim")
+        self.due = plain_label(role="dim")
+        self.backup.setContentsMargins(12, 0, 0, 0)
+        self.due.setContentsMargins(0, 0, 12, 0)
+        self.addWidget(self.backup)
+        self.addPermanentWidget(self.due)
+
+    def show_backup(self, at: datetime | None, now: datetime) -> None:
+        self.backup.setText(backup_words(at, now))
+
+    def show_summary(self, summary: Summary, now: datetime) -> None:
+        self.due.setText(summary_words(summary, now))
+
+
+def backup_words(at: datetime | None, now: datetime) -> str:
+    """When the desk was backed up last; today's by the time alone."""
+    if at is None:
+        return translate("status_line", "Not backed up yet")
+    moment = at.astimezone(now.tzinfo)
+    when = f"{moment:%H:%M}"
+    if moment.date() != now.date():
+        when = f"{short_day(moment.date(), now.date())}, {when}"
+    return translate("status_line", "Backed up {when}").format(when=when)
+
+
+def summary_words(summary: Summary, now: datetime) -> str:
+    """ "14 due · next at 10:00"."""
+    count = translate("status_line", "{count} due").format(count=summary.due)
+    words = count if summary.due else translate("status_line", "Nothing due")
+    if summary.next is None:
+        return words
+    when, tone = chip_for(summary.next, now)
+    timed_today = tone == "now" and summary.next.at is not None
+    following = (
+        translate("status_line", "next at {time}").format(time=when)
+        if timed_today
+        else translate("status_line", "next {when}").format(when=when)
+    )
+    return f"{words} · {following}"

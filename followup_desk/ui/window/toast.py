@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: MIT
+"""The word after each act, in a lower corner, with Undo on it for a few seconds.
+
+It never takes the focus by itself; Tab reaches it, Esc closes it while it has the focus, and the pointer or
+the focus on it keeps it open. Undo from the menu (Ctrl+Z) does the same as its button.
+"""
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from followup_desk.ui.look import theme
+from followup_desk.ui.parts.plain_label import plain_label
+
+STAYS_MS = 8000
+_MARGIN = 24
+_WIDEST = 640
+_AROUND = 36
+"""What stands beside the label and the button: margins and the gap."""
+
+
+class Toast(QFrame):
+    """One at a time: `show_text` replaces what is there. Stands over `over`, which owns it."""
+
+    undo_requested = Signal()
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        self._label = plain_label()
+        self._undo = QPushButton(self.tr("Undo"))
+        self._undo.setAccessibleName(self.tr("Undo what was just done"))
+        self._undo.clicked.connect(self._undo_clicked)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 7, 8, 7)
+        layout.setSpacing(6)
+        layout.addWidget(self._label)
+        layout.addWidget(self._undo)
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(STAYS_MS)
+        self._clock.timeout.connect(self._time_over)
+        self._colour()
+        self.hide()
+
+    def show_text(self, text: str, *, can_undo: bool = True) -> None:
+        """Say what was done; `can_undo` False is for words about nothing that can be taken back."""
+        room = min(_WIDEST, self._over.width() - 2 * _MARGIN - self._undo.sizeHint().width() - _AROUND)
+        self._label.setText(self._label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+        self._undo.setVisible(can_undo)
+        self.setAccessibleName(text)
+        self.adjustSize()
+        self.place()
+        self.show()
+        self.raise_()
+        self._clock.start()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def text(self) -> str:
+        """The whole text shown last, not elided."""
+        return self.accessibleName()
+
+    def place(self) -> None:
+        """In the lower corner of the leading side; call it when the widget below has another size."""
+        room = self._over.rect()
+        x = room.width() - self.width() - _MARGIN if self.isRightToLeft() else _MARGIN
+        self.move(x, room.bottom() - self.height() - _MARGIN)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._colour()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tokens().ink)
+        painter.drawRoundedRect(QRectF(self.rect()), 9, 9)
+
+    def _colour(self) -> None:
+        t = theme.tokens()
+        sheet = (
+            f"QLabel {{ color: {t.surface.name()}; }}"
+            f"QPushButton {{ color: {t.surface.name()}; background: transparent;"
+            f" border: 2px solid transparent; border-radius: 6px; font-weight: 700;"
+            f" min-height: 22px; padding: 0 6px; }}"
+            f"QPushButton:focus, QPushButton:hover {{ border-color: {t.surface.name()}; }}"
+        )
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+    def _time_over(self) -> None:
+        """Stay while somebody is at it."""
+        if self.underMouse() or self._undo.hasFocus():
+            self._clock.start()
+        else:
+            self.hide()
+
+    def _undo_clicked(self) -> None:
+        self.hide()
+        self.undo_requested.emit()

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""What the log form says it will do."""
+
+import pytest
+
+from followup_desk.domain.records import Closing, FollowUp, Proposal
+from followup_desk.domain.words import FollowUpState, Kind, PromiseState
+from followup_desk.ui.log import log_words
+from tests.builders import SATURDAY, day, moment, open_follow_up
+
+
+def closing(follow_up: FollowUp, state: FollowUpState = FollowUpState.DONE) -> Closing:
+    return Closing(follow_up, state, None)
+
+
+def test_what_closes_and_what_is_planned() -> None:
+    closes = [closing(open_follow_up(1, promised=True)), closing(open_follow_up(2, "2026-11-19", "card"))]
+    plans = [Proposal(contact_id=1, due=moment("2026-11-24T10:00"), channel=Kind.CALL, promised=True)]
+    assert log_words.effects(closes, plans, SATURDAY) == (
+        "Closes: the call promised for today, the card due Thu 19 Nov. Plans: call on Tuesday 10:00, promised."
+    )
+
+
+def test_what_is_dropped() -> None:
+    dropped = [closing(open_follow_up(1, "2026-11-20"), FollowUpState.DROPPED)]
+    assert log_words.effects(dropped, [], SATURDAY) == "Drops: the call due yesterday."
+
+
+def test_nothing_is_said_too() -> None:
+    assert log_words.effects([], [], SATURDAY) == "Closes and plans nothing."
+
+
+@pytest.mark.parametrize(
+    ("due", "words"),
+    [
+        ("2026-11-20", "yesterday"),
+        ("2026-11-21", "today"),
+        ("2026-11-22", "tomorrow"),
+        ("2026-11-27", "Friday"),
+        ("2026-11-28", "Sat 28 Nov"),
+        ("2027-01-02", "Sat 2 Jan 2027"),
+        ("2026-11-10", "Tue 10 Nov"),
+    ],
+)
+def test_days_by_name_and_by_date(due: str, words: str) -> None:
+    assert log_words.day_in_words(day(due), SATURDAY) == words
+
+
+def test_what_is_answered() -> None:
+    promised = open_follow_up(1, promised=True)
+    assert log_words.answers(promised, SATURDAY) == "you promised it for today"
+    assert log_words.answers(open_follow_up(1, "2026-11-20", "email"), SATURDAY) == "the email planned for yesterday"
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_has_a_heading(kind: Kind) -> None:
+    assert log_words.title(kind)
+
+
+@pytest.mark.parametrize(("promise", "word"), [(PromiseState.KEPT, "kept"), (PromiseState.OPEN, ""), (None, "")])
+def test_how_the_promise_ends(promise: PromiseState | None, word: str) -> None:
+    assert log_words.promise_chip(promise)[0] == word
