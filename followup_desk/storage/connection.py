@@ -44,7 +44,6 @@ file: closing it would fold the log of writes back, in a file that is not ours t
 _HELD = (5, 6)
 """SQLITE_BUSY, SQLITE_LOCKED"""
 _PRAGMAS = (
-    ("journal_mode", "wal"),
     ("synchronous", "full"),
     ("foreign_keys", "on"),
     ("recursive_triggers", "off"),
@@ -208,12 +207,27 @@ def connect(file: Path, newest_version: int) -> DeskDatabase:
         with told(file):
             db.connect()
             _look_at(db, file, newest_version)
+            _write_ahead(db)
             for name, value in _PRAGMAS:
                 db.execute_sql(f"pragma {name} = {value}")
     except BaseException:
         db.close()
         raise
     return db
+
+
+def _write_ahead(db: DeskDatabase) -> None:
+    """Sets the log of writes. For this alone SQLite does not wait while another program begins the same desk."""
+    until = time.monotonic() + BUSY_MS / 1000
+    while True:
+        try:
+            db.execute_sql("pragma journal_mode = wal")
+        except DeskLocked:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def user_version(db: SqliteDatabase) -> int:
@@ -282,9 +296,9 @@ def _make_sure_of(file: Path, newest_version: int) -> None:
         if not file.exists():
             with suppress(FileExistsError):  # another process begins the same desk
                 _create(file)
+        size = file.stat().st_size  # before the header: a file that another process fills has that first
         with file.open("rb") as stream:
             head = stream.read(_HEADER_SIZE)
-        size = file.stat().st_size
     except OSError as error:
         raise DeskReadOnly(
             f"The folder {file.parent} cannot be used ({error.strerror}): choose another one with --data."
@@ -313,9 +327,12 @@ def _identity(path: str) -> tuple[int, int] | None:
 
 def _look_at(db: SqliteDatabase, file: Path, newest_version: int) -> None:
     """What the file says of itself with the log of writes that may lie beside it."""
-    mark = int(db.execute_sql("pragma application_id").fetchone()[0])
-    tables = int(db.execute_sql("select count(*) from sqlite_master").fetchone()[0])
-    _refuse_others(file, mark, user_version(db), newest_version, holds_something=tables > 0)
+    # In one question, or another process could begin the desk between two.
+    mark, version, tables = db.execute_sql(
+        """select application_id, user_version, (select count(*) from sqlite_master)
+        from pragma_application_id, pragma_user_version"""
+    ).fetchone()
+    _refuse_others(file, mark, version, newest_version, holds_something=tables > 0)
 
 
 def _refuse_others(file: Path, mark: int, version: int, newest_version: int, *, holds_something: bool) -> None:
