@@ -8,7 +8,6 @@ from dataclasses import replace
 from followup_desk.commands import arguments, shapes, text_out
 from followup_desk.commands.declared import Declared, Parser, Print, Run
 from followup_desk.commands.shapes import ContactRowShape, ContactShape
-from followup_desk.domain.errors import Refused
 from followup_desk.domain.names import name_from_text
 from followup_desk.domain.records import Contact, Method, Occasion, Position
 from followup_desk.domain.words import Kind, MethodKind, OccasionKind, Stage
@@ -89,7 +88,7 @@ def remove(desk: Desk, args: argparse.Namespace) -> ContactShape:
 
 
 def restore(desk: Desk, args: argparse.Namespace) -> ContactShape:
-    contact_id = _in_trash(desk, args.contact)
+    contact_id = people.find(desk, args.contact, among_trash=True)
     acts.restore_contacts(desk, [contact_id])
     return _whole(desk, contact_id)
 
@@ -168,20 +167,6 @@ def _with_birthday(person: Contact, text: str) -> tuple[Occasion, ...]:
     if day is None:
         return others
     return (replace(known, date=day) if known else Occasion(OccasionKind.BIRTHDAY, day), *others)
-
-
-def _in_trash(desk: Desk, text: str) -> int:
-    """The one contact in the trash that a number or name means; no search looks there."""
-    if text.isascii() and text.isdigit():
-        return arguments.contact(desk, text)
-    wanted = " ".join(text.split()).casefold()
-    trash = lists.contact_rows(desk, lists.contact_ids(desk, "trash"))
-    named = [row.id for row in trash if row.display.casefold() == wanted]
-    if not named:
-        raise Refused(f'Nobody in the trash is called "{text[:80]}": see contacts --list trash.')
-    if len(named) > 1:
-        raise Refused(f'Several in the trash are called "{text[:80]}": say the number, one of {named[:10]}.')
-    return named[0]
 
 
 def _whole(desk: Desk, contact_id: int) -> ContactShape:

@@ -22,11 +22,17 @@ _SLICE = 500
 def contact_ids(
     desk: Desk, list_name: str = "all", text: str = "", limit: int | None = None, offset: int = 0
 ) -> "array[int]":
-    """The contacts of a list in display order; with a search text, the best hits first, narrowed to the list."""
+    """The contacts of a list in display order; with a search text, the best hits first, narrowed to the list.
+
+    The trash is searched by names and emails only.
+    """
     if not text.strip():
         return contacts.ids_in(desk.db, list_name, _bound(desk), limit, offset)
-    hits = search.found(desk.db, text, SEARCH_LIMIT)
-    if list_name != "all":
+    if list_name == "trash":
+        hits = array("q", (someone.id for someone in contacts.called_in_trash(desk.db, text)))
+    else:
+        hits = search.found(desk.db, text, SEARCH_LIMIT)
+    if list_name not in ("all", "trash"):
         members = set(contacts.ids_in(desk.db, list_name, _bound(desk), None, 0))
         hits = array("q", (i for i in hits if i in members))
     return hits[offset:] if limit is None else hits[offset : offset + limit]

@@ -2,12 +2,12 @@
 """One person: whole, found by name, with their opportunities and follow-ups."""
 
 from followup_desk.domain.errors import Ambiguous, Refused
-from followup_desk.domain.folding import fold
 from followup_desk.domain.records import Contact, FollowUp, Opportunity
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contacts, search
 from followup_desk.storage import follow_ups as stored
 from followup_desk.storage import opportunities as shelf
+from followup_desk.storage.contacts import Called
 
 
 def person(desk: Desk, contact_id: int) -> Contact:
@@ -31,26 +31,50 @@ def name_of(desk: Desk, contact_id: int) -> str:
     return contacts.display_of(desk.db, contact_id) or ""
 
 
-def find(desk: Desk, text: str) -> int:
-    """The contact that a number, name or email means.
+def find(desk: Desk, text: str, *, among_trash: bool = False) -> int:
+    """The contact that a number, name or email means; the number also of one in the trash.
 
-    Refused when nobody fits; `Ambiguous`, with the candidates, when several do.
+    Whoever is called exactly so comes before those whose names and emails hold the words. Refused when nobody fits;
+    `Ambiguous`, with the candidates, when several do, or when the words only stand elsewhere with somebody.
     """
     text = " ".join(text.split())
     if text.isascii() and text.isdigit() and len(text) < 19:
         return person(desk, int(text)).id or 0
-    exact = contacts.named(desk.db, text)
-    if not exact and text:
-        hits = search.found(desk.db, text, 50)
-        rows = contacts.rows(desk.db, hits)
-        same = [row for row in rows if fold(row.display) == fold(text)]
-        exact = [(row.id, row.display, row.organisation) for row in same or rows]
-    if len(exact) == 1:
-        return exact[0][0]
-    if not exact:
-        raise Refused(f'Nobody fits "{text[:80]}": look them up with `contacts`.')
-    lines = tuple(f"{i} {name} ({firm})" if firm else f"{i} {name}" for i, name, firm in exact)
-    raise Ambiguous(f'"{text[:80]}" fits {len(exact)} contacts: ' + "; ".join(lines[:8]) + ". Say the number.", lines)
+    place = "Nobody in the trash" if among_trash else "Nobody"
+    look = "`contacts --list trash`" if among_trash else "`contacts`"
+    held = contacts.called_in_trash(desk.db, text) if among_trash else _who_holds(desk, text)
+    fitting = [someone for someone in held if someone.fits(text)]
+    meant = [someone for someone in fitting if someone.is_exactly(text)] or fitting
+    if not text or not held:
+        raise Refused(f'{place} fits "{text[:80]}": look them up with {look}.')
+    if len(meant) == 1 and (len(held) < search.LIMIT or meant[0].is_exactly(text)):
+        return meant[0].id
+    raise _not_one(text, meant, held)
+
+
+def _who_holds(desk: Desk, text: str) -> list[Called]:
+    """Whose name or email it is; else whoever has the words anywhere."""
+    return contacts.called(desk.db, contacts.named(desk.db, text) or search.found(desk.db, text, search.LIMIT))
+
+
+def _not_one(text: str, meant: list[Called], held: list[Called]) -> Ambiguous:
+    """Names the candidates, and says why none of them was taken."""
+    lines = tuple(_with_firm(each) for each in meant or held)
+    if len(held) >= search.LIMIT:
+        said = f'"{text[:80]}" fits too many contacts to tell, such as'
+    elif meant:
+        said = f'"{text[:80]}" fits {len(meant)} contacts'
+    else:
+        said = f'Nobody is called "{text[:80]}", it stands with'
+    return Ambiguous(f"{said}: {'; '.join(lines[:8])}. Say the number.", lines)
+
+
+def _with_firm(called: Called) -> str:
+    return (
+        f"{called.id} {called.display} ({called.organisation})"
+        if called.organisation
+        else f"{called.id} {called.display}"
+    )
 
 
 def opportunities(desk: Desk, contact_id: int) -> list[Opportunity]:

@@ -2,7 +2,8 @@
 """Contacts whole and as rows, and the lists they stand in. Lists are ids from an index; rows are fetched by page."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from peewee import SqliteDatabase
@@ -13,6 +14,7 @@ from followup_desk.domain.partial_date import PartialDate, parse
 from followup_desk.domain.records import Contact, ContactRow, Fact, Method, Name, Occasion, Position
 from followup_desk.domain.words import Kind, MethodKind, Newsletter, OccasionKind, Stage
 
+_SLICE = 500
 _NAME = "display, given, family, additional, prefix, suffix, nickname"
 _REST = (
     "uid, stage, followed, prefers, hours, zone, country, referrer_id, newsletter, ideal_days, longest_days, note,"
@@ -204,17 +206,63 @@ def display_of(db: SqliteDatabase, contact_id: int) -> str | None:
     return found[0] if found else None
 
 
-def named(db: SqliteDatabase, text: str) -> list[tuple[int, str, str]]:
-    """Contacts, not in the trash, whose shown name or email is this, whatever the case: id, name, organisation."""
+@dataclass(frozen=True)
+class Called:
+    """What a contact is called: as shown, with the present firm to tell them apart, and all names and emails folded."""
+
+    id: int
+    display: str
+    organisation: str
+    names: str
+    emails: tuple[str, ...]
+
+    def fits(self, text: str) -> bool:
+        """Is every word of it in a name or an email?"""
+        known = " ".join((self.names, *self.emails))
+        return all(word in known for word in fold(text).split())
+
+    def is_exactly(self, text: str) -> bool:
+        """Is it the name that is shown, or an email, whatever the case and accents?"""
+        return fold(text) in (fold(self.display), *self.emails)
+
+
+def named(db: SqliteDatabase, text: str) -> list[int]:
+    """Contacts, not in the trash, whose shown name or email is this, whatever the case."""
     found = db.execute_sql(
-        """select c.id, c.display, coalesce((select o.name from position p join organisation o
-          on o.id = p.organisation_id where p.contact_id = c.id and p.until is null order by p.position limit 1), '')
-        from contact c where c.deleted_at is null and c.id in (
+        """select c.id from contact c where c.deleted_at is null and c.id in (
           select id from contact where display = ? collate nocase and deleted_at is null
           union select contact_id from method where kind = 'email' and norm = ?) order by c.id limit 50""",
         (text, text.casefold()),
     )
-    return [(i, name, firm) for i, name, firm in found]
+    return [i for (i,) in found]
+
+
+def called(db: SqliteDatabase, ids: Sequence[int]) -> list[Called]:
+    """What some contacts are called, also those in the trash, in the order asked for."""
+    by_id: dict[int, Called] = {}
+    for start in range(0, len(ids), _SLICE):
+        for i, display, firm, names, emails in _names_of(db, ids[start : start + _SLICE]):
+            addresses = tuple(fold(email) for email in emails.splitlines())
+            by_id[i] = Called(i, display, firm, fold(names), addresses)
+    return [by_id[i] for i in ids if i in by_id]
+
+
+def _names_of(db: SqliteDatabase, ids: Sequence[int]) -> Iterable[tuple[int, str, str, str, str]]:
+    marks = ", ".join("?" * len(ids))
+    found: Iterable[tuple[int, str, str, str, str]] = db.execute_sql(
+        f"""select c.id, c.display, coalesce((select o.name from position p join organisation o
+            on o.id = p.organisation_id where p.contact_id = c.id and p.until is null order by p.position limit 1), ''),
+          c.display || ' ' || c.given || ' ' || c.additional || ' ' || c.family || ' ' || c.nickname,
+          coalesce((select group_concat(value, char(10)) from method where contact_id = c.id and kind = 'email'), '')
+        from contact c where c.id in ({marks})""",
+        tuple(ids),
+    )
+    return found
+
+
+def called_in_trash(db: SqliteDatabase, text: str) -> list[Called]:
+    """Who in the trash has all these words in names or emails, in its order; no index keeps them."""
+    return [someone for someone in called(db, ids_in(db, "trash", {}, None, 0)) if someone.fits(text)]
 
 
 def organisations(db: SqliteDatabase, prefix: str, limit: int) -> list[str]:

@@ -172,6 +172,16 @@ def test_the_trash_latest_first(desk: Desk, clock: StandingClock) -> None:
     assert members(desk, "all") == ["Zoe"]
 
 
+def test_the_trash_is_searched_by_names_and_emails(desk: Desk) -> None:
+    for name, email in (("Ana Kovač", "ana@jadran.example"), ("Rui Faria", "rui@faria.example"), ("Zoe", "")):
+        contacts.remove_contacts(desk, [add(desk, name, email=email)])
+    add(desk, "Ana Faria")
+    for text, who in (("kovac", [1]), ("JADRAN", [1]), ("example", [1, 2]), ("nobody", [])):
+        assert list(lists.contact_ids(desk, "trash", text)) == who
+        assert lists.count(desk, "trash", text) == len(who)
+    assert list(lists.contact_ids(desk, "trash", "example", limit=1, offset=1)) == [2]
+
+
 def test_what_later_rules_will_fill_is_empty(desk: Desk) -> None:
     add(desk)
     add(desk)

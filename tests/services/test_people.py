@@ -9,6 +9,7 @@ from followup_desk.domain.records import Fact, Position
 from followup_desk.services import people
 from followup_desk.services.acts import contacts, resources
 from followup_desk.services.desk import Desk
+from followup_desk.storage import search
 from tests.builders import add, logged
 
 
@@ -46,6 +47,40 @@ def test_several_that_fit_are_named(some: Desk) -> None:
         people.find(some, "ana")
     assert told.value.candidates == ("1 Ana Ribeiro (Fjordbygg)", "2 Ana Ribeiro-Sousa")
     assert "\n" not in str(told.value)
+
+
+def test_only_a_name_or_an_email_means_somebody(some: Desk) -> None:
+    contacts.add_fact(some, 1, "hobby", "Sailing with Kovač")
+    contacts.add_tags(some, 2, ["porcelain"])
+    assert people.find(some, "kovac") == 3
+    assert people.find(some, "jadran zaneta") == 3
+    with pytest.raises(
+        Ambiguous, match=r'Nobody is called "sailing", it stands with: 1 Ana Ribeiro .Fjordbygg.\.'
+    ) as told:
+        people.find(some, "sailing")
+    assert told.value.candidates == ("1 Ana Ribeiro (Fjordbygg)",)
+    for text in ("porcelain", "ana sailing"):
+        with pytest.raises(Ambiguous):
+            people.find(some, text)
+
+
+def test_one_of_more_than_can_be_looked_at_is_not_taken(some: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The one who fits may not be the only one."""
+    monkeypatch.setattr(search, "LIMIT", 2)
+    contacts.add_fact(some, 1, "hobby", "Kovač")
+    with pytest.raises(Ambiguous, match='"kovac" fits too many contacts to tell'):
+        people.find(some, "kovac")
+    assert people.find(some, "zaneta kovač") == 3
+
+
+def test_who_is_meant_in_the_trash(some: Desk) -> None:
+    contacts.remove_contacts(some, [2, 3])
+    for text, who in (("zaneta kovač", 3), ("ANA@PORTO.example", 2), ("kovac", 3), ("2", 2)):
+        assert people.find(some, text, among_trash=True) == who
+    with pytest.raises(Ambiguous, match='"example" fits 2 contacts: '):
+        people.find(some, "example", among_trash=True)
+    with pytest.raises(Refused, match="Nobody in the trash fits"):
+        people.find(some, "Fjordbygg", among_trash=True)
 
 
 def test_two_of_the_very_same_name_are_told_apart_by_number(some: Desk) -> None:
