@@ -30,9 +30,10 @@ def edit_contact(desk: Desk, contact: Contact) -> None:
     """Writes what differs from the contact as it stands; what is the same leaves no trace."""
     if contact.id is None:
         raise Refused("Nobody is chosen to be changed.")
-    _check(desk, contact)
     with desk.act("edit-contact") as act:
-        contact_edits.update(act, people.living(desk, contact.id), contact)
+        before = people.living(desk, contact.id)
+        _check(desk, contact, known_zone=before.zone)
+        contact_edits.update(act, before, contact)
         journal.name_act(act, "contact.edited", {"name": contact.name.display})
 
 
@@ -99,8 +100,11 @@ def _named(names: Sequence[str]) -> dict[str, str]:
     return {"name": names[0] if names else "", "count": str(len(names))}
 
 
-def _check(desk: Desk, contact: Contact) -> None:
-    """Refuses what no desk should hold: absurd lengths, empty parts, unknown zones, cadences that run backwards."""
+def _check(desk: Desk, contact: Contact, *, known_zone: str | None = None) -> None:
+    """Refuses what no desk should hold: absurd lengths, empty parts, unknown zones, cadences that run backwards.
+
+    `known_zone` is one that is there already: another computer, with newer tables of zones, may have known it.
+    """
     _check_words(contact)
     if any(not method.value.strip() for method in contact.methods):
         raise Refused("A phone number, email or address is empty: fill it in or take it out.")
@@ -108,7 +112,7 @@ def _check(desk: Desk, contact: Contact) -> None:
         raise Refused("A fact needs a kind and a text.")
     if any(not tag.strip() for tag in contact.tags):
         raise Refused("A tag needs a name.")
-    if contact.zone is not None:
+    if contact.zone is not None and contact.zone != known_zone:
         try:
             zone_info(contact.zone)
         except ValueError as error:

@@ -53,10 +53,10 @@ def outcome_chip(outcome: Outcome) -> tuple[str, Tone]:
 
 def moment(entry: Interaction, zone: str) -> str:
     """When it was, on the clocks of where it was: "Mon 16 Nov, 11:20 · 6 min", with the place if not here."""
-    at = local(entry.at, entry.zone or zone)
+    at, place = _at_and_where(entry, zone)
     parts = [f"{_day(at, 'ddd d MMM')}, {at:%H:%M}"]
-    if entry.zone and entry.zone != zone:
-        parts.append(city(entry.zone))
+    if place != zone:
+        parts.append(city(place))
     if entry.minutes:
         parts.append(translate("timeline", "{count} min").format(count=entry.minutes))
     return " · ".join(parts)
@@ -69,7 +69,7 @@ def month(entry: Interaction, zone: str) -> str:
 
 def spoken(entry: Interaction, zone: str) -> str:
     """The entry read out: what, when, how it ended, and the beginning of the notes."""
-    at = local(entry.at, entry.zone or zone)
+    at, _place = _at_and_where(entry, zone)
     when = f"{_day(at, 'dddd d MMMM yyyy')}, {at:%H:%M}"
     words = ", ".join([title(entry), when, *(text for text, _ in chips(entry))])
     notes = " ".join(entry.notes[:_SPOKEN_NOTES].split())
@@ -79,6 +79,15 @@ def spoken(entry: Interaction, zone: str) -> str:
 def characters(count: int) -> str:
     """The line below notes that are longer than what is shown."""
     return translate("timeline", "Show all, {count} characters").format(count=QLocale().toString(count))
+
+
+def _at_and_where(entry: Interaction, here: str) -> tuple[datetime, str]:
+    """On the clocks of where it was; on ours when this computer does not know that zone."""
+    place = entry.zone or here
+    try:
+        return local(entry.at, place), place
+    except ValueError:
+        return local(entry.at, here), here
 
 
 def _day(at: datetime, pattern: str) -> str:

@@ -18,6 +18,7 @@ from followup_desk.services import agenda, history, lists, people
 from followup_desk.services.acts import contacts, undoing
 from followup_desk.services.desk import Desk, open_desk
 from followup_desk.storage import dump
+from tests.bad_places import run_sql
 from tests.builders import StandingClock, add, person, plan
 
 EVERYTHING = Contact(
@@ -289,3 +290,10 @@ def test_a_referrer_is_somebody_else_who_is_there(desk: Desk) -> None:
 def test_a_note_of_a_megabyte(desk: Desk) -> None:
     note = "wörd 東都 " * 130_000
     assert people.person(desk, add(desk, note=note)).note == note
+
+
+def test_a_zone_that_only_another_computer_knows_stays(desk: Desk) -> None:
+    ana = add(desk)
+    run_sql(desk.file, "update contact set zone = 'Europe/Newtown'")
+    contacts.edit_contact(desk, replace(people.person(desk, ana), note="moves in May"))
+    assert (people.person(desk, ana).zone, people.person(desk, ana).note) == ("Europe/Newtown", "moves in May")

@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: MIT
+"""When and where an entry was, in words."""
+
+from dataclasses import replace
+
+import pytest
+
+from followup_desk.services import timeline
+from followup_desk.services.desk import Desk
+from followup_desk.ui.person import timeline_words
+from tests.builders import LISBON, add, logged
+
+
+@pytest.mark.parametrize(
+    ("zone", "words"),
+    [
+        (LISBON, "Sat 21 Nov, 09:41 · 6 min"),
+        ("Asia/Tokyo", "Sat 21 Nov, 18:41 · Tokyo · 6 min"),
+        ("Europe/Newtown", "Sat 21 Nov, 09:41 · 6 min"),  # another computer's: this one has older tables of zones
+    ],
+)
+def test_when_and_where_it_was(desk: Desk, zone: str, words: str) -> None:
+    logged(desk, add(desk), "email", minutes=6)
+    [entry] = timeline.page(desk, 1, limit=5)
+    elsewhere = replace(entry, zone=zone)
+    assert timeline_words.moment(elsewhere, LISBON) == words
+    assert words[11:16] in timeline_words.spoken(elsewhere, LISBON)
