@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -44,6 +45,7 @@ class CopyLink(QAbstractButton):
         self._value = value
         self._confirmed()
         self.setText(painting.elided(value, theme.font(13), _WIDEST))
+        self.setShortcut(QKeySequence())  # of the "&" in an address Qt makes Alt and what follows
         self.setAccessibleName(name)
         self.updateGeometry()
 

@@ -5,7 +5,7 @@ It is a button: pressing it asks to edit what it shows.
 """
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from followup_desk.ui.look import painting, theme
@@ -100,6 +100,7 @@ class FactCard(QAbstractButton):
     def _take(self, text: str) -> None:
         # What reaches the accessible name and the layout is bounded here; the editor shows the rest.
         self.setText(text[: painting.LAID_OUT_CHARACTERS])
+        self.setShortcut(QKeySequence())  # of an "&" Qt makes Alt and what follows
         spoken = f"{self._name}: {self._heading}, {text[:500]}" if self._heading != self._name else text[:500]
         self.setAccessibleName(spoken if self._heading != self._name else f"{self._name}: {spoken}")
         self.setAccessibleDescription(self._touch_words if self._touches is not None else "")

@@ -69,3 +69,10 @@ def test_a_novel_and_html_are_text(strip: FactsStrip) -> None:
     assert strip.needs.text().startswith("<b>yarn</b>")
     assert "&lt;b&gt;" in strip.needs.toolTip()
     assert not strip.grab().isNull()
+
+
+def test_an_ampersand_takes_no_menus_key(strip: FactsStrip) -> None:
+    ana = person(facts=(Fact("need", "the R&D budget"), Fact("hobby", "food & wine")))
+    strip.show_contact(ana, [], TODAY)
+    assert strip.needs.text() == "the R&D budget"
+    assert [card.shortcut().toString() for card in (strip.needs, strip.remember, strip.opportunity)] == ["", "", ""]
