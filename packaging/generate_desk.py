@@ -34,7 +34,7 @@ from followup_desk.domain.folding import fold
 from followup_desk.domain.names import sort_key
 from followup_desk.domain.records import Contact
 from followup_desk.services import desk as desks
-from followup_desk.storage import connection, contact_edits, derived, search
+from followup_desk.storage import connection, contact_edits, derived, search, troubles
 
 _AT_ONCE = 5000
 _COLUMNS = {
@@ -235,7 +235,7 @@ def generate(
         # Not through the desk, which minds that its log of writes is there; nobody has this file yet.
         db = SqliteDatabase(str(desk.file))
         try:
-            with connection.told(desk.file):
+            with troubles.told(desk.file):
                 entries = _fill(db, count, calendar, seed, overdue)
         finally:
             db.close()

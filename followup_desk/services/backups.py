@@ -13,7 +13,7 @@ from followup_desk.domain.errors import DeskDamaged, DeskReadOnly, DeskTooNew, D
 from followup_desk.domain.moments import from_seconds
 from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
-from followup_desk.storage import connection, health, migrations
+from followup_desk.storage import connection, copying, health, migrations, troubles
 
 _LAST = "last_backup"
 _ARRIVING = "desk-arriving.sqlite3"
@@ -34,7 +34,7 @@ class Report:
 
 def check(desk: Desk) -> Report:
     """Looks the whole desk over; takes seconds on a large one."""
-    with connection.told(desk.file):
+    with troubles.told(desk.file):
         return _report(desk.db)
 
 
@@ -48,7 +48,7 @@ def backup(desk: Desk, file: Path) -> Report:
         raise Refused(f"{file} is a device, not a file: name another file for the backup.")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        connection.copy_to(desk.db, file)
+        copying.copy_to(desk.db, file)
     except OSError as error:
         raise Refused(f"The backup {file} cannot be written ({error.strerror}): choose another place.") from error
     report = _look_into(file)
@@ -86,7 +86,7 @@ def restore(folder: Path, file: Path) -> Report:
 
 def _files_of_the_desk(folder: Path) -> set[Path]:
     """What must be neither written over by a backup nor read as one."""
-    names = (connection.FILE_NAME, *map(connection.FILE_NAME.__add__, connection.BESIDE), _ARRIVING)
+    names = (connection.FILE_NAME, *map(connection.FILE_NAME.__add__, copying.BESIDE), _ARRIVING)
     return {(folder / name).resolve() for name in names}
 
 
@@ -102,7 +102,7 @@ def _put_in_place(arriving: Path, backup_file: Path, target: Path) -> Report:
             _set_aside(target)
         db = connection.connect(target, migrations.NEWEST)
         try:
-            connection.fill_from(db, source)
+            copying.fill_from(db, source)
         finally:
             db.close()
     finally:
@@ -129,18 +129,18 @@ def _set_aside(target: Path) -> None:
     try:
         db = connection.connect(target, migrations.NEWEST)
         try:
-            connection.copy_to(db, target.with_name("desk-before-restore.sqlite3"))
+            copying.copy_to(db, target.with_name("desk-before-restore.sqlite3"))
         finally:
             db.close()
     except (DeskDamaged, NotADesk):
         target.replace(target.with_name("desk-damaged.sqlite3"))
-        connection.remove_beside(target)
+        copying.remove_beside(target)
 
 
 def _copy_file(source: Path, target: Path) -> None:
     """With the log of writes that may lie beside it, if it is the file of another desk."""
     target.unlink(missing_ok=True)
-    connection.remove_beside(target)
+    copying.remove_beside(target)
     for ending in ("", "-wal"):
         part, copy = (file.with_name(file.name + ending) for file in (source, target))
         if part.exists():
@@ -153,7 +153,7 @@ def _look_into(file: Path) -> Report:
     db = connection.connect(file, migrations.NEWEST)
     try:
         report = _report(db)
-        connection.fold_back(db)
+        copying.fold_back(db)
     finally:
         db.close()
     return report

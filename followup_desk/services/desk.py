@@ -17,7 +17,7 @@ from followup_desk.domain.moments import utc_seconds
 from followup_desk.domain.words import Origin
 from followup_desk.services import wording
 from followup_desk.services.when import local_zone
-from followup_desk.storage import connection, derived, feed, journal, migrations, search
+from followup_desk.storage import connection, derived, feed, journal, migrations, search, troubles
 from followup_desk.storage.connection import Database
 from followup_desk.storage.journal import Journal
 
@@ -84,7 +84,7 @@ class Desk:
     @contextmanager
     def act(self, intent: str, *, cause_id: int | None = None) -> Iterator[Journal]:
         """One intention, whole or not at all. An act that writes nothing leaves no trace."""
-        with connection.told(self.file), self.db.transaction():
+        with troubles.told(self.file), self.db.transaction():
             now = self.seconds()
             act = journal.begin(self.db, now, self.origin, intent, cause_id)
             yield act
@@ -104,7 +104,7 @@ class Desk:
 
         Raises `DeskMoved` when the file is no longer in its place.
         """
-        with connection.told(self.file):
+        with troubles.told(self.file):
             self.db.make_sure_in_place()
             version = connection.data_version(self.db)
             if version == self._seen_data:
@@ -157,7 +157,7 @@ def open_desk(folder: Path, clock: Clock | None = None, origin: Origin = Origin.
     """
     file = folder / connection.FILE_NAME
     desk = Desk(file, migrations.open_migrated(file), clock or real_clock, origin)
-    with connection.told(file):
+    with troubles.told(file):
         desk.db.make_sure_in_place()  # by now the log of writes is there, too
         desk._seen_data = connection.data_version(desk.db)
         desk._see(feed.last_act(desk.db))

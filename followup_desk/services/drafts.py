@@ -4,7 +4,7 @@
 from typing import Any
 
 from followup_desk.services.desk import Desk
-from followup_desk.storage import connection, memory
+from followup_desk.storage import memory, troubles
 
 
 def load(desk: Desk, what: str) -> dict[str, Any] | None:
@@ -14,11 +14,11 @@ def load(desk: Desk, what: str) -> dict[str, Any] | None:
 
 def save(desk: Desk, what: str, form: dict[str, Any]) -> None:
     """Keeps the form as it stands: plain values by field."""
-    with connection.told(desk.file):
+    with troubles.told(desk.file):
         memory.save_draft(desk.db, what, form, desk.seconds())
 
 
 def discard(desk: Desk, what: str) -> None:
     """Forgets the draft: it was saved for good, or given up."""
-    with connection.told(desk.file):
+    with troubles.told(desk.file):
         memory.drop_draft(desk.db, what)

@@ -8,7 +8,7 @@ from datetime import time
 
 from followup_desk.domain.errors import Refused
 from followup_desk.services.desk import Desk
-from followup_desk.storage import connection, memory
+from followup_desk.storage import memory, troubles
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SPAN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\s*-\s*([01]?\d|2[0-3]):([0-5]\d)")
@@ -100,7 +100,7 @@ def put(desk: Desk, name: str, text: str) -> str:
         value = setting.read(text)
     except ValueError as error:
         raise Refused(f'{name} takes {error}, not "{text[:80]}".') from error
-    with connection.told(desk.file):
+    with troubles.told(desk.file):
         memory.put_preference(desk.db, name, value)
     return value
 
@@ -113,7 +113,7 @@ def all_of(desk: Desk) -> dict[str, str]:
 
 def remember(desk: Desk, name: str, value: str) -> None:
     """Keeps something of the window: a size, what was chosen."""
-    with connection.told(desk.file):
+    with troubles.told(desk.file):
         memory.put_preference(desk.db, _WINDOW + name, value)
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Opening the desk's file, and the file's troubles in words. The only module that knows the driver.
+"""Opening the desk's file, and what is asked of it while it is open.
 
 The file is looked at before SQLite opens it, and again before anything is set on it: one that is not ours, too new or
 read-only stays as it was.
@@ -8,41 +8,26 @@ read-only stays as it was.
 import os
 import struct
 import time
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any
 
-import peewee
-from peewee import DatabaseError, OperationalError, PeeweeException, SqliteDatabase
+from peewee import PeeweeException, SqliteDatabase
 
-from followup_desk.domain.errors import (
-    DeskDamaged,
-    DeskError,
-    DeskLocked,
-    DeskMoved,
-    DeskReadOnly,
-    DeskTooNew,
-    DiskFull,
-    NotADesk,
-)
+from followup_desk.domain.errors import DeskLocked, DeskMoved, DeskReadOnly, DeskTooNew, NotADesk
+from followup_desk.storage import troubles
 
 APPLICATION_ID = 0x4655444B
 """`PRAGMA application_id`: "FUDK"."""
 FILE_NAME = "desk.sqlite3"
-BESIDE = ("-wal", "-shm", "-journal")
-"""Endings of what SQLite keeps beside a file that is open, or was when its program was killed."""
 BUSY_MS = 4000
 
-_drivers_own: AbstractContextManager[None] = peewee.__exception_wrapper__  # type: ignore[attr-defined]
-"""Turns exceptions of whichever driver it is into peewee's, where peewee is not asked but the driver."""
 _MAGIC = b"SQLite format 3\0"
 _HEADER_SIZE = 72
 _READ_HEADER = struct.Struct(">16x H 42x i 4x I")
 """Page size, user version and application id, by the file format's section 1.3. They are read before SQLite opens the
 file: closing it would fold the log of writes back, in a file that is not ours to write."""
-_HELD = (5, 6)
-"""SQLITE_BUSY, SQLITE_LOCKED"""
 _PRAGMAS = (
     ("synchronous", "full"),
     ("foreign_keys", "on"),
@@ -51,66 +36,6 @@ _PRAGMAS = (
     # Pages that are touched once would stay with the program, and each is a fault: reading them is as fast.
     ("mmap_size", "0"),
 )
-_MOVED = (
-    "The desk {file} was moved, removed or replaced while it was open:"
-    " put it back, or close the program and open it again."
-)
-_DAMAGED = "The desk {file} is damaged: restore a backup (followup-desk restore FILE)."
-_TROUBLES: tuple[tuple[str, type[DeskError], str], ...] = (
-    ("locked", DeskLocked, "The desk {file} is in use by another program: close that one, then try again."),
-    (
-        "readonly",
-        DeskReadOnly,
-        "The desk {file} cannot be written: mend the rights of the file and its folder.",
-    ),
-    (
-        "not a database",
-        NotADesk,
-        "{file} is not a desk: choose another folder with --data, or restore a backup.",
-    ),
-    ("disk is full", DiskFull, "No space is left on the disk of {file}: free some, then try again."),
-    ("malformed", DeskDamaged, _DAMAGED),
-    ("corrupt", DeskDamaged, _DAMAGED),
-    ("vtable constructor", DeskDamaged, _DAMAGED),
-    ("could not decode", DeskDamaged, _DAMAGED),
-    (
-        "disk i/o",
-        DeskError,
-        "The disk of {file} does not answer: check it and its free space, then try again.",
-    ),
-    (
-        "unable to open",
-        DeskReadOnly,
-        "The desk {file} cannot be opened: mend the rights of the file and its folder.",
-    ),
-)
-
-
-def explained(error: PeeweeException, file: Path) -> DeskError | None:
-    """What a driver's error means for the person; None when it is our own mistake."""
-    if not isinstance(error, OperationalError) and type(error) is not DatabaseError:
-        return None
-    text = str(error).lower()
-    for sign, kind, line in _TROUBLES:
-        if sign in text:
-            return kind(line.format(file=file))
-    return None
-
-
-@contextmanager
-def told(file: Path) -> Iterator[None]:
-    """Turns the environment's errors inside the block into one line each; our own mistakes go through."""
-    try:
-        yield
-    except PeeweeException as error:
-        _tell(error, file)
-
-
-def _tell(error: PeeweeException, file: Path | str) -> NoReturn:
-    trouble = explained(error, Path(file))
-    if trouble is None:
-        raise error
-    raise trouble from error
 
 
 class DeskDatabase(SqliteDatabase):
@@ -139,7 +64,7 @@ class DeskDatabase(SqliteDatabase):
             found = _identity(place)
             known = self._places.get(place)
             if known and found != known:
-                raise DeskMoved(_MOVED.format(file=self.database))
+                raise DeskMoved(troubles.MOVED.format(file=self.database))
             if found:
                 self._places[place] = found
 
@@ -148,7 +73,7 @@ class DeskDatabase(SqliteDatabase):
         try:
             return Rows(super().execute_sql(sql, params), self.database)  # type: ignore[no-untyped-call]
         except PeeweeException as error:
-            _tell(error, self.database)
+            troubles.tell(error, self.database)
 
     def rollback(self) -> None:
         """Takes the transaction back, unless SQLite has done so by itself, as it does when the disk is full."""
@@ -175,18 +100,18 @@ class Rows:
 
     def __iter__(self) -> Iterator[Any]:
         try:
-            with _drivers_own:
+            with troubles.drivers_own:
                 yield from self._cursor
         except PeeweeException as error:
-            _tell(error, self._file)
+            troubles.tell(error, self._file)
 
     def fetchone(self) -> Any:
         """The next row, or None."""
         try:
-            with _drivers_own:
+            with troubles.drivers_own:
                 return self._cursor.fetchone()
         except PeeweeException as error:
-            _tell(error, self._file)
+            troubles.tell(error, self._file)
 
     def fetchall(self) -> list[Any]:
         """All rows that are left."""
@@ -205,7 +130,7 @@ def connect(file: Path, newest_version: int) -> DeskDatabase:
     _make_sure_of(file, newest_version)
     db = DeskDatabase(file, lock_type="IMMEDIATE", timeout=BUSY_MS / 1000)
     try:
-        with told(file):
+        with troubles.told(file):
             db.connect()
             _look_at(db, file, newest_version)
             _write_ahead(db)
@@ -241,62 +166,13 @@ def data_version(db: SqliteDatabase) -> int:
     return int(db.execute_sql("pragma data_version").fetchone()[0])
 
 
-def copy_to(db: SqliteDatabase, target: Path) -> None:
-    """Copies the whole desk into a new file, readable by its owner only, with the online backup API."""
-    part = target.with_name(target.name + ".part")
-    other = SqliteDatabase(str(part.absolute()))
-    try:
-        part.unlink(missing_ok=True)
-        _create(part)
-        with told(target), _drivers_own:
-            other.connect()
-            db.connection().backup(other.connection(), progress=_give_up_in_time(Path(db.database)))
-            fold_back(other)
-        other.close()
-        remove_beside(target)  # what a killed program left there would be read into the new one
-        part.replace(target)
-    except OSError as error:
-        raise DeskReadOnly(f"{target} cannot be written ({error.strerror}): choose another place.") from error
-    finally:
-        other.close()
-        part.unlink(missing_ok=True)
-
-
-def remove_beside(file: Path) -> None:
-    """Takes away what SQLite keeps beside a file that is open."""
-    for ending in BESIDE:
-        file.with_name(file.name + ending).unlink(missing_ok=True)
-
-
-def fold_back(db: SqliteDatabase) -> None:
-    """Leaves one plain file without a log of writes beside it: for copies that travel."""
-    db.execute_sql("pragma journal_mode = delete")
-
-
-def fill_from(db: SqliteDatabase, source: SqliteDatabase) -> None:
-    """Makes an open desk hold what another one holds; other programs that have it open see it as a change."""
-    with told(Path(db.database)), _drivers_own:
-        source.connection().backup(db.connection(), progress=_give_up_in_time(Path(db.database)))
-
-
-def _give_up_in_time(file: Path) -> Callable[[int, int, int], None]:
-    """For the backup API, which would try for ever to get at a file that another program holds."""
-    until = time.monotonic() + BUSY_MS / 1000
-
-    def look(status: int, _remaining: int, _total: int) -> None:
-        if status in _HELD and time.monotonic() > until:
-            raise DeskLocked(_TROUBLES[0][2].format(file=file))
-
-    return look
-
-
 def _make_sure_of(file: Path, newest_version: int) -> None:
     """The folder and the file are there, writable, ours, and the owner's alone; a new file is empty."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not file.exists():
             with suppress(FileExistsError):  # another process begins the same desk
-                _create(file)
+                create(file)
         size = file.stat().st_size  # before the header: a file that another process fills has that first
         with file.open("rb") as stream:
             head = stream.read(_HEADER_SIZE)
@@ -305,15 +181,16 @@ def _make_sure_of(file: Path, newest_version: int) -> None:
             f"The folder {file.parent} cannot be used ({error.strerror}): choose another one with --data."
         ) from error
     if head and not head.startswith(_MAGIC):
-        raise NotADesk(_TROUBLES[2][2].format(file=file))
+        raise NotADesk(troubles.NOT_A_DESK.format(file=file))
     if len(head) == _HEADER_SIZE:
         page_size, version, mark = _READ_HEADER.unpack(head)
         _refuse_others(file, mark, version, newest_version, holds_something=size > max(page_size, 512))
     if not os.access(file, os.W_OK) or not os.access(file.parent, os.W_OK):
-        raise DeskReadOnly(_TROUBLES[1][2].format(file=file))
+        raise DeskReadOnly(troubles.NOT_WRITABLE.format(file=file))
 
 
-def _create(file: Path) -> None:
+def create(file: Path) -> None:
+    """Makes an empty file, its owner's alone. Raises OSError, also when there is one."""
     os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from peewee import SqliteDatabase
 
-from followup_desk.storage import connection
+from followup_desk.storage import connection, copying, troubles
 
 NEWEST = 1
 """The number of the last step; a test holds it against the files."""
@@ -28,8 +28,8 @@ def open_migrated(file: Path) -> connection.Database:
     try:
         if (version := connection.user_version(db)) < NEWEST:
             if version:
-                connection.copy_to(db, file.with_name(f"{file.stem}-before-version-{NEWEST}{file.suffix}"))
-            with connection.told(file):
+                copying.copy_to(db, file.with_name(f"{file.stem}-before-version-{NEWEST}{file.suffix}"))
+            with troubles.told(file):
                 _migrate(db)
     except BaseException:
         db.close()
