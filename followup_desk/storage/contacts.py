@@ -20,6 +20,7 @@ _REST = (
     "uid, stage, followed, prefers, hours, zone, country, referrer_id, newsletter, ideal_days, longest_days, note,"
     " next_due, last_touch_at, last_conversation_at, deleted_at, photo_id"
 )
+_STAGES = {str(stage): stage for stage in Stage}
 _DUE_FIRST = "order by next_due nulls last, id"
 _BY_NAME = "order by sort_key, id"
 _HEARD = "coalesce(last_conversation_at, created_at)"
@@ -104,8 +105,19 @@ def rows(db: SqliteDatabase, ids: Sequence[int]) -> list[ContactRow]:
 def _row(
     r: tuple[int, str, str, str, str | None, str | None, int | None, str | None, int, int],
 ) -> ContactRow:
-    following = due(r[5], r[6], r[7]) if r[5] else None
-    return ContactRow(r[0], r[1], r[2], r[3], Stage(r[4]) if r[4] else None, following, bool(r[8]), bool(r[9]))
+    # Past __init__, which in a frozen class sets each field by a call: a page is read while somebody scrolls.
+    line = ContactRow.__new__(ContactRow)
+    line.__dict__.update(
+        id=r[0],
+        display=r[1],
+        organisation=r[2],
+        title=r[3],
+        stage=_STAGES[r[4]] if r[4] else None,
+        next=due(r[5], r[6], r[7]) if r[5] else None,
+        next_promised=bool(r[8]),
+        question=bool(r[9]),
+    )
+    return line
 
 
 def due(day: str, at: int | None, zone: str | None) -> Due:
