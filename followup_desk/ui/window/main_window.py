@@ -5,7 +5,7 @@ Panes know nothing of one another. They ask by signals, `DeskActs` carries out, 
 every pane looks again at what it shows.
 """
 
-import logging
+from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
@@ -17,6 +17,7 @@ from followup_desk.services.desk import Change, Desk
 from followup_desk.ui.contacts.contacts_pane import ContactsPane
 from followup_desk.ui.follow_ups.follow_ups_pane import FollowUpsPane
 from followup_desk.ui.look import theme
+from followup_desk.ui.parts.desk_dialog import say_refused
 from followup_desk.ui.person.person_pane import PersonPane
 from followup_desk.ui.window import window_memory
 from followup_desk.ui.window.centre import Centre
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         self._was_shown = False
         self._was_painted = False
         self._back_to_follow_ups = False
+        self._told_of_draft = False
         self.top = TopBar()
         self.contacts = ContactsPane(desk)
         self.person = PersonPane(desk)
@@ -104,6 +106,9 @@ class MainWindow(QMainWindow):
             self.desk_signal.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_go():
+            event.ignore()
+            return
         self.desk_signal.stop()
         self._minute.stop()
         self._backup.stop()
@@ -114,13 +119,22 @@ class MainWindow(QMainWindow):
             self.contacts.list_name(),
             self.person.contact_id() or 0,
         )
+        with suppress(DeskError):  # a desk that cannot be written must not keep the window open
+            window_memory.keep(self._desk, kept)
+        super().closeEvent(event)
+
+    def _may_go(self) -> bool:
+        """Not at once when what was typed cannot be kept: that is told, and who closes again means it."""
         try:
             self.person.keep_draft()
-            window_memory.keep(self._desk, kept)
-        except DeskError:
-            # A desk that cannot be written must not keep the window open.
-            logging.getLogger(__name__).exception("what the window looked like could not be kept")
-        super().closeEvent(event)
+        except DeskError as error:
+            told, self._told_of_draft = self._told_of_draft, True
+            if told or not self.person.log_form.is_touched():
+                return True
+            lost = self.tr("What you typed in the log could not be kept. Close the window again to go without it.")
+            say_refused(f"{error} {lost}", self)
+            return False
+        return True
 
     def _build(self) -> None:
         self.setObjectName("main_window")

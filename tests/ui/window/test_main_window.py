@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from followup_desk.domain.words import Origin
@@ -17,6 +17,7 @@ from followup_desk.services.desk import Desk, open_desk
 from followup_desk.ui.look import theme
 from followup_desk.ui.window.empty_desk import EmptyDesk
 from followup_desk.ui.window.main_window import MainWindow
+from tests.bad_places import held_by_another
 from tests.builders import StandingClock, add, logged, plan
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -330,3 +331,25 @@ def test_the_window_can_run_from_right_to_left(
     contacts_first = direction == Qt.LayoutDirection.LeftToRight
     qtbot.waitUntil(lambda: (window.contacts.x() < window.follow_ups.x()) == contacts_first)
     assert not window.grab().isNull()
+
+
+def test_a_window_does_not_go_with_what_was_typed_and_cannot_be_kept(desk: Desk, window: MainWindow) -> None:
+    window.show_contact(add(desk))
+    trigger(window, "log")
+    type_in(window, "the whole story")
+    desk.db.execute_sql("pragma busy_timeout = 60")
+    with held_by_another(desk.file, "begin immediate"):
+        assert not window.close()
+        [box] = window.findChildren(QMessageBox)
+        assert "in use by another program" in box.text()
+        assert "What you typed in the log could not be kept" in box.text()
+        box.accept()
+        assert window.close()
+
+
+def test_a_window_that_nobody_typed_in_goes_whatever_the_desk_is(desk: Desk, window: MainWindow) -> None:
+    window.show_contact(add(desk))
+    trigger(window, "log")
+    desk.db.execute_sql("pragma busy_timeout = 60")
+    with held_by_another(desk.file, "begin immediate"):
+        assert window.close()
