@@ -153,7 +153,7 @@ def promise(desk: Desk, someone: int) -> None:
 
 def rename(desk: Desk, someone: int) -> None:
     person = people.person(desk, someone)
-    contacts.edit_contact(desk, replace(person, methods=person.methods[::-1], facts=person.facts[1:]))
+    contacts.edit_contact(desk, person, replace(person, methods=person.methods[::-1], facts=person.facts[1:]))
 
 
 def throw_away(desk: Desk, someone: int) -> None:

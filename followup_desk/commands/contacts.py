@@ -47,7 +47,7 @@ def declare(declared: Declared) -> None:
 def list_contacts(desk: Desk, args: argparse.Namespace) -> list[ContactRowShape]:
     ids = lists.contact_ids(desk, args.list, " ".join(args.query), args.limit)
     reached = methods.values(desk, ids)
-    return [shapes.contact_row(row, reached) for row in lists.contact_rows(desk, ids)]
+    return [shapes.contact_row(row, reached, desk.zone) for row in lists.contact_rows(desk, ids)]
 
 
 def show(desk: Desk, args: argparse.Namespace) -> ContactShape:
@@ -62,10 +62,11 @@ def add(desk: Desk, args: argparse.Namespace) -> ContactShape:
 
 def edit(desk: Desk, args: argparse.Namespace) -> ContactShape:
     contact_id = arguments.contact(desk, args.contact)
-    person = _with_options(desk, people.person(desk, contact_id), args)
-    if args.name is not None and args.name != person.name.display:
-        person = replace(person, name=name_from_text(args.name))
-    acts.edit_contact(desk, person)
+    before = people.person(desk, contact_id)
+    after = _with_options(desk, before, args)
+    if args.name is not None and args.name != before.name.display:
+        after = replace(after, name=name_from_text(args.name))
+    acts.edit_contact(desk, before, after)
     return _whole(desk, contact_id)
 
 

@@ -74,7 +74,8 @@ def _note(desk: Desk, contact_id: int, kind: str, text: str, tags: tuple[str, ..
         return acts.add_fact(desk, contact_id, kind, text, tags)
     if tags:
         raise Refused(f"A {kind} cannot have tags: leave --tags out, or tag the contact.")
-    acts.edit_contact(desk, _READERS[kind](people.person(desk, contact_id), text))
+    person = people.person(desk, contact_id)
+    acts.edit_contact(desk, person, _READERS[kind](person, text))
     return None
 
 

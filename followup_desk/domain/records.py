@@ -84,12 +84,16 @@ class Fact:
 
 @dataclass(frozen=True, kw_only=True)
 class Contact:
-    """A person whole: what the editor edits and the head shows."""
+    """A person whole: what the editor edits and the head shows.
+
+    `stage_before` is the stage that resting took; `newsletter_since` the day of the latest word on the newsletter.
+    """
 
     name: Name
     id: int | None = None
     uid: str = ""
     stage: Stage | None = Stage.PROSPECT
+    stage_before: Stage | None = None
     followed: bool = True
     prefers: Kind | None = None
     hours: str = ""
@@ -97,6 +101,7 @@ class Contact:
     country: str | None = None
     referrer_id: int | None = None
     newsletter: Newsletter = Newsletter.NONE
+    newsletter_since: date | None = None
     ideal_days: int | None = None
     longest_days: int | None = None
     note: str = ""
@@ -115,6 +120,16 @@ class Contact:
     def usual_channel(self) -> Kind:
         """The channel where nothing says otherwise (RULES, "Words")."""
         return self.prefers or Kind.CALL
+
+    @property
+    def present_position(self) -> Position | None:
+        """The first job that has not ended."""
+        return next((job for job in self.positions if job.until is None), None)
+
+    @property
+    def own_birthday(self) -> Occasion | None:
+        """Theirs, not that of someone close to them."""
+        return next((o for o in self.occasions if o.kind is OccasionKind.BIRTHDAY and not o.whose), None)
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ _SLICE = 500
 _NAME = "display, given, family, additional, prefix, suffix, nickname"
 _REST = (
     "uid, stage, followed, prefers, hours, zone, country, referrer_id, newsletter, ideal_days, longest_days, note,"
-    " next_due, last_touch_at, last_conversation_at, deleted_at, photo_id"
+    " next_due, last_touch_at, last_conversation_at, deleted_at, photo_id, stage_before, newsletter_since"
 )
 _STAGES = {str(stage): stage for stage in Stage}
 _DUE_FIRST = "order by next_due nulls last, id"
@@ -151,6 +151,8 @@ def contact(db: SqliteDatabase, contact_id: int) -> Contact | None:
         last_conversation_at=from_seconds(rest[14]) if rest[14] is not None else None,
         deleted_at=from_seconds(rest[15]) if rest[15] is not None else None,
         photo=rest[16] is not None,
+        stage_before=Stage(rest[17]) if rest[17] else None,
+        newsletter_since=_day(rest[18]),
         methods=_methods(db, contact_id),
         positions=_positions(db, contact_id),
         occasions=_occasions(db, contact_id),

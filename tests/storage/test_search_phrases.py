@@ -37,7 +37,7 @@ def ana_and_others(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     add(desk, "Ana Ribeiro", **ANA)
     add(desk, "Rui Faria")
     address = Method(MethodKind.ADDRESS, "Rua do Almada 12, 4050-031 Porto")
-    contacts.edit_contact(desk, replace(ana := people.person(desk, 1), methods=(*ana.methods, address)))
+    contacts.edit_contact(desk, ana := people.person(desk, 1), replace(ana, methods=(*ana.methods, address)))
     yield desk
     desk.close()
 
@@ -141,7 +141,7 @@ def test_each_word_of_a_name_finds_who_has_it(given_name: str, family: str) -> N
 def test_after_an_edit_the_old_words_are_forgotten(desk: Desk) -> None:
     ana = add(desk, "Ana Ribeiro", **ANA)
     person = people.person(desk, ana)
-    contacts.edit_contact(desk, Contact(name=replace(person.name, display="Ana Sousa", family="Sousa"), id=ana))
+    contacts.edit_contact(desk, person, Contact(name=replace(person.name, display="Ana Sousa", family="Sousa")))
     for forgotten in ("ribeiro", "912000", "fjordbygg", "wool", "porto", "morning", "ri", "fj"):
         assert found(desk, forgotten) == [], forgotten
     assert found(desk, "sousa") == [ana]

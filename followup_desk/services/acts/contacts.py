@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from uuid import uuid4
 
+from followup_desk.domain.contact_changes import merged, with_consequences
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import zone_info
 from followup_desk.domain.records import Contact, Fact
@@ -13,6 +14,7 @@ from followup_desk.services import people
 from followup_desk.services.desk import Desk
 from followup_desk.services.texts import check_lines, check_texts
 from followup_desk.storage import contact_edits, journal
+from followup_desk.storage.journal import Journal
 
 _LONGEST_CADENCE = 36_500
 
@@ -21,31 +23,37 @@ def add_contact(desk: Desk, contact: Contact) -> int:
     """Adds somebody by hand; they are followed from now on. Returns their id."""
     _check(desk, contact)
     with desk.act("add-contact") as act:
-        contact_id = contact_edits.insert(act, replace(contact, followed=True), str(uuid4()))
+        new = with_consequences(Contact(name=contact.name, stage=contact.stage), contact, desk.today())
+        contact_id = contact_edits.insert(act, replace(new, followed=True), str(uuid4()))
         journal.name_act(act, "contact.added", {"name": contact.name.display})
     return contact_id
 
 
-def edit_contact(desk: Desk, contact: Contact) -> None:
-    """Writes what differs from the contact as it stands; what is the same leaves no trace."""
-    if contact.id is None:
+def edit_contact(desk: Desk, before: Contact, after: Contact) -> None:
+    """Writes what was changed from one record to the other, on the contact as it stands: what others changed stays.
+
+    What is the same leaves no trace.
+    """
+    if before.id is None:
         raise Refused("Nobody is chosen to be changed.")
     with desk.act("edit-contact") as act:
-        before = people.living(desk, contact.id)
-        _check(desk, contact, known_zone=before.zone)
-        contact_edits.update(act, before, contact)
-        journal.name_act(act, "contact.edited", {"name": contact.name.display})
+        current = people.living(desk, before.id)
+        new = merged(before, after, current)
+        _check(desk, new, known_zone=current.zone)
+        _write(desk, act, current, new)
+        journal.name_act(act, "contact.edited", {"name": new.name.display})
 
 
 def set_stage(desk: Desk, contact_id: int, stage: Stage) -> None:
-    """Gives a contact a stage, and follows them. The stage that resting took is remembered."""
+    """Gives a contact a stage, and follows them."""
     with desk.act("stage") as act:
         person = people.living(desk, contact_id)
-        before = person.stage if stage is Stage.RESTING and person.stage is not Stage.RESTING else None
-        contact_edits.set_columns(act, contact_id, stage=stage, followed=1)
-        if before or stage is not Stage.RESTING:
-            contact_edits.set_columns(act, contact_id, stage_before=before)
+        _write(desk, act, person, replace(person, stage=stage, followed=True))
         journal.name_act(act, "contact.staged", {"name": person.name.display, "stage": stage})
+
+
+def _write(desk: Desk, act: Journal, current: Contact, new: Contact) -> None:
+    contact_edits.update(act, current, with_consequences(current, new, desk.today()))
 
 
 def add_tags(desk: Desk, contact_id: int, tags: Sequence[str]) -> None:

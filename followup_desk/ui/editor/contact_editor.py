@@ -5,8 +5,6 @@ It opens at the field that was clicked. Leaving it with changes asks first. What
 meanwhile is kept: only the parts that were edited here are written.
 """
 
-from dataclasses import fields, replace
-
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
@@ -47,8 +45,7 @@ class ContactEditor(DeskDialog):
         if self._before.id is None:
             self.saved.emit(contacts.add_contact(self._desk, edited))
             return
-        current = people.person(self._desk, self._before.id)
-        contacts.edit_contact(self._desk, merged(self._before, edited, current))
+        contacts.edit_contact(self._desk, self._before, edited)
         self.saved.emit(self._before.id)
 
     def is_changed(self) -> bool:
@@ -97,16 +94,6 @@ class ContactEditor(DeskDialog):
         focused = self.focusWidget()
         if focused is not None:
             self.area.ensureWidgetVisible(focused, 40, 80)
-
-
-def merged(before: Contact, edited: Contact, current: Contact) -> Contact:
-    """What was edited, over how the contact stands now."""
-    changed = {
-        field.name: getattr(edited, field.name)
-        for field in fields(Contact)
-        if getattr(edited, field.name) != getattr(before, field.name)
-    }
-    return replace(current, **changed)
 
 
 def open_editor(

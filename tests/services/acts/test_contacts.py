@@ -17,7 +17,7 @@ from followup_desk.domain.words import Kind, MethodKind, Newsletter, OccasionKin
 from followup_desk.services import agenda, history, lists, people
 from followup_desk.services.acts import contacts, undoing
 from followup_desk.services.desk import Desk, open_desk
-from followup_desk.storage import dump
+from followup_desk.storage import contact_edits, dump
 from tests.bad_places import run_sql
 from tests.builders import StandingClock, add, person, plan
 
@@ -29,6 +29,7 @@ EVERYTHING = Contact(
     zone="Asia/Tokyo",
     country="PT",
     newsletter=Newsletter.AGREED,
+    newsletter_since=date(2026, 3, 4),
     ideal_days=14,
     longest_days=21,
     note="Met at the fair <b>in</b> Porto & liked it",
@@ -121,25 +122,45 @@ def test_who_is_added_by_hand_is_followed(desk: Desk) -> None:
 def test_an_edit_writes_what_differs(desk: Desk) -> None:
     ana = contacts.add_contact(desk, EVERYTHING)
     stored = people.person(desk, ana)
-    contacts.edit_contact(desk, replace(stored, hours="14-17"))
+    contacts.edit_contact(desk, stored, replace(stored, hours="14-17"))
     assert changes(desk) == ["contact update"]
     phone, *others = stored.methods
-    contacts.edit_contact(desk, replace(stored, methods=(replace(phone, value="+351 912 000 124"), *others)))
-    assert changes(desk) == ["contact update", "method update"]  # the hours went back, too
-    contacts.edit_contact(desk, replace(stored, facts=stored.facts[1:], tags=("fair", "new")))
-    assert changes(desk) == ["method update", "fact delete", "tag insert", "tagging insert", "tagging delete"]
+    contacts.edit_contact(desk, stored, replace(stored, methods=(replace(phone, value="+351 912 000 124"), *others)))
+    assert changes(desk) == ["method update"]  # the hours stay as they are now
+    contacts.edit_contact(desk, stored, replace(stored, facts=stored.facts[1:], tags=("fair", "new")))
+    assert changes(desk) == ["fact delete", "tag insert", "tagging insert", "tagging delete"]
 
 
 def test_an_edit_that_changes_nothing_leaves_no_trace(desk: Desk) -> None:
     ana = contacts.add_contact(desk, EVERYTHING)
-    contacts.edit_contact(desk, people.person(desk, ana))
+    stored = people.person(desk, ana)
+    contacts.edit_contact(desk, stored, stored)
     assert len(history.acts(desk)) == 1
+
+
+def test_an_edit_leaves_what_others_changed_since_it_began(desk: Desk) -> None:
+    ana = contacts.add_contact(desk, EVERYTHING)
+    before = people.person(desk, ana)
+    contacts.set_stage(desk, ana, Stage.RESTING)
+    contacts.add_tags(desk, ana, ["golf"])
+    contacts.add_fact(desk, ana, "need", "speed")
+    contacts.edit_contact(desk, before, replace(before, note="", tags=("fair",), facts=before.facts[1:]))
+    now = people.person(desk, ana)
+    assert (now.stage, now.note, now.tags) == (Stage.RESTING, "", ("fair", "golf"))
+    assert [fact.text for fact in now.facts] == ["two daughters", "speed"]
+
+
+def test_two_edits_that_make_no_sense_together_are_refused(desk: Desk) -> None:
+    before = people.person(desk, add(desk, ideal_days=10, longest_days=20))
+    contacts.edit_contact(desk, before, replace(before, longest_days=12))
+    with pytest.raises(Refused, match="the longest not shorter"):
+        contacts.edit_contact(desk, before, replace(before, ideal_days=15))
 
 
 def test_the_order_of_numbers_is_the_users(desk: Desk) -> None:
     ana = contacts.add_contact(desk, EVERYTHING)
     stored = people.person(desk, ana)
-    contacts.edit_contact(desk, replace(stored, methods=stored.methods[::-1], positions=stored.positions[::-1]))
+    contacts.edit_contact(desk, stored, replace(stored, methods=stored.methods[::-1], positions=stored.positions[::-1]))
     assert people.person(desk, ana).methods == stored.methods[::-1]
     assert people.person(desk, ana).positions == stored.positions[::-1]
     undoing.undo(desk)
@@ -172,14 +193,42 @@ def test_the_stage_that_resting_took_is_remembered(desk: Desk, first: str, then:
     ana = add(desk, stage=Stage(first))
     contacts.set_stage(desk, ana, Stage(then))
     assert people.person(desk, ana).stage == then
-    assert dump.tables(desk.db)["contact"][0]["stage_before"] == remembered
+    assert people.person(desk, ana).stage_before == remembered
+
+
+@pytest.mark.parametrize("stage", [*Stage, None])
+def test_a_stage_does_the_same_whichever_way_it_is_set(desk: Desk, stage: Stage | None) -> None:
+    """To whoever is only known and not yet followed, such as of an imported list."""
+    ana = add(desk, stage=Stage.CUSTOMER)
+    with desk.act("import") as act:
+        contact_edits.set_columns(act, ana, followed=0)
+    contacts.edit_contact(desk, before := people.person(desk, ana), replace(before, stage=stage))
+    edited = people.person(desk, ana)
+    assert (edited.stage_before, edited.followed) == (
+        Stage.CUSTOMER if stage is Stage.RESTING else None,
+        stage not in (Stage.CUSTOMER, None),
+    )
+    if stage not in (Stage.CUSTOMER, None):
+        undoing.undo(desk)
+        contacts.set_stage(desk, ana, stage)
+        assert people.person(desk, ana) == edited
+
+
+def test_the_newsletter_has_its_day(desk: Desk, clock: StandingClock) -> None:
+    ana = add(desk, newsletter=Newsletter.PROPOSED)
+    assert people.person(desk, ana).newsletter_since == date(2026, 11, 21)
+    clock.forward(days=2)
+    for newsletter, since in ((Newsletter.AGREED, date(2026, 11, 23)), (Newsletter.NONE, None)):
+        before = people.person(desk, ana)
+        contacts.edit_contact(desk, before, replace(before, newsletter=newsletter))
+        assert people.person(desk, ana).newsletter_since == since
 
 
 def test_a_fact_with_tags_is_confirmed_today(desk: Desk) -> None:
     ana = add(desk)
     fact = contacts.add_fact(desk, ana, "need", "wool yarn", ["yarn"])
     assert people.person(desk, ana).facts == (Fact("need", "wool yarn", date(2026, 11, 21), fact),)
-    contacts.edit_contact(desk, replace(people.person(desk, ana), facts=()))
+    contacts.edit_contact(desk, before := people.person(desk, ana), replace(before, facts=()))
     assert dump.tables(desk.db)["tagging"] == []
     undoing.undo(desk)
     assert len(dump.tables(desk.db)["tagging"]) == 1
@@ -249,14 +298,14 @@ def test_what_no_desk_should_hold_is_refused(desk: Desk, fields: dict[str, Any],
         contacts.add_contact(desk, wrong)
     assert "\n" not in str(refused.value)
     with pytest.raises(Refused, match=line):
-        contacts.edit_contact(desk, replace(wrong, id=ana))
+        contacts.edit_contact(desk, people.person(desk, ana), wrong)
     assert dump.tables(desk.db) == before
 
 
 def test_who_is_unknown_is_refused(desk: Desk) -> None:
     contacts.remove_contacts(desk, [gone := add(desk, "Ana Ribeiro")])
     acts: list[Callable[[int], object]] = [
-        lambda someone: contacts.edit_contact(desk, replace(person(), id=someone)),
+        lambda someone: contacts.edit_contact(desk, replace(person(), id=someone), person("Rui")),
         lambda someone: contacts.set_stage(desk, someone, Stage.CUSTOMER),
         lambda someone: contacts.add_tags(desk, someone, ["sea"]),
         lambda someone: contacts.add_fact(desk, someone, "need", "wool"),
@@ -268,7 +317,7 @@ def test_who_is_unknown_is_refused(desk: Desk) -> None:
         with pytest.raises(Refused, match="Ana Ribeiro is in the trash: restore them first"):
             act(gone)
     with pytest.raises(Refused, match="Nobody is chosen"):
-        contacts.edit_contact(desk, person())
+        contacts.edit_contact(desk, person(), person("Rui"))
 
 
 @pytest.mark.parametrize("number", [0, -1, 2**63 - 1])
@@ -282,7 +331,7 @@ def test_a_referrer_is_somebody_else_who_is_there(desk: Desk) -> None:
     rui = add(desk, "Rui Faria", referrer_id=ana)
     assert people.person(desk, rui).referrer_id == ana
     with pytest.raises(Refused, match="Nobody can have referred themselves"):
-        contacts.edit_contact(desk, replace(people.person(desk, rui), referrer_id=rui))
+        contacts.edit_contact(desk, before := people.person(desk, rui), replace(before, referrer_id=rui))
     with pytest.raises(Refused, match="There is no contact 99"):
         add(desk, referrer_id=99)
 
@@ -295,5 +344,5 @@ def test_a_note_of_a_megabyte(desk: Desk) -> None:
 def test_a_zone_that_only_another_computer_knows_stays(desk: Desk) -> None:
     ana = add(desk)
     run_sql(desk.file, "update contact set zone = 'Europe/Newtown'")
-    contacts.edit_contact(desk, replace(people.person(desk, ana), note="moves in May"))
+    contacts.edit_contact(desk, before := people.person(desk, ana), replace(before, note="moves in May"))
     assert (people.person(desk, ana).zone, people.person(desk, ana).note) == ("Europe/Newtown", "moves in May")

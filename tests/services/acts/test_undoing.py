@@ -141,7 +141,7 @@ def test_undo_in_the_window_takes_back_an_act_of_the_command_line(desk: Desk, cl
 
 def test_an_act_that_changes_nothing_leaves_no_trace(desk: Desk) -> None:
     ana = add(desk)
-    contacts.edit_contact(desk, people.person(desk, ana))
+    contacts.edit_contact(desk, before := people.person(desk, ana), before)
 
     assert [act.label for act in history.acts(desk)] == ["Added Ana Ribeiro"]
 
@@ -259,7 +259,7 @@ class AnyActsUndone(RuleBasedStateMachine):
             someone = people.person(self.desk, self._someone(pick))
             methods = (*(someone.methods if keep else ()), Method(MethodKind.PHONE, number))
             facts = (*(someone.facts if keep else ()), Fact("need", need))
-            contacts.edit_contact(self.desk, replace(someone, methods=methods, facts=facts, tags=("b", "c")))
+            contacts.edit_contact(self.desk, someone, replace(someone, methods=methods, facts=facts, tags=("b", "c")))
 
     @rule(pick=st.integers(0, 9), back=st.booleans())
     def to_the_trash_or_back(self, pick: int, back: bool) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from followup_desk.services import lists
+from followup_desk.services import lists, people
 from followup_desk.services.acts import contacts
 from followup_desk.services.desk import Desk
 from followup_desk.ui.contacts.contacts_model import KEPT_ROWS, PAGE, ContactsModel, IdRole, RowRole
@@ -89,7 +89,7 @@ def test_a_changed_row_is_fetched_anew_when_it_is_forgotten(desk: Desk, model: C
     model.show(array("q", [ana, ben]))
     before = names(model)
     for contact_id, name in ((ana, "Anna"), (ben, "Benno")):
-        contacts.edit_contact(desk, person(name, id=contact_id))
+        contacts.edit_contact(desk, people.person(desk, contact_id), person(name))
     model.forget({ana})
     after_one = names(model)
     model.forget(None)

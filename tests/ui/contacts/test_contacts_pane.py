@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from followup_desk.domain.words import Stage
+from followup_desk.services import people
 from followup_desk.services.acts import contacts, follow_ups, undoing
 from followup_desk.services.desk import Desk
 from followup_desk.ui.contacts.contacts_model import PAGE, RowRole
@@ -149,7 +150,7 @@ def test_who_leaves_the_list_is_chosen_again_after_undo(desk: Desk, pane: Contac
 
 def test_a_change_of_name_is_seen(desk: Desk, pane: ContactsPane) -> None:
     ids = three(desk)
-    contacts.edit_contact(desk, person("Anna", id=ids[0]))
+    contacts.edit_contact(desk, people.person(desk, ids[0]), person("Anna"))
     assert lines(pane) == ["Anna", "Ben", "Cleo"]
 
 

@@ -17,7 +17,7 @@ from followup_desk.domain.words import Kind, MethodKind, OccasionKind, Stage
 from followup_desk.services import history, people
 from followup_desk.services.acts import contacts
 from followup_desk.services.desk import Desk
-from followup_desk.ui.editor.contact_editor import ContactEditor, merged, open_editor
+from followup_desk.ui.editor.contact_editor import ContactEditor, open_editor
 from followup_desk.ui.editor.contact_fields import ContactFields
 from tests.builders import person
 
@@ -295,11 +295,6 @@ def test_what_another_program_changed_meanwhile_is_kept(desk: Desk, over: QWidge
     editor.accept()
     changed = people.person(desk, 1)
     assert (changed.stage, changed.note) == (Stage.CUSTOMER, "typed")
-
-
-def test_merging_takes_only_what_was_edited() -> None:
-    before, current = person("Ana", hours="9-12"), person("Ana", hours="9-12", note="theirs")
-    assert merged(before, replace(before, hours="14-16"), current) == replace(current, hours="14-16")
 
 
 def test_ctrl_enter_saves_from_the_note(desk: Desk, over: QWidget) -> None:
