@@ -9,7 +9,7 @@ from followup_desk.commands import text_out
 from followup_desk.commands.declared import Declared
 from followup_desk.services import backups, lists, samples
 from followup_desk.services.backups import Report
-from followup_desk.services.desk import Desk
+from followup_desk.services.desk import Desk, real_clock
 
 
 def declare(declared: Declared) -> None:
@@ -32,7 +32,8 @@ def backup(desk: Desk, args: argparse.Namespace) -> dict[str, Any]:
 
 
 def restore(folder: Path, args: argparse.Namespace) -> dict[str, Any]:
-    return _shape(backups.restore(folder, args.file))
+    today = (args.now or real_clock()).date()
+    return _shape(backups.restore(folder, args.file, today))
 
 
 def check(desk: Desk, args: argparse.Namespace) -> dict[str, Any]:

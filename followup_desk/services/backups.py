@@ -2,11 +2,11 @@
 """Copies of the desk: made while it is open, each opened and checked; put back; and the desk's own check-up."""
 
 import errno
-import shutil
+import itertools
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from followup_desk.domain.errors import DeskDamaged, DeskReadOnly, DeskTooNew, DiskFull, NotADesk, Refused
@@ -39,14 +39,12 @@ def check(desk: Desk) -> Report:
 
 
 def backup(desk: Desk, file: Path) -> Report:
-    """Copies the desk into a file (written anew) while it is in use, then opens the copy and checks it."""
-    if file.resolve() in _files_of_the_desk(desk.folder):
-        raise Refused("That is the desk itself: name another file for the backup.")
-    if file.is_dir():
-        raise Refused(f"{file} is a folder: name a file in it.")
-    if file.exists() and not file.is_file():
-        raise Refused(f"{file} is a device, not a file: name another file for the backup.")
+    """Copies the desk into a file while it is in use, then opens the copy and checks it.
+
+    An older backup of that name is replaced. Refused where anything else would be lost.
+    """
     try:
+        _make_sure_nothing_is_lost(desk.folder, file)
         file.parent.mkdir(parents=True, exist_ok=True)
         copying.copy_to(desk.db, file)
     except OSError as error:
@@ -57,11 +55,23 @@ def backup(desk: Desk, file: Path) -> Report:
     return report
 
 
-def restore(folder: Path, file: Path) -> Report:
+def _make_sure_nothing_is_lost(folder: Path, file: Path) -> None:
+    if file.resolve() in _files_of_the_desk(folder):
+        raise Refused("That is the desk itself: name another file for the backup.")
+    if file.is_dir():
+        raise Refused(f"{file} is a folder: name a file in it.")
+    if file.exists() and not file.is_file():
+        raise Refused(f"{file} is a device, not a file: name another file for the backup.")
+    if file.exists() and file.stat().st_size and not connection.is_a_desk(file):
+        raise Refused(f"{file} is there already, and no backup of a desk: name another file for the backup.")
+
+
+def restore(folder: Path, file: Path, today: date) -> Report:
     """Makes a folder's desk hold what a backup holds, also while a window has it open.
 
     The backup is copied, opened and checked first, and is itself not touched. What the desk held is kept beside it as
-    `desk-before-restore.sqlite3`; a desk that cannot be read any more is set aside as `desk-damaged.sqlite3`.
+    `desk-before-restore-DAY.sqlite3`; a desk that cannot be read any more is set aside as `desk-damaged-DAY.sqlite3`.
+    Nothing that was set aside before is replaced.
     """
     target = folder / connection.FILE_NAME
     if not file.is_file():
@@ -73,8 +83,9 @@ def restore(folder: Path, file: Path) -> Report:
     arriving = folder / _ARRIVING
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _copy_file(file, arriving)
-        return _put_in_place(arriving, file, target)
+        with _told_of_the_backup(file):
+            copying.copy_file(file, arriving)
+        return _put_in_place(arriving, file, target, today)
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise DiskFull(f"No space is left on the disk of {folder}: free some, then try again.") from error
@@ -90,7 +101,7 @@ def _files_of_the_desk(folder: Path) -> set[Path]:
     return {(folder / name).resolve() for name in names}
 
 
-def _put_in_place(arriving: Path, backup_file: Path, target: Path) -> Report:
+def _put_in_place(arriving: Path, backup_file: Path, target: Path, today: date) -> Report:
     with _told_of_the_backup(backup_file):
         source = migrations.open_migrated(arriving)
     try:
@@ -99,7 +110,7 @@ def _put_in_place(arriving: Path, backup_file: Path, target: Path) -> Report:
         if not report.ok:
             raise DeskDamaged(f"The backup {backup_file} is not whole ({report.problems[0]}): take another one.")
         if target.exists() and target.stat().st_size:
-            _set_aside(target)
+            _set_aside(target, today)
         db = connection.connect(target, migrations.NEWEST)
         try:
             copying.fill_from(db, source)
@@ -124,28 +135,24 @@ def _told_of_the_backup(file: Path) -> Iterator[None]:
         raise DeskDamaged(f"The backup {file} is damaged: take another one.") from error
 
 
-def _set_aside(target: Path) -> None:
+def _set_aside(target: Path, today: date) -> None:
     """Keeps what the desk held until now."""
     try:
         db = connection.connect(target, migrations.NEWEST)
         try:
-            copying.copy_to(db, target.with_name("desk-before-restore.sqlite3"))
+            copying.copy_to(db, _new_name(target, "before-restore", today))
         finally:
             db.close()
     except (DeskDamaged, NotADesk):
-        target.replace(target.with_name("desk-damaged.sqlite3"))
+        target.replace(_new_name(target, "damaged", today))
         copying.remove_beside(target)
 
 
-def _copy_file(source: Path, target: Path) -> None:
-    """With the log of writes that may lie beside it, if it is the file of another desk."""
-    target.unlink(missing_ok=True)
-    copying.remove_beside(target)
-    for ending in ("", "-wal"):
-        part, copy = (file.with_name(file.name + ending) for file in (source, target))
-        if part.exists():
-            copy.touch(mode=0o600)
-            shutil.copyfile(part, copy)
+def _new_name(target: Path, why: str, today: date) -> Path:
+    """A name beside the desk that nothing bears yet."""
+    endings = itertools.chain([""], map("-{}".format, itertools.count(2)))
+    names = (target.with_name(f"desk-{why}-{today}{ending}.sqlite3") for ending in endings)
+    return next(name for name in names if not name.exists())
 
 
 def _look_into(file: Path) -> Report:

@@ -10,6 +10,7 @@ import struct
 import time
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -142,6 +143,7 @@ def connect(file: Path, newest_version: int) -> DeskDatabase:
     return db
 
 
+@lru_cache(maxsize=10_000)
 def _write_ahead(db: DeskDatabase) -> None:
     """Sets the log of writes. For this alone SQLite does not wait while another program begins the same desk."""
     until = time.monotonic() + BUSY_MS / 1000
@@ -187,6 +189,13 @@ def _make_sure_of(file: Path, newest_version: int) -> None:
         _refuse_others(file, mark, version, newest_version, holds_something=size > max(page_size, 512))
     if not os.access(file, os.W_OK) or not os.access(file.parent, os.W_OK):
         raise DeskReadOnly(troubles.NOT_WRITABLE.format(file=file))
+
+
+def is_a_desk(file: Path) -> bool:
+    """Does the file say of itself that it is a desk? Raises OSError when it cannot be read."""
+    with file.open("rb") as stream:
+        head = stream.read(_HEADER_SIZE)
+    return head.startswith(_MAGIC) and len(head) == _HEADER_SIZE and _READ_HEADER.unpack(head)[2] == APPLICATION_ID
 
 
 def create(file: Path) -> None:

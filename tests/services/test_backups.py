@@ -78,18 +78,29 @@ def test_what_a_killed_program_left_beside_an_older_backup_is_not_read_into_the_
 
 def test_where_no_backup_can_be_made(desk: Desk, tmp_path: Path) -> None:
     (tmp_path / "file").touch()
+    (tmp_path / "thesis.txt").write_text("How I came to write this. " * 100)
+    another_programs_file(tmp_path / "accounts.sqlite3")
+    before = {path: path.read_bytes() for path in (tmp_path / "thesis.txt", tmp_path / "accounts.sqlite3")}
     (tmp_path / "device").symlink_to(os.devnull)
     for file, line in (
         (desk.file, "That is the desk itself: name another file"),
         (desk.folder / "desk.sqlite3-wal", "That is the desk itself: name another file"),
         (desk.folder / "desk-arriving.sqlite3", "That is the desk itself: name another file"),
         (tmp_path / "device", "is a device, not a file"),
+        (tmp_path / "thesis.txt", "thesis.txt is there already, and no backup of a desk: name another file"),
+        (tmp_path / "accounts.sqlite3", "accounts.sqlite3 is there already, and no backup of a desk"),
         (tmp_path, "is a folder: name a file in it"),
         (tmp_path / "file" / "copy", "cannot be written"),
     ):
         with pytest.raises(Refused, match=line):
             backups.backup(desk, file)
     assert backups.last_backup(desk) is None
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def test_an_empty_file_may_become_a_backup(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "made by mktemp").touch()
+    assert backups.backup(desk, tmp_path / "made by mktemp").ok
 
 
 @pytest.mark.skipif(os.name == "nt", reason="rights are another matter there")
@@ -104,14 +115,30 @@ def test_a_backup_into_a_folder_that_cannot_be_written() -> None:
 
 def test_what_a_backup_holds_is_put_back_under_an_open_desk(desk: Desk, copy: Path) -> None:
     before = copy.read_bytes()
-    report = backups.restore(desk.folder, copy)
+    report = backups.restore(desk.folder, copy, desk.today())
     assert (report.ok, report.counts["contacts"]) == (True, 1)
     assert names(desk) == ["Ana Ribeiro"]
     assert copy.read_bytes() == before
-    assert names_in(desk.folder / "desk-before-restore.sqlite3") == ["Ana Ribeiro", "Rui Faria"]
+    assert names_in(desk.folder / "desk-before-restore-2026-11-21.sqlite3") == ["Ana Ribeiro", "Rui Faria"]
     assert not list(desk.folder.glob("desk-arriving*"))
     assert undoing.undo(desk) == "Added Ana Ribeiro"
     assert backups.check(desk).ok
+
+
+def test_what_a_desk_held_is_kept_however_often_a_backup_is_put_back(
+    desk: Desk, copy: Path, clock: StandingClock
+) -> None:
+    for name in ("Zoe Abel", "Bo Dahl"):
+        backups.restore(desk.folder, copy, desk.today())
+        add(desk, name)
+    clock.forward(days=1)
+    backups.restore(desk.folder, copy, desk.today())
+    kept = {file.name: names_in(file) for file in desk.folder.glob("desk-before-restore*")}
+    assert kept == {
+        "desk-before-restore-2026-11-21.sqlite3": ["Ana Ribeiro", "Rui Faria"],
+        "desk-before-restore-2026-11-21-2.sqlite3": ["Ana Ribeiro", "Zoe Abel"],
+        "desk-before-restore-2026-11-22.sqlite3": ["Ana Ribeiro", "Bo Dahl"],
+    }
 
 
 def test_a_backup_of_all_there_is_is_the_same_desk(desk: Desk, tmp_path: Path, clock: StandingClock) -> None:
@@ -119,7 +146,7 @@ def test_a_backup_of_all_there_is_is_the_same_desk(desk: Desk, tmp_path: Path, c
     logged(desk, ana, "meeting", "next-step", gave="Guide", notes="東京", opportunity="Sale")
     backups.backup(desk, tmp_path / "copy")
     before = dump.tables(desk.db)
-    backups.restore(tmp_path / "elsewhere", tmp_path / "copy")
+    backups.restore(tmp_path / "elsewhere", tmp_path / "copy", desk.today())
     other = open_desk(tmp_path / "elsewhere", clock)
     assert dump.tables(other.db) == before
     assert list(lists.contact_ids(other, "all", "912 000")) == [ana]
@@ -128,7 +155,7 @@ def test_a_backup_of_all_there_is_is_the_same_desk(desk: Desk, tmp_path: Path, c
 
 def test_another_desks_open_file_is_put_back_with_its_latest_writes(desk: Desk, copy: Path, tmp_path: Path) -> None:
     """What was written last is still in the log beside it."""
-    backups.restore(tmp_path / "elsewhere", desk.file)
+    backups.restore(tmp_path / "elsewhere", desk.file, desk.today())
     assert names_in(tmp_path / "elsewhere" / "desk.sqlite3") == ["Ana Ribeiro", "Rui Faria"]
 
 
@@ -177,7 +204,7 @@ def test_a_backup_that_is_none_is_refused_and_the_desk_stays(
     spoil(copy)
     before = dump.tables(desk.db)
     with pytest.raises(kind, match=line) as refused:
-        backups.restore(desk.folder, copy)
+        backups.restore(desk.folder, copy, desk.today())
     assert "\n" not in str(refused.value)
     assert dump.tables(desk.db) == before
     assert sorted(file.name for file in desk.folder.glob("*.sqlite3")) == ["desk.sqlite3"]
@@ -188,7 +215,7 @@ def test_what_a_killed_restore_left_is_no_backup(desk: Desk, copy: Path) -> None
     left = desk.folder / "desk-arriving.sqlite3"
     copy.rename(left)
     with pytest.raises(Refused, match="That is the desk itself"):
-        backups.restore(desk.folder, left)
+        backups.restore(desk.folder, left, desk.today())
     assert names(desk) == ["Ana Ribeiro", "Rui Faria"]
     assert names_in(left) == ["Ana Ribeiro"]
 
@@ -200,7 +227,7 @@ def test_there_is_no_such_backup(desk: Desk, tmp_path: Path) -> None:
         (desk.file, "That is the desk itself"),
     ):
         with pytest.raises(Refused, match=line):
-            backups.restore(desk.folder, file)
+            backups.restore(desk.folder, file, desk.today())
 
 
 @pytest.mark.parametrize("spoil", [a_text, damaged, cut_short, lambda file: file.write_bytes(b"")])
@@ -210,13 +237,13 @@ def test_a_backup_is_put_back_over_a_damaged_desk(
     desk.close()
     spoil(desk.file)
     was = desk.file.read_bytes()
-    backups.restore(desk.folder, copy)
+    backups.restore(desk.folder, copy, desk.today())
     again = open_desk(desk.folder, clock)
     assert names(again) == ["Ana Ribeiro"]
     assert backups.check(again).ok
     again.close()
     kept = {file.name for file in desk.folder.glob("*.sqlite3")} - {"desk.sqlite3"}
-    assert kept <= {"desk-damaged.sqlite3", "desk-before-restore.sqlite3"}
+    assert kept <= {"desk-damaged-2026-11-21.sqlite3", "desk-before-restore-2026-11-21.sqlite3"}
     assert kept or not was
 
 
@@ -224,7 +251,7 @@ def test_a_desk_of_a_newer_version_is_not_overwritten(desk: Desk, copy: Path) ->
     desk.close()
     newer(desk.file)
     with pytest.raises(DeskTooNew, match="update this one, then open it"):
-        backups.restore(desk.folder, copy)
+        backups.restore(desk.folder, copy, desk.today())
     assert names_in(desk.file) == ["Ana Ribeiro", "Rui Faria"]
 
 
@@ -237,7 +264,7 @@ def test_an_older_backup_is_brought_up_on_the_way(
     monkeypatch.setattr(migrations, "steps", lambda: steps)
     monkeypatch.setattr(migrations, "NEWEST", 2)
     desk.close()
-    backups.restore(tmp_path / "elsewhere", copy)
+    backups.restore(tmp_path / "elsewhere", copy, desk.today())
     assert [file.name for file in (tmp_path / "elsewhere").iterdir()] == ["desk.sqlite3"]
     again = open_desk(tmp_path / "elsewhere", clock)
     assert names(again) == ["Ana Ribeiro"]
@@ -254,7 +281,7 @@ def test_no_space_for_what_a_backup_holds(desk: Desk, tmp_path: Path, clock: Sta
         small = open_desk(disk / "desk", clock)
         add(small, "Rui Faria")
         with pytest.raises(DiskFull, match="No space is left on the disk"):
-            backups.restore(disk / "desk", tmp_path / "large.sqlite3")
+            backups.restore(disk / "desk", tmp_path / "large.sqlite3", desk.today())
         assert names(small) == ["Rui Faria"]
         assert timeline.count(small, 1) == 0
         assert backups.check(small).ok
@@ -284,5 +311,5 @@ def test_the_check_up_finds(desk: Desk, copy: Path, tampering: str, problem: str
 
 def test_a_person_whole_from_a_backup(desk: Desk, copy: Path) -> None:
     before = people.person(desk, 1)
-    backups.restore(desk.folder, copy)
+    backups.restore(desk.folder, copy, desk.today())
     assert people.person(desk, 1) == before

@@ -162,7 +162,7 @@ def test_a_backup_put_back_under_an_open_desk(
     backups.backup(desk, tmp_path / "copy.sqlite3")
     add(desk, "Rui Faria")
     told.clear()
-    backups.restore(desk.folder, tmp_path / "copy.sqlite3")
+    backups.restore(desk.folder, tmp_path / "copy.sqlite3", desk.today())
     desk.look_for_changes()
     assert everything_again(told)
     assert len(told) == 1
@@ -177,7 +177,7 @@ def test_a_backup_put_back_and_written_to_before_one_looks(
     for name in ("Rui Faria", "Zoe Abel"):
         add(desk, name)
     told.clear()
-    backups.restore(desk.folder, tmp_path / "copy.sqlite3")
+    backups.restore(desk.folder, tmp_path / "copy.sqlite3", desk.today())
     other = open_desk(desk.folder, clock)
     for name in ("Eva Lind", "Ida Berg", "Per Moe"):
         add(other, name)
@@ -194,7 +194,7 @@ def test_a_backup_put_back_before_an_own_act(
     backups.backup(desk, tmp_path / "copy.sqlite3")
     add(desk, "Rui Faria")
     told.clear()
-    backups.restore(desk.folder, tmp_path / "copy.sqlite3")
+    backups.restore(desk.folder, tmp_path / "copy.sqlite3", desk.today())
     add(desk, "Rui Faria")  # by number, moment and name the very act that is gone
     desk.look_for_changes()
     assert everything_again(told)

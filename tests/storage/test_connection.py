@@ -5,6 +5,7 @@ import os
 import random
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -157,7 +158,7 @@ def test_a_backup_is_not_put_back_while_another_program_writes(folder: Path, tmp
         held_by_another(folder / "desk.sqlite3", "begin immediate"),
         pytest.raises(DeskLocked, match="in use by another"),
     ):
-        backups.restore(folder, tmp_path / "copy.sqlite3")
+        backups.restore(folder, tmp_path / "copy.sqlite3", date(2026, 11, 22))
 
 
 def test_several_programs_may_begin_the_same_desk_at_once(tmp_path: Path) -> None:
