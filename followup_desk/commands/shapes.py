@@ -2,14 +2,14 @@
 """Records as the JSON of DESIGN section 6, to the letter: the contract that scripts and outside checks hold.
 
 Days are `YYYY-MM-DD`, instants `YYYY-MM-DDTHH:MM:SS±HH:MM` in the desk's local zone. What is not known is null,
-but text that is empty is "". A contact's `next_due` is the day of the next follow-up, also of a timed one.
+but text that is empty is "". A contact's `next_due` is the local day of the next follow-up, also of a timed one.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypedDict
 
-from followup_desk.domain.moments import Due, iso_local, local
+from followup_desk.domain.moments import Due, day_of, iso_local
 from followup_desk.domain.records import (
     Contact,
     ContactRow,
@@ -115,7 +115,7 @@ class WarningShape(TypedDict):
     reason: str
 
 
-def contact_row(row: ContactRow, reached: Mapping[tuple[int, MethodKind], list[str]]) -> ContactRowShape:
+def contact_row(row: ContactRow, reached: Mapping[tuple[int, MethodKind], list[str]], zone: str) -> ContactRowShape:
     """The line of `contacts`, with the methods of many."""
     return {
         "id": row.id,
@@ -125,7 +125,7 @@ def contact_row(row: ContactRow, reached: Mapping[tuple[int, MethodKind], list[s
         "emails": reached[row.id, MethodKind.EMAIL],
         "phones": reached[row.id, MethodKind.PHONE],
         "stage": row.stage,
-        "next_due": row.next.day.isoformat() if row.next else None,
+        "next_due": day_of(row.next, zone).isoformat() if row.next else None,
     }
 
 
@@ -133,6 +133,8 @@ def contact_whole(desk: Desk, contact: Contact) -> ContactShape:
     """Everything about one person, with all of the timeline, newest first."""
     contact_id = _stored(contact.id)
     job = current_position(contact.positions)
+    planned = people.follow_ups(desk, contact_id)
+    to_do = [each for each in planned if each.state is FollowUpState.OPEN]
     return {
         "id": contact_id,
         "name": contact.name.display,
@@ -141,17 +143,14 @@ def contact_whole(desk: Desk, contact: Contact) -> ContactShape:
         "emails": _values(contact, MethodKind.EMAIL),
         "phones": _values(contact, MethodKind.PHONE),
         "stage": contact.stage,
-        "next_due": contact.next_due.isoformat() if contact.next_due else None,
+        "next_due": min((day_of(each.due, desk.zone).isoformat() for each in to_do), default=None),
         "birthday": next((o.date.text() for o in contact.occasions if is_own_birthday(o)), None),
         "zone": contact.zone,
         "prefers": contact.prefers,
         "tags": list(contact.tags),
         "facts": list(facts(contact)),
         "opportunities": [opportunity(each) for each in people.opportunities(desk, contact_id)],
-        "follow_ups": [
-            follow_up(desk, each, in_trash=contact.deleted_at is not None)
-            for each in people.follow_ups(desk, contact_id)
-        ],
+        "follow_ups": [follow_up(desk, each, in_trash=contact.deleted_at is not None) for each in planned],
         "timeline": list(_timeline(desk, contact_id)),
         "suggested_resource": people.suggested_resource(desk, contact_id),
         "asks": [],
@@ -224,7 +223,7 @@ def due_row(desk: Desk, card: FollowUpCard, on: date) -> DueShape:
         "name": card.name,
         "channel": record.channel,
         "due": due_text(record.due, desk.zone),
-        "overdue": local_day(record.due, desk.zone) < on,
+        "overdue": day_of(record.due, desk.zone) < on,
         "promised": record.promised,
         "rule": record.rule,
         "reason": wording.reason_of_card(card),
@@ -251,11 +250,6 @@ def warnings(records: Iterable[RuleWarning]) -> list[WarningShape]:
 def due_text(due: Due, zone: str) -> str:
     """The day, or the moment on the clocks of `zone`."""
     return due.day.isoformat() if due.at is None else iso_local(due.at, zone)
-
-
-def local_day(due: Due, zone: str) -> date:
-    """The day on which it falls where the laptop is."""
-    return due.day if due.at is None else local(due.at, zone).date()
 
 
 def _timeline(desk: Desk, contact_id: int) -> Iterable[EntryShape]:

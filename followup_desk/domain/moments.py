@@ -64,6 +64,16 @@ def local(at: datetime, zone: str) -> datetime:
     return at.astimezone(zone_info(zone))
 
 
+def day_of(due: Due, zone: str) -> date:
+    """The day on which it falls for who is in `zone`: of a moment not always the day where it was meant."""
+    return due.day if due.at is None else local(due.at, zone).date()
+
+
+def is_past(due: Due, now: datetime, zone: str) -> bool:
+    """Is it over for who is in `zone`? Today is not, nor is this very second."""
+    return due.day < local(now, zone).date() if due.at is None else utc_seconds(due.at) < utc_seconds(now)
+
+
 def utc_seconds(at: datetime) -> int:
     """Whole seconds since 1970, as stored; what is before counts below zero."""
     _require_aware(at)

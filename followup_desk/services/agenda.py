@@ -40,10 +40,10 @@ def due(desk: Desk, on: date | None = None) -> list[FollowUpCard]:
     """
     now = desk.seconds()
     if on is None:
-        return follow_ups.due_cards(desk.db, desk.today(), now, now)
+        return follow_ups.due_cards(desk.db, desk.today(), desk.zone, now, now)
     end = due_at(datetime.combine(on + timedelta(days=1), time()), desk.zone).at
     assert end is not None
-    return follow_ups.due_cards(desk.db, on, now, utc_seconds(end) - 1)
+    return follow_ups.due_cards(desk.db, on, desk.zone, now, utc_seconds(end) - 1)
 
 
 def card(desk: Desk, follow_up_id: int) -> FollowUpCard:
@@ -56,7 +56,7 @@ def card(desk: Desk, follow_up_id: int) -> FollowUpCard:
 
 def sections(desk: Desk, limit: int = 200) -> list[Section]:
     """Overdue, today, this week (the six days after) and later, with counts and first cards; empty ones left out."""
-    today, now = desk.today(), desk.seconds()
+    today, zone, now = desk.today(), desk.zone, desk.seconds()
     day = timedelta(days=1)
     last_of_week = today + day * 6
     spans: list[tuple[SectionKey, date | None, date | None]] = [
@@ -68,14 +68,14 @@ def sections(desk: Desk, limit: int = 200) -> list[Section]:
     found = []
     for key, first, last in spans:
         is_due = last is not None and last <= today
-        count = follow_ups.count(desk.db, first, last, now, None if is_due else COUNT_LIMIT)
+        count = follow_ups.count(desk.db, first, last, zone, now, None if is_due else COUNT_LIMIT)
         if count:
-            found.append(Section(key, count, follow_ups.section(desk.db, first, last, today, now, limit)))
+            found.append(Section(key, count, follow_ups.section(desk.db, first, last, today, zone, now, limit)))
     return found
 
 
 def summary(desk: Desk) -> Summary:
     """For the status bar: how many are due, and the next moment or day."""
-    today, now = desk.today(), desk.seconds()
-    following = follow_ups.next_due(desk.db, today, now)
-    return Summary(follow_ups.count(desk.db, None, today, now), following.due if following else None)
+    today, zone, now = desk.today(), desk.zone, desk.seconds()
+    following = follow_ups.next_due(desk.db, today, zone, now)
+    return Summary(follow_ups.count(desk.db, None, today, zone, now), following.due if following else None)

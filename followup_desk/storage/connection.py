@@ -11,12 +11,14 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import lru_cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from peewee import PeeweeException, SqliteDatabase
 
 from followup_desk.domain.errors import DeskLocked, DeskMoved, DeskReadOnly, DeskTooNew, NotADesk
+from followup_desk.domain.moments import from_seconds, local
 from followup_desk.storage import troubles
 
 APPLICATION_ID = 0x4655444B
@@ -133,6 +135,7 @@ def connect(file: Path, newest_version: int) -> DeskDatabase:
     try:
         with troubles.told(file):
             db.connect()
+            db.register_function(_local_day, "local_day", 2, deterministic=True)
             _look_at(db, file, newest_version)
             _write_ahead(db)
             for name, value in _PRAGMAS:
@@ -144,6 +147,12 @@ def connect(file: Path, newest_version: int) -> DeskDatabase:
 
 
 @lru_cache(maxsize=10_000)
+@lru_cache(maxsize=10_000)
+def _local_day(seconds: int, zone: str) -> str:
+    """The day on which an instant falls in a zone: SQLite knows no zones. An order asks several times for each row."""
+    return local(from_seconds(seconds), zone).date().isoformat()
+
+
 def _write_ahead(db: DeskDatabase) -> None:
     """Sets the log of writes. For this alone SQLite does not wait while another program begins the same desk."""
     until = time.monotonic() + BUSY_MS / 1000

@@ -4,7 +4,6 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from followup_desk.domain.moments import Due, utc_seconds
@@ -16,12 +15,12 @@ from followup_desk.storage.journal import Journal
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """A follow-up before it is stored. `today` is the local day of planning, `announce_at` UTC seconds."""
+    """A follow-up before it is stored. `interval` is the days that it is given, `announce_at` UTC seconds."""
 
     contact_id: int
     due: Due
     channel: Kind
-    today: date
+    interval: int
     announce_at: int | None
     why: str = ""
     promised: bool = False
@@ -49,7 +48,7 @@ def insert(journal: Journal, plan: Plan, uid: str) -> int:
         promise=PromiseState.OPEN if plan.promised else None,
         plan_key=plan.plan_key,
         planned_at=journal.at,
-        planned_interval=interval(plan.due, plan.today),
+        planned_interval=plan.interval,
         announce_at=plan.announce_at,
         **due_columns(plan.due),
     )
@@ -71,11 +70,6 @@ def become(journal: Journal, follow_up: FollowUp, plan: Plan) -> None:
 
 def _stored(reasons: Sequence[Reason]) -> str:
     return json.dumps([[reason.key, reason.args] for reason in reasons], ensure_ascii=False)
-
-
-def interval(due: Due, planned_on: date) -> int:
-    """The days that it was given, at least 1: what being late is held against (RULES, "The order of work")."""
-    return max((due.day - planned_on).days, 1)
 
 
 def due_columns(due: Due) -> dict[str, Any]:

@@ -1,8 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""Follow-ups: those of a contact, those due in order of work, and what is next."""
+"""Follow-ups: those of a contact, those due in order of work, and what is next.
+
+A `day` is one of the local `zone`, and so is the day on which a timed follow-up falls: it may be the one before or after
+`due_on`, which is that of its own zone. Every span in SQL is therefore a day wider than asked for on `due_on`, for the
+index, and to the day on the local one.
+"""
 
 import json
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import Any
 
 from peewee import SqliteDatabase
@@ -18,16 +24,18 @@ _COLUMNS = """f.id, f.uid, f.contact_id, f.due_on, f.due_at, f.zone, f.channel, 
 
 # The order of work (RULES): promises late, promises today, late against its own interval, today's. R1 of today's
 # event is late only after 24 hours, and ranks as today's until then. Money plays no part.
-_LATE = "(f.due_on < :day and not (f.rule is 'R1' and f.planned_at > :now - 86400))"
+_DAY = "case when f.due_at is null then f.due_on else local_day(f.due_at, :zone) end"
+_LATE = f"({_DAY} < :day and not (f.rule is 'R1' and f.planned_at > :now - 86400))"
 _RANK = f"""
-  case when f.promised and f.due_on < :day then 0 when f.promised then 1 when {_LATE} then 2 else 3 end,
-  case when f.promised and f.due_on < :day then julianday(f.due_on)
+  case when f.promised and {_DAY} < :day then 0 when f.promised then 1 when {_LATE} then 2 else 3 end,
+  case when f.promised and {_DAY} < :day then julianday({_DAY})
     when not f.promised and {_LATE}
-      then -(julianday(:day) - julianday(f.due_on)) / max(f.planned_interval, 1) end,
+      then -(julianday(:day) - julianday({_DAY})) / max(f.planned_interval, 1) end,
   case when f.promised or not {_LATE} then f.due_at is null end,
   case when f.promised or not {_LATE} then f.due_at end"""
 _TIES = "c.last_conversation_at is not null, c.last_conversation_at, c.sort_key, f.id"
 ORDER_OF_WORK = f"order by {_RANK}, {_TIES}"
+_BY_DAY = f"order by {_DAY}, f.due_at is null, f.due_at, f.id"
 _MORE_TIES = 50
 """So many more than asked for are ranked, so that those who tie with the last one are among them."""
 
@@ -65,29 +73,43 @@ def open_of_contact(db: SqliteDatabase, contact_id: int) -> list[FollowUp]:
     return [_follow_up(r) for r in found]
 
 
-def due_cards(db: SqliteDatabase, day: date, now: int, until: int, limit: int = -1) -> list[FollowUpCard]:
+def due_cards(db: SqliteDatabase, day: date, zone: str, now: int, until: int, limit: int = -1) -> list[FollowUpCard]:
     """Open follow-ups due by `day` in order of work; of the snoozed those whose moment is by `until` (UTC seconds)."""
+    bound = {**_span(None, day), "day": day.isoformat(), "zone": zone, "now": now, "until": until, "limit": limit}
     return _cards(
         db,
-        "f.state = 'open' and f.due_on <= :day and coalesce(f.snoozed_until, 0) <= :until"
+        f"f.state = 'open' and {_falls(None, day)} and coalesce(f.snoozed_until, 0) <= :until"
         f" {ORDER_OF_WORK} limit :limit",
-        {"day": day.isoformat(), "now": now, "until": until, "limit": limit},
+        bound,
     )
 
 
 def section(
-    db: SqliteDatabase, first: date | None, last: date | None, day: date, now: int, limit: int
+    db: SqliteDatabase, first: date | None, last: date | None, day: date, zone: str, now: int, limit: int
 ) -> list[FollowUpCard]:
     """Open follow-ups due from `first` to `last` in order of work where they are due, else by day; not the snoozed."""
-    bound = {"now": now, "limit": limit, "day": day.isoformat(), **_span(first, last)}
-    if last is None or last > day:
-        order = "order by f.due_on, f.due_at is null, f.due_at, f.id"
-        return _cards(db, f"{_within(first, last)} {order} limit :limit", bound)
+    bound = {**_span(first, last), "day": day.isoformat(), "zone": zone, "now": now, "limit": limit}
     chosen = _within(first, last)
+    if last is None or last > day:
+        return _cards(db, f"{_among(_soonest(db, chosen, bound))} {_BY_DAY}", bound)
     first_ids = _foremost(db, chosen, bound)
     if first_ids is not None:
-        chosen = f"f.id in ({', '.join(map(str, first_ids))})"
+        chosen = _among(first_ids)
     return _cards(db, f"{chosen} {ORDER_OF_WORK} limit :limit", bound)
+
+
+def _soonest(db: SqliteDatabase, where: str, bound: dict[str, Any]) -> list[int]:
+    """The ids of the first `limit` by day, from the index alone.
+
+    When so many are due by one day of their own zones, none of the first can be due later than two days after it.
+    """
+    enough = f"select f.due_on from follow_up f where {where} order by f.due_on limit 1 offset :limit - 1"
+    found = db.execute_sql(
+        f"""select f.id from follow_up f where {where}
+          and f.due_on <= coalesce(date(({enough}), '+2 days'), '9999-12-31') {_BY_DAY} limit :limit""",
+        bound,
+    )
+    return [follow_up_id for (follow_up_id,) in found]
 
 
 def _foremost(db: SqliteDatabase, where: str, bound: dict[str, Any]) -> list[int] | None:
@@ -105,23 +127,22 @@ def _foremost(db: SqliteDatabase, where: str, bound: dict[str, Any]) -> list[int
     return ids if len(ids) < limit + _MORE_TIES else None
 
 
-def count(db: SqliteDatabase, first: date | None, last: date | None, now: int, most: int | None = None) -> int:
+def count(
+    db: SqliteDatabase, first: date | None, last: date | None, zone: str, now: int, most: int | None = None
+) -> int:
     """How many open follow-ups fall due from `first` to `last`, not counting the snoozed, nor beyond `most`."""
     sql = f"select count(*) from (select 1 from follow_up f where {_within(first, last)} limit :most)"
-    return int(
-        db.execute_sql(sql, {"now": now, "most": -1 if most is None else most, **_span(first, last)}).fetchone()[0]
-    )
+    bound = {**_span(first, last), "zone": zone, "now": now, "most": -1 if most is None else most}
+    return int(db.execute_sql(sql, bound).fetchone()[0])
 
 
-def next_due(db: SqliteDatabase, day: date, now: int) -> FollowUp | None:
+def next_due(db: SqliteDatabase, day: date, zone: str, now: int) -> FollowUp | None:
     """The earliest open follow-up whose moment is still to come: a timed one later today, else a coming day's."""
-    found = db.execute_sql(
-        f"""select {_COLUMNS} from follow_up f where f.state = 'open' and f.due_on >= ?
-          and (f.due_on > ? or f.due_at > ?) and {_NOT_IN_TRASH}
-          order by f.due_on, f.due_at is null, f.due_at, f.id limit 1""",
-        (day.isoformat(), day.isoformat(), now),
-    ).fetchone()
-    return _follow_up(found) if found else None
+    to_come = f"""f.state = 'open' and f.due_on >= :first_on and {_NOT_IN_TRASH}
+      and case when f.due_at is null then f.due_on > :day else f.due_at > :now end"""
+    bound = {**_span(day, None), "day": day.isoformat(), "zone": zone, "now": now, "limit": 1}
+    found = _soonest(db, to_come, bound)
+    return follow_up(db, found[0]) if found else None
 
 
 def card(db: SqliteDatabase, follow_up_id: int) -> FollowUpCard | None:
@@ -131,13 +152,24 @@ def card(db: SqliteDatabase, follow_up_id: int) -> FollowUpCard | None:
 
 
 def _within(first: date | None, last: date | None) -> str:
-    ends = (("f.due_on >= :first", first), ("f.due_on <= :last", last))
-    span = "".join(f" and {words}" for words, end in ends if end)
-    return f"f.state = 'open'{span} and coalesce(f.snoozed_until, 0) <= :now and {_NOT_IN_TRASH}"
+    return f"f.state = 'open' and {_falls(first, last)} and coalesce(f.snoozed_until, 0) <= :now and {_NOT_IN_TRASH}"
 
 
-def _span(first: date | None, last: date | None) -> dict[str, str | int]:
-    return {name: day.isoformat() for name, day in (("first", first), ("last", last)) if day}
+def _falls(first: date | None, last: date | None) -> str:
+    """Due from `first` to `last`, as `_span` binds them."""
+    begins = f"f.due_on >= :first_on and {_DAY} >= :first" if first else ""
+    ends = f"f.due_on <= :last_on and {_DAY} <= :last" if last else ""
+    return " and ".join(filter(None, (begins, ends))) or "true"
+
+
+def _span(first: date | None, last: date | None) -> dict[str, Any]:
+    day = timedelta(days=1)
+    begins = {"first": first.isoformat(), "first_on": (first - day).isoformat()} if first else {}
+    return begins | ({"last": last.isoformat(), "last_on": (last + day).isoformat()} if last else {})
+
+
+def _among(ids: Iterable[int]) -> str:
+    return f"f.id in ({', '.join(map(str, ids))})"
 
 
 _CONCERN = """coalesce((select concern from opportunity o where o.id = f.opportunity_id and o.answer is null

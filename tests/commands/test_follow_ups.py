@@ -198,3 +198,14 @@ def test_what_a_person_reads(desk: CommandLine, ana: int) -> None:
     )
     assert desk.text("due") == ""
     assert desk.text("done", 1) == "1  2026-03-06 09:00  call  done, promise kept  Bell� and whistle\n"
+
+
+def test_the_next_day_of_a_timed_one_is_the_day_here(desk: CommandLine, ana: int) -> None:
+    """20:00 on the 3rd in New York is the 4th in Lisbon, in every answer."""
+    desk("follow-up", ana, "--due", "2026-03-03T20:00:00-05:00")
+    with living_in("America/New_York"):
+        desk("move", 1, "2026-03-03 20:00")
+        assert desk("show", ana)["next_due"] == desk("contacts")[0]["next_due"] == "2026-03-03"
+    assert desk("show", ana)["next_due"] == desk("contacts")[0]["next_due"] == "2026-03-04"
+    assert desk("due", "--on", "2026-03-03") == []
+    assert [each["due"] for each in desk("due", "--on", "2026-03-04")] == ["2026-03-04T01:00:00+00:00"]

@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 
 from followup_desk.domain.moments import (
     Due,
+    day_of,
     due_at,
     due_from,
     from_seconds,
+    is_past,
     iso_local,
     local,
     utc_seconds,
@@ -86,6 +88,34 @@ def test_seconds_and_iso_keep_the_instant(wall: datetime, zone: str) -> None:
     assert from_seconds(utc_seconds(at)) == at
     assert datetime.fromisoformat(iso_local(at, zone)) == at
     assert len(iso_local(at, zone)) == len("2026-03-29T03:30:00+02:00")
+
+
+def test_the_day_of_a_due_moment_is_where_one_is_and_a_day_is_a_day() -> None:
+    morning = due_at(datetime.fromisoformat("2026-11-25T08:00"), "Pacific/Auckland")
+    assert day_of(morning, "Pacific/Auckland") == date(2026, 11, 25)
+    assert day_of(morning, "America/New_York") == date(2026, 11, 24)
+    assert day_of(Due(date(2026, 11, 25)), "America/New_York") == date(2026, 11, 25)
+
+
+@pytest.mark.parametrize(
+    ("due", "past"),
+    [
+        ("2026-11-20", True),
+        ("2026-11-21", False),
+        ("2026-11-21T09:40:59", True),
+        ("2026-11-21T09:41:00", False),  # this very second, though part of it is over
+    ],
+)
+def test_what_is_past(due: str, past: bool) -> None:
+    now = datetime(2026, 11, 21, 9, 41, 0, 900_000, tzinfo=UTC)
+    said = due_at(datetime.fromisoformat(due), "UTC") if "T" in due else Due(date.fromisoformat(due))
+    assert is_past(said, now, "UTC") is past
+
+
+def test_a_day_is_past_when_it_is_where_one_is() -> None:
+    now = datetime(2026, 11, 21, 23, 41, tzinfo=UTC)
+    assert is_past(Due(date(2026, 11, 21)), now, "Asia/Kathmandu")
+    assert not is_past(Due(date(2026, 11, 21)), now, "UTC")
 
 
 def test_what_is_before_1970_counts_below_zero() -> None:

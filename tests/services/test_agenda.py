@@ -126,3 +126,54 @@ def test_flying_west_makes_it_today_again(desk: Desk, clock: StandingClock) -> N
     assert list(grouped(desk)) == ["overdue"]
     clock.travel("America/New_York")
     assert list(grouped(desk)) == ["today"]
+
+
+AUCKLAND, NEW_YORK = "Pacific/Auckland", "America/New_York"
+
+
+@pytest.mark.parametrize(
+    ("at", "zone", "group"),
+    [
+        ("2026-11-22T08:00", AUCKLAND, "today"),  # 20:00 on Saturday here, whatever day it is there
+        ("2026-11-22T12:59", AUCKLAND, "today"),
+        ("2026-11-22T13:00", AUCKLAND, "week"),  # midnight here
+        ("2026-11-21T18:59", NEW_YORK, "today"),
+        ("2026-11-21T19:00", NEW_YORK, "week"),
+        ("2026-11-27T23:00", NEW_YORK, "later"),
+        ("2026-11-28T08:00", AUCKLAND, "week"),
+    ],
+)
+def test_a_timed_one_lives_by_the_day_where_the_laptop_is(desk: Desk, at: str, zone: str, group: str) -> None:
+    follow_ups.plan_follow_up(desk, add(desk, "Ana"), moment(at, zone))
+    assert grouped(desk) == {group: ["Ana"]}
+    assert agenda.summary(desk).due == int(group == "today") == len(agenda.due(desk))
+
+
+def test_what_has_passed_elsewhere_is_due_here_and_late_the_day_after(desk: Desk, clock: StandingClock) -> None:
+    follow_ups.plan_follow_up(desk, add(desk, "Ana"), moment("2026-11-25T08:00", AUCKLAND))
+    clock.set("2026-11-24T19:30")
+    clock.travel(NEW_YORK)  # 14:30 of the same day, and half an hour after its moment
+    assert (grouped(desk), agenda.summary(desk)) == ({"today": ["Ana"]}, agenda.Summary(1, None))
+    clock.forward(days=1)
+    assert list(grouped(desk)) == ["overdue"]
+
+
+def test_the_coming_days_stand_by_their_day_here(desk: Desk) -> None:
+    ana = add(desk)
+    for due in (moment("2026-11-24T23:00", NEW_YORK), day("2026-11-25"), moment("2026-11-26T01:00", AUCKLAND)):
+        follow_ups.plan_follow_up(desk, ana, due)
+    follow_ups.plan_follow_up(desk, ana, day("2026-11-24"))
+    for limit in (1, 2, 3, 4):  # however many are asked for, they are the first
+        (section,) = agenda.sections(desk, limit)
+        assert [card.follow_up.id for card in section.cards] == [4, 1, 3, 2][:limit]
+    assert agenda.summary(desk).next == day("2026-11-24")
+
+
+def test_how_late_a_timed_one_is_counts_in_days_here(desk: Desk, clock: StandingClock) -> None:
+    """Both were given a day; in Lisbon the timed one fell due a day later than where it was meant."""
+    clock.set("2026-11-18T08:00")
+    follow_ups.plan_follow_up(desk, add(desk, "Timed"), moment("2026-11-18T23:00", NEW_YORK))
+    plan(desk, add(desk, "Zoe"), "2026-11-19")
+    plan(desk, add(desk, "Ana"), "2026-11-19")
+    clock.set("2026-11-21T08:00")
+    assert [card.name for card in agenda.due(desk)] == ["Ana", "Timed", "Zoe"]

@@ -125,9 +125,9 @@ def test_the_order_of_work_is_the_rules_own(db: Database, rows: list[Row]) -> No
     with db.transaction() as transaction:
         for row in rows:
             store(db, row)
-        due = [card.follow_up.id for card in follow_ups.due_cards(db, TODAY, NOW, NOW)]
-        first = [card.follow_up.id for card in follow_ups.due_cards(db, TODAY, NOW, NOW, limit=3)]
-        late = [card.follow_up.id for card in follow_ups.section(db, None, TODAY, TODAY, NOW, 5)]
+        due = [card.follow_up.id for card in follow_ups.due_cards(db, TODAY, "UTC", NOW, NOW)]
+        first = [card.follow_up.id for card in follow_ups.due_cards(db, TODAY, "UTC", NOW, NOW, limit=3)]
+        late = [card.follow_up.id for card in follow_ups.section(db, None, TODAY, TODAY, "UTC", NOW, 5)]
         transaction.rollback()
     in_order = [row.id for row in sorted(rows, key=place_in_the_order_of_work)]
     assert due == in_order

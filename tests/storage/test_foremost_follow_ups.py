@@ -7,8 +7,10 @@ from datetime import date, timedelta
 import generate_desk
 import pytest
 
+from followup_desk.domain.moments import day_of
 from followup_desk.storage import connection, follow_ups, migrations
 from followup_desk.storage.connection import Database
+from tests.builders import LISBON
 
 TODAY = date(2026, 11, 25)
 NOW = 1_795_600_000
@@ -52,15 +54,16 @@ def db(generated: Database) -> Iterator[Database]:
 def test_a_group_begins_as_the_whole_order_does(db: Database, changes: tuple[str, ...], limit: int) -> None:
     for change in changes:
         db.execute_sql(change)
-    whole = [card.follow_up.id for card in follow_ups.due_cards(db, TODAY, NOW, NOW) if card.follow_up.due.day < TODAY]
+    due = follow_ups.due_cards(db, TODAY, LISBON, NOW, NOW)
+    whole = [card.follow_up.id for card in due if day_of(card.follow_up.due, LISBON) < TODAY]
     assert len(whole) > 200
-    found = follow_ups.section(db, None, YESTERDAY, TODAY, NOW, limit)
+    found = follow_ups.section(db, None, YESTERDAY, TODAY, LISBON, NOW, limit)
     assert [card.follow_up.id for card in found] == whole[:limit]
-    assert follow_ups.count(db, None, YESTERDAY, NOW) == len(whole)
+    assert follow_ups.count(db, None, YESTERDAY, LISBON, NOW) == len(whole)
 
 
 def test_what_is_to_come_is_counted_so_far_and_no_further(db: Database) -> None:
-    db.execute_sql("update follow_up set due_on = '2027-03-01'")
-    assert follow_ups.count(db, TODAY, None, NOW, 120) == 120
-    assert follow_ups.count(db, TODAY, None, NOW, 400) == 300
-    assert follow_ups.count(db, TODAY, None, NOW) == 300
+    db.execute_sql("update follow_up set due_on = '2027-03-01', due_at = null, zone = null")
+    assert follow_ups.count(db, TODAY, None, LISBON, NOW, 120) == 120
+    assert follow_ups.count(db, TODAY, None, LISBON, NOW, 400) == 300
+    assert follow_ups.count(db, TODAY, None, LISBON, NOW) == 300

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from followup_desk.domain.moments import day_of, local
 from followup_desk.domain.records import Closing, FollowUp, LogEntry, Reason, RuleWarning
 from followup_desk.domain.words import IN_PERSON, NO_TOUCH, SENT, FollowUpState, Kind, Outcome, PromiseState
 
@@ -39,17 +40,18 @@ def is_touch(kind: Kind, incoming: bool) -> bool:
 def effects(
     entry: LogEntry,
     day: date,
+    zone: str,
     open_follow_ups: Sequence[FollowUp],
     open_opportunities: Sequence[int],
     opportunity_id: int | None,
     named: bool,
     prospect: bool,
 ) -> Effects:
-    """What a log on a local `day` does for the contact it is logged with.
+    """What a log on a `day` of the local `zone` does for the contact it is logged with.
 
     `open_opportunities` are ids; `opportunity_id` is the one the log belongs to, `named` whether the user said so.
     """
-    closings = {c.follow_up.id: c for c in closed_for_one(entry, day, open_follow_ups, entry.for_id)}
+    closings = {c.follow_up.id: c for c in closed_for_one(entry, day, zone, open_follow_ups)}
     answers = None
     if entry.outcome in (Outcome.YES, Outcome.NO) and opportunity_id in open_opportunities:
         about_the_sale = any(closing.follow_up.rule == "R11" for closing in closings.values())
@@ -58,30 +60,28 @@ def effects(
         for closing in _dropped_by_answer(entry, open_follow_ups, answers, prospect):
             closings.setdefault(closing.follow_up.id, closing)
     standing = [f for f in open_follow_ups if f.promised and f.id not in closings]
-    return Effects(tuple(closings.values()), answers, tuple(still_promised(entry.kind, day, standing)))
+    return Effects(tuple(closings.values()), answers, tuple(still_promised(entry.kind, day, zone, standing)))
 
 
-def closed_for_one(
-    entry: LogEntry, day: date, open_follow_ups: Sequence[FollowUp], for_id: int | None = None
-) -> list[Closing]:
+def closed_for_one(entry: LogEntry, day: date, zone: str, open_follow_ups: Sequence[FollowUp]) -> list[Closing]:
     """The open follow-ups of one person present that the log brings to an end (points 1 to 3)."""
-    done = [f for f in open_follow_ups if f.id == for_id or _is_what_was_due(entry, day, f)]
+    done = [f for f in open_follow_ups if f.id == entry.for_id or _is_what_was_due(entry, day, zone, f)]
     if (card := _card_that_was_sent(entry, day, open_follow_ups)) is not None:
         done.append(card)
     if is_conversation(entry.kind, entry.outcome, entry.incoming):
-        done += [f for f in open_follow_ups if _only_waited(entry, f)]
+        done += [f for f in open_follow_ups if _only_waited(entry, day, zone, f)]
     unique = {f.id: f for f in done}
-    return [done_by(f, entry.kind, day) for f in unique.values()]
+    return [done_by(f, entry.kind, day, zone) for f in unique.values()]
 
 
-def done_by(follow_up: FollowUp, channel: Kind, day: date) -> Closing:
-    """A follow-up done by some channel on a day, with what that makes of its promise (point 6)."""
+def done_by(follow_up: FollowUp, channel: Kind, day: date, zone: str) -> Closing:
+    """A follow-up done by some channel on a day of the local `zone`, with what that makes of its promise (point 6)."""
     promise = None
     if follow_up.promised:
         if channel is not follow_up.channel:
             promise = PromiseState.OTHER_CHANNEL
         else:
-            promise = PromiseState.KEPT if day <= follow_up.due.day else PromiseState.LATE
+            promise = PromiseState.KEPT if day <= day_of(follow_up.due, zone) else PromiseState.LATE
     return Closing(follow_up, FollowUpState.DONE, promise or follow_up.promise)
 
 
@@ -93,12 +93,12 @@ def dropped(follow_up: FollowUp, why: str, told: bool) -> Closing:
     return Closing(follow_up, FollowUpState.DROPPED, promise, why)
 
 
-def still_promised(kind: Kind, day: date, standing: Iterable[FollowUp]) -> list[RuleWarning]:
+def still_promised(kind: Kind, day: date, zone: str, standing: Iterable[FollowUp]) -> list[RuleWarning]:
     """Warns of promises that the log leaves open: due by its day, or within 7 days by this very channel (point 5)."""
     return [
-        RuleWarning("R7", Reason("R7.stands", {"channel": follow_up.channel, "due": follow_up.due.day.isoformat()}))
+        RuleWarning("R7", Reason("R7.stands", {"channel": follow_up.channel, "due": due.isoformat()}))
         for follow_up in standing
-        if follow_up.due.day <= day or (follow_up.channel is kind and follow_up.due.day <= day + PROMISE_HORIZON)
+        if (due := day_of(follow_up.due, zone)) <= day or (follow_up.channel is kind and due <= day + PROMISE_HORIZON)
     ]
 
 
@@ -107,9 +107,9 @@ def is_beside(follow_up: FollowUp) -> bool:
     return follow_up.rule in BESIDE or follow_up.channel is Kind.TASK
 
 
-def _is_what_was_due(entry: LogEntry, day: date, follow_up: FollowUp) -> bool:
+def _is_what_was_due(entry: LogEntry, day: date, zone: str, follow_up: FollowUp) -> bool:
     """Point 1: due by that day, by that channel; what comes in closes only as a live conversation."""
-    if entry.kind is Kind.TASK or follow_up.channel is not entry.kind or follow_up.due.day > day:
+    if entry.kind is Kind.TASK or follow_up.channel is not entry.kind or day_of(follow_up.due, zone) > day:
         return False
     if follow_up.rule in ("R1", "R12"):
         return False
@@ -141,7 +141,7 @@ def occasion_day(follow_up: FollowUp) -> date | None:
     return date.fromisoformat(days[0]) if days else None
 
 
-def _only_waited(entry: LogEntry, follow_up: FollowUp) -> bool:
+def _only_waited(entry: LogEntry, day: date, zone: str, follow_up: FollowUp) -> bool:
     """Point 3: an unpromised follow-up of a waiting rule that came of nothing later than this."""
     if follow_up.promised or follow_up.rule not in WAITED_FOR_A_CONVERSATION:
         return False
@@ -150,7 +150,7 @@ def _only_waited(entry: LogEntry, follow_up: FollowUp) -> bool:
     if follow_up.caused_at is not None:
         return follow_up.caused_at <= entry.at
     # Not of something that happened but of being added or staged: logging an hour later what came before is common.
-    return follow_up.planned_at is None or follow_up.planned_at.date() <= entry.at.date()
+    return follow_up.planned_at is None or local(follow_up.planned_at, zone).date() <= day
 
 
 def _dropped_by_answer(

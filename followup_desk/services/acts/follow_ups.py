@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: MIT
 """Acts on follow-ups: plan, done ("already handled"), snooze, move, drop."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import uuid4
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.moments import Due, due_at, local, utc_seconds
+from followup_desk.domain.moments import Due, day_of, due_at, is_past, local, utc_seconds
 from followup_desk.domain.records import Closing, FollowUp, Proposal
 from followup_desk.domain.rules import closing
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
@@ -47,7 +47,7 @@ def done(desk: Desk, follow_up_id: int, channel: Kind | None = None) -> FollowUp
     """Closes a follow-up as already handled, without a log."""
     with desk.act("done") as act:
         follow_up = still_open(desk, follow_up_id)
-        result = closing.done_by(follow_up, channel or follow_up.channel, desk.today())
+        result = closing.done_by(follow_up, channel or follow_up.channel, desk.today(), desk.zone)
         _close(desk, act, result, "follow_up.done")
     return people.follow_up(desk, follow_up_id)
 
@@ -87,11 +87,11 @@ def move(desk: Desk, follow_up_id: int, due: Due, told: bool | None = None) -> F
                 columns = {"promised": 0, "promise": PromiseState.BROKEN}
         columns |= follow_up_edits.due_columns(check_ahead(desk, due))
         planned_on = local(follow_up.planned_at or desk.now(), desk.zone).date()
-        columns["planned_interval"] = follow_up_edits.interval(due, planned_on)
+        columns["planned_interval"] = _interval(planned_on, day_of(due, desk.zone))
         columns |= {"snoozed_until": None, "announce_at": announce_at(desk, due), "to_announce": 1}
         follow_up_edits.set_columns(act, follow_up, **columns)
         args = _named(desk, follow_up.contact_id, follow_up.channel)
-        journal.name_act(act, "follow_up.moved", args | {"day": due.day.isoformat()})
+        journal.name_act(act, "follow_up.moved", args | {"day": day_of(due, desk.zone).isoformat()})
     return people.follow_up(desk, follow_up_id)
 
 
@@ -106,7 +106,7 @@ def stored_plan(desk: Desk, proposal: Proposal, caused_by: int | None = None) ->
         contact_id=proposal.contact_id,
         due=proposal.due,
         channel=proposal.channel,
-        today=desk.today(),
+        interval=_interval(desk.today(), day_of(proposal.due, desk.zone)),
         announce_at=announce_at(desk, proposal.due),
         why=proposal.why,
         promised=proposal.promised,
@@ -126,6 +126,11 @@ def announce_at(desk: Desk, due: Due) -> int:
     return utc_seconds(start)
 
 
+def _interval(planned_on: date, due_on: date) -> int:
+    """The days that it was given, at least 1: what being late is held against (RULES, "The order of work")."""
+    return max((due_on - planned_on).days, 1)
+
+
 def still_open(desk: Desk, follow_up_id: int) -> FollowUp:
     """A follow-up that is still to do. Refused otherwise."""
     follow_up = people.follow_up(desk, follow_up_id)
@@ -137,9 +142,7 @@ def still_open(desk: Desk, follow_up_id: int) -> FollowUp:
 
 def check_ahead(desk: Desk, due: Due) -> Due:
     """The due as it is. Refused when it is past."""
-    # The day of a moment is that of its own zone: it may be yesterday's here and still to come.
-    past = due.day < desk.today() if due.at is None else due.at < desk.now()
-    if past:
+    if is_past(due, desk.now(), desk.zone):
         raise Refused("What is to come cannot be in the past: name a later day.")
     return due
 

@@ -149,6 +149,7 @@ def work_out(desk: Desk, entry: LogEntry, *, unfinished: bool = False) -> Worked
     effects = closing.effects(
         entry,
         day,
+        desk.zone,
         stored.open_of_contact(desk.db, entry.contact_id),
         open_ids,
         belongs.id if belongs else (_TO_BE_OPENED if opens else None),
@@ -202,7 +203,7 @@ def _minutes(minutes: int) -> int:
 
 def _closed_for(desk: Desk, entry: LogEntry, day: date, contact_id: int) -> Sequence[Closing]:
     """What it closes for somebody else who was present."""
-    return closing.closed_for_one(entry, day, stored.open_of_contact(desk.db, contact_id), entry.for_id)
+    return closing.closed_for_one(entry, day, desk.zone, stored.open_of_contact(desk.db, contact_id))
 
 
 def _settle_opportunity(act: Journal, worked: Worked) -> int | None:

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What logging closes (RULES): each of its six points as a table, one visual line a row."""
 
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
 import pytest
 
 from followup_desk.domain.records import FollowUp, LogEntry
@@ -16,6 +19,7 @@ from followup_desk.domain.rules.closing import (
     still_promised,
 )
 from followup_desk.domain.words import FollowUpState, Kind, Outcome, PromiseState
+from tests.builders import moment
 from tests.domain.rules.in_words import D, follow_up, log
 
 SALE = 7
@@ -24,7 +28,7 @@ SALE = 7
 def closed(open_words: str, logged: str, **fields: object) -> bool:
     """Does the log bring the one follow-up to an end by points 1 to 3?"""
     entry = log(logged, **fields)
-    return bool(closed_for_one(entry, D, [follow_up(open_words)], entry.for_id))
+    return bool(closed_for_one(entry, D, "UTC", [follow_up(open_words)]))
 
 
 @pytest.mark.parametrize(
@@ -121,7 +125,7 @@ def test_2_a_card_that_was_sent_is_the_thank_you_or_the_occasions(
     open_ones: list[str], logged: str, closes: list[int]
 ) -> None:
     records = [follow_up(words, number) for number, words in enumerate(open_ones, 1)]
-    assert [c.follow_up.id for c in closed_for_one(log(logged), D, records)] == closes
+    assert [c.follow_up.id for c in closed_for_one(log(logged), D, "UTC", records)] == closes
 
 
 @pytest.mark.parametrize(
@@ -148,7 +152,7 @@ def test_3_a_conversation_closes_what_only_waited_for_one(open_one: str, logged:
 
 def answering(entry: LogEntry, open_one: str, *, prospect: bool = False, **how: bool) -> Effects:
     """What an answer to the one open opportunity, number 7, makes of one follow-up."""
-    return effects(entry, D, [follow_up(open_one)], [SALE], SALE, how.get("named", False), prospect)
+    return effects(entry, D, "UTC", [follow_up(open_one)], [SALE], SALE, how.get("named", False), prospect)
 
 
 @pytest.mark.parametrize(
@@ -201,7 +205,7 @@ def test_4_what_is_done_by_the_answer_is_not_dropped_by_it() -> None:
 
 
 def test_4_what_is_answered_already_is_not_answered_again() -> None:
-    assert effects(log("call yes"), D, [], [], SALE, named=True, prospect=True).answers is None
+    assert effects(log("call yes"), D, "UTC", [], [], SALE, named=True, prospect=True).answers is None
 
 
 @pytest.mark.parametrize(
@@ -219,12 +223,12 @@ def test_4_what_is_answered_already_is_not_answered_again() -> None:
     ],
 )
 def test_5_a_promise_left_standing_is_warned_of(open_one: str, logged: str, warns: bool) -> None:
-    seen = effects(log(logged), D, [follow_up(open_one)], [], None, named=False, prospect=True)
+    seen = effects(log(logged), D, "UTC", [follow_up(open_one)], [], None, named=False, prospect=True)
     assert [(w.rule, w.reason.key) for w in seen.warnings] == ([("R7", "R7.stands")] if warns else [])
 
 
 def test_5_the_warning_names_channel_and_day() -> None:
-    (warning,) = still_promised(Kind.EMAIL, D, [follow_up("call 0 promised")])
+    (warning,) = still_promised(Kind.EMAIL, D, "UTC", [follow_up("call 0 promised")])
     assert warning.reason.args == {"channel": "call", "due": "2026-11-21"}
 
 
@@ -241,7 +245,7 @@ def test_5_the_warning_names_channel_and_day() -> None:
     ],
 )
 def test_6_how_a_promise_ends_when_it_is_done(promised: str, by: Kind, ends: PromiseState | None) -> None:
-    closing = done_by(follow_up(promised), by, D)
+    closing = done_by(follow_up(promised), by, D, "UTC")
     assert (closing.state, closing.promise) == (FollowUpState.DONE, ends)
 
 
@@ -269,7 +273,7 @@ def test_6_how_a_promise_ends_when_it_is_dropped(open_one: str, told: bool, ends
     ],
 )
 def test_6_how_a_promise_ends_by_a_log(logged: str, for_id: int | None, ends: PromiseState) -> None:
-    (closing,) = closed_for_one(log(logged), D, [follow_up("call 0 promised")], for_id)
+    (closing,) = closed_for_one(log(logged, for_id=for_id), D, "UTC", [follow_up("call 0 promised")])
     assert closing.promise is ends
 
 
@@ -292,4 +296,34 @@ def test_an_attempt_is_told_by_its_outcome_alone() -> None:
 
 def test_everybody_present_has_their_own_closed() -> None:
     theirs: list[FollowUp] = [follow_up("call 0", 5), follow_up("email 0", 6)]
-    assert [c.follow_up.id for c in closed_for_one(log("call next-step"), D, theirs, 6)] == [5, 6]
+    assert [c.follow_up.id for c in closed_for_one(log("call next-step", for_id=6), D, "UTC", theirs)] == [5, 6]
+
+
+TOKYO, NEW_YORK = "Asia/Tokyo", "America/New_York"
+
+
+@pytest.mark.parametrize(
+    ("at", "meant_in", "here", "closes", "ends"),
+    [
+        ("2026-11-22T08:00", TOKYO, "UTC", True, PromiseState.KEPT),  # 23:00 of the day here
+        ("2026-11-22T10:00", TOKYO, "UTC", False, None),  # tomorrow here, too
+        ("2026-11-20T20:00", NEW_YORK, "UTC", True, PromiseState.KEPT),  # 01:00 of the day here, and still ahead there
+        ("2026-11-20T18:00", NEW_YORK, "UTC", True, PromiseState.LATE),
+    ],
+)
+def test_a_timed_promise_falls_due_on_the_day_here(
+    at: str, meant_in: str, here: str, closes: bool, ends: PromiseState | None
+) -> None:
+    promise = replace(follow_up("call 0 promised"), due=moment(at, meant_in))
+    seen = effects(log("call next-step"), D, here, [promise], [], None, named=False, prospect=True)
+    assert [closing.promise for closing in seen.closings] == ([ends] if closes else [])
+    assert [w.reason.args["due"] for w in seen.warnings] == ([] if closes else ["2026-11-22"])
+
+
+def test_what_was_planned_late_in_the_evening_was_planned_that_day() -> None:
+    """At 20:00 in New York it is the next day by UTC, at 10:00 of the day it is not."""
+    entry = log("call next-step", at=datetime(2026, 11, 20, 15, tzinfo=UTC))
+    planned = replace(follow_up("email +9 R20"), planned_at=datetime(2026, 11, 21, 1, tzinfo=UTC))
+    day = date(2026, 11, 20)
+    assert closed_for_one(entry, day, NEW_YORK, [planned])
+    assert not closed_for_one(entry, day, "UTC", [planned])

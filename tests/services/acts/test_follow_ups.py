@@ -220,3 +220,17 @@ def test_a_promise_taken_back_is_open_again(desk: Desk) -> None:
     follow_ups.drop(desk, number, "no use")
     undoing.undo(desk)
     assert state_of(desk, number) == "open open"
+
+
+def test_a_promise_for_a_moment_elsewhere_is_kept_by_the_day_here(desk: Desk, clock: StandingClock) -> None:
+    number = follow_ups.plan_follow_up(desk, add(desk), moment("2026-11-24T20:00", "America/New_York"), promised=True)
+    clock.set("2026-11-25T00:30")  # half an hour before it, on the day after the one there
+    follow_ups.done(desk, number)
+    assert state_of(desk, number) == "done kept"
+
+
+def test_how_many_days_it_was_given_counts_days_here(desk: Desk) -> None:
+    due = moment("2026-11-25T08:00", "Pacific/Auckland")
+    number = follow_ups.plan_follow_up(desk, add(desk), due)
+    assert people.follow_up(desk, number).planned_interval == 3
+    assert follow_ups.move(desk, number, moment("2026-11-26T08:00", "Pacific/Auckland")).planned_interval == 4
