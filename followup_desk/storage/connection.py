@@ -11,7 +11,6 @@ import time
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import lru_cache
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -146,7 +145,6 @@ def connect(file: Path, newest_version: int) -> DeskDatabase:
     return db
 
 
-@lru_cache(maxsize=10_000)
 @lru_cache(maxsize=10_000)
 def _local_day(seconds: int, zone: str) -> str:
     """The day on which an instant falls in a zone: SQLite knows no zones. An order asks several times for each row."""
