@@ -6,19 +6,29 @@ that a window is wanted.
 """
 
 import gc
-from collections.abc import Callable
+import os
+import sys
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
+from followup_desk.domain.errors import Refused
+
 _START_OVER_MS = 2_000
+_NO_SCREEN = (
+    "There is no screen to open the desk on: start it in a desktop session, or set DISPLAY or WAYLAND_DISPLAY."
+    " The commands work without one: followup-desk --help"
+)
 
 
 def main(folder: Path, clock: Callable[[], datetime] | None = None, quit_when_painted: bool = False) -> int:
     """Open the desk in `folder` and its window; the result is the exit status.
 
     A desk that cannot be opened is told in one dialog; the file stays as it is. `quit_when_painted` is for
-    measuring: the program ends as soon as the first whole picture stands.
+    measuring: the program ends as soon as the first whole picture stands. Refused where there is no screen.
     """
+    if not has_screen(os.environ):
+        raise Refused(_NO_SCREEN)
     gc.disable()  # while thousands of objects are made that all stay: a twentieth of the start
 
     from followup_desk.ui import log_file
@@ -61,3 +71,9 @@ def main(folder: Path, clock: Callable[[], datetime] | None = None, quit_when_pa
     window.close()
     desk.close()
     return status
+
+
+def has_screen(variables: Mapping[str, str]) -> bool:
+    """Is there a platform that Qt would draw on? It ends the whole program where there is none."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in ("win32", "darwin") or any(variables.get(name) for name in named)

@@ -34,25 +34,9 @@ PACKAGING = Path(__file__).resolve().parent
 
 def run(arguments: list[str]) -> int:
     """Open the desk, or play one of its commands; the arguments are the program's own."""
-    if opens_window(arguments) and not virtual_screen.has_screen():
-        sys.exit(
-            "There is no screen to open the desk on: start this in a desktop session, or set DISPLAY or "
-            "WAYLAND_DISPLAY. The commands work without one: packaging/dev.py run contacts"
-        )
     system_libraries.ensure(for_tests=False)
     environment.ensure(with_tests=False)
     return call([str(environment.PROGRAM), *arguments])
-
-
-def opens_window(arguments: list[str]) -> bool:
-    """Whether the program would open its window: no command is named, and nothing is only printed."""
-    rest = iter(arguments)
-    for argument in rest:
-        if argument in ("--data", "--now"):
-            next(rest, None)
-        elif not argument.startswith(("--data=", "--now=", "--json")):
-            return False
-    return True
 
 
 def test(arguments: list[str]) -> int:

@@ -2,12 +2,14 @@
 """The program with a window, started as a user would start it."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from followup_desk import app
 from followup_desk.services.desk import open_desk
 from tests.builders import StandingClock, add, plan
 
@@ -29,6 +31,36 @@ def test_it_opens_paints_and_ends(tmp_path: Path, clock: StandingClock, people: 
     desk.close()
     ended = start(tmp_path, "--now", "2026-11-21T09:41")
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there always is a screen there")
+def test_without_a_screen_it_says_so_in_one_line(tmp_path: Path) -> None:
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in named}
+    command = [sys.executable, "-m", "followup_desk", "--data", str(tmp_path / "desk")]
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert re.fullmatch(r"There is no screen to open the desk on: [^\n]+ --help\n", ended.stderr)
+    assert not (tmp_path / "desk").exists()
+
+
+@pytest.mark.parametrize(
+    ("platform", "variables", "there"),
+    [
+        ("linux", {}, False),
+        ("linux", {"DISPLAY": ""}, False),
+        ("linux", {"DISPLAY": ":0"}, True),
+        ("linux", {"WAYLAND_DISPLAY": "wayland-0"}, True),
+        ("linux", {"QT_QPA_PLATFORM": "offscreen"}, True),
+        ("win32", {}, True),
+        ("darwin", {}, True),
+    ],
+)
+def test_where_there_is_a_screen(
+    monkeypatch: pytest.MonkeyPatch, platform: str, variables: dict[str, str], there: bool
+) -> None:
+    monkeypatch.setattr(sys, "platform", platform)
+    assert app.has_screen(variables) is there
 
 
 def test_importing_the_program_imports_nothing_of_qt() -> None:

@@ -20,22 +20,6 @@ def test_an_old_python_can_read_the_script() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "opens"),
-    [
-        ([], True),
-        (["--data", "contacts"], True),
-        (["--data=desk", "--now", "2026-03-02T09:00"], True),
-        (["contacts"], False),
-        (["--data", "desk", "due", "--json"], False),
-        (["--version"], False),
-        (["--help"], False),
-    ],
-)
-def test_only_what_opens_the_window_needs_a_screen(words: list[str], opens: bool) -> None:
-    assert dev.opens_window(words) is opens
-
-
-@pytest.mark.parametrize(
     ("variables", "there"),
     [
         ({}, False),
@@ -45,9 +29,7 @@ def test_only_what_opens_the_window_needs_a_screen(words: list[str], opens: bool
         ({"QT_QPA_PLATFORM": "offscreen"}, True),
     ],
 )
-def test_on_linux_a_screen_is_named(
-    monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], there: bool
-) -> None:
+def test_on_linux_a_screen_is_named(monkeypatch: pytest.MonkeyPatch, variables: dict[str, str], there: bool) -> None:
     monkeypatch.setattr(sys, "platform", "linux")
     assert virtual_screen.has_screen(variables) is there
 
@@ -56,14 +38,6 @@ def test_on_linux_a_screen_is_named(
 def test_elsewhere_there_always_is_one(monkeypatch: pytest.MonkeyPatch, platform: str) -> None:
     monkeypatch.setattr(sys, "platform", platform)
     assert virtual_screen.has_screen({})
-
-
-def test_without_a_screen_run_says_so_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "platform", "linux")
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    with pytest.raises(SystemExit, match=r"^There is no screen to open the desk on: [^\n]*$"):
-        dev.run([])
 
 
 @pytest.mark.parametrize("words", [["fly"], ["setup", "now"], ["desk", "many", "folder"], ["desk", "10"], []])
