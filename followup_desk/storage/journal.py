@@ -19,7 +19,8 @@ from followup_desk.storage.tables import DERIVED, JOURNALLED, Act, Table
 
 Values: TypeAlias = Mapping[str, Any]
 
-_LINKS = {"present": "interaction_id", "tagging": "row_id"}
+LINKS = {"present": "interaction_id", "tagging": "row_id"}
+"""Tables without an id, and the column noted as one; several rows may share it, the whole key is in `before`."""
 KEEP_ACTS = 20_000
 KEEP_SECONDS = 90 * 86_400
 
@@ -38,10 +39,10 @@ class Journal:
     def insert(self, model: type[Table], contact_id: int | None = None, /, **values: Any) -> int:
         """Adds a row and returns its id (a link's: the row it hangs on)."""
         table = model._meta.table_name
-        if table in _LINKS:
+        if table in LINKS:
             model.insert(**values).execute(self.db)
-            row_id = int(values[_LINKS[table]])
-            self._note(table, row_id, "insert", contact_id, values)
+            row_id = int(values[LINKS[table]])
+            self._note(table, row_id, "insert", contact_id, _key(table, values))
             return row_id
         self._touch(contact_id)
         row_id = int(model.insert(**values).execute(self.db))
@@ -78,7 +79,7 @@ class Journal:
         table = model._meta.table_name
         where = " and ".join(f"{name} = ?" for name in key)
         self.db.execute_sql(f"delete from {table} where {where}", tuple(key.values()))
-        self._note(table, int(key[_LINKS[table]]), "delete", contact_id, key)
+        self._note(table, int(key[LINKS[table]]), "delete", contact_id, _key(table, key))
 
     def _touch(self, contact_id: int | None, *, new: bool = False) -> None:
         """Remembers a contact's search text before its first change, so that the index can let go of it."""
@@ -140,7 +141,7 @@ def revert(journal: Journal, act_ids: Iterable[int]) -> None:
 def _revert_one(
     journal: Journal, model: type[Table], row_id: int, op: str, contact_id: int | None, image: dict[str, Any]
 ) -> None:
-    is_link = model._meta.table_name in _LINKS
+    is_link = model._meta.table_name in LINKS
     match op:
         case "insert" if is_link:
             journal.unlink(model, contact_id, **image)
@@ -152,6 +153,11 @@ def _revert_one(
             journal.insert(model, contact_id, **image)
         case _:
             journal.insert(model, contact_id, **image)
+
+
+def _key(table: str, values: Values) -> Values:
+    """A link's key in the table's own order, so that the same one is always noted the same."""
+    return {name: values[name] for name in stored_columns(table)}
 
 
 def _is(model: type[Table], row_id: int) -> Any:

@@ -9,9 +9,12 @@ from dataclasses import dataclass
 
 from peewee import SqliteDatabase
 
+from followup_desk.storage.journal import LINKS
+
 UNDO, REDO = "undo", "redo"
 
 _BY_HAND = "origin in ('user', 'command') and intent not in ('undo', 'redo')"
+_LINKS = ", ".join(f"'{table}'" for table in LINKS)
 _ROW = "id, at, origin, intent, label_key, label_args, undone_by"
 
 
@@ -64,12 +67,18 @@ def with_caused(db: SqliteDatabase, act: ActRow) -> list[int]:
 
 
 def in_the_way(db: SqliteDatabase, act_ids: list[int], since: int) -> ActRow | None:
-    """A standing act after `since` that changed a row of these acts, or built on a contact that they added."""
+    """A standing act after `since` that changed a row of these acts, or put a tag on one that they added.
+
+    What else was hung on an added row refers to it, so that it cannot be taken out: see `journal.revert`.
+    """
     marks = ", ".join("?" * len(act_ids))
     columns = ", ".join(f"act.{name}" for name in _ROW.split(", "))
     found = db.execute_sql(
         f"""select {columns} from change mine
-        join change other on other.act_id > ? and other.tbl = mine.tbl and other.row_id = mine.row_id
+        join change other on other.tbl in (mine.tbl, 'tagging') and other.row_id = mine.row_id and other.act_id > ?
+          and case when other.tbl = mine.tbl then mine.tbl not in ({_LINKS}) or other.before = mine.before
+            else mine.op = 'insert' and other.op = 'insert'
+              and instr(other.before, '"kind":"' || mine.tbl || '"') > 0 end
         join act on act.id = other.act_id
         where mine.act_id in ({marks}) and act.id not in ({marks}) and act.undone_by is null
           and act.intent not in ('undo', 'redo') order by act.id limit 1""",

@@ -131,6 +131,33 @@ def test_undo_is_refused_with_the_name_of_the_later_act_that_stands_on_it(desk: 
     assert everything(desk) == before
 
 
+def test_a_tag_on_something_else_of_the_same_number_is_not_in_the_way(desk: Desk) -> None:
+    ana = add(desk)
+    resources.add_resource(desk, "Guide", ["sea", "golf"])
+    resources.add_resource(desk, "Case study", ["wool"])
+    contacts.add_tags(desk, ana, ["sea"])
+    with replace(desk, origin=Origin.SYNC).act("tag") as act:
+        contact_edits.tag_row(act, "resource", 1, "wool")
+        contact_edits.tag_row(act, "contact", ana, "golf", ana)
+
+    assert undoing.undo(desk) == "Tagged Ana Ribeiro: sea"
+    assert people.person(desk, ana).tags == ("golf",)
+
+
+@pytest.mark.parametrize("kind", ["contact", "fact"])
+def test_a_tag_on_what_would_go_is_in_the_way(desk: Desk, kind: str) -> None:
+    ana = add(desk)
+    if kind == "fact":
+        contacts.add_fact(desk, ana, "need", "wool")
+    with replace(desk, origin=Origin.SYNC).act("tag") as act:
+        contact_edits.tag_row(act, kind, 1, "sea", ana)
+    before = everything(desk)
+
+    with pytest.raises(Refused, match="came after it"):
+        undoing.undo(desk)
+    assert everything(desk) == before
+
+
 def test_undo_in_the_window_takes_back_an_act_of_the_command_line(desk: Desk, clock: StandingClock) -> None:
     other = open_desk(desk.folder, clock, Origin.COMMAND)
     add(other, "Rui Faria")
