@@ -29,12 +29,13 @@ from generated_names import Region
 from generated_people import People
 from peewee import SqliteDatabase
 
+from followup_desk.domain import methods
 from followup_desk.domain.errors import DeskError
 from followup_desk.domain.folding import fold
 from followup_desk.domain.names import sort_key
 from followup_desk.domain.records import Contact
 from followup_desk.services import desk as desks
-from followup_desk.storage import connection, contact_edits, derived, search, troubles
+from followup_desk.storage import connection, derived, search, troubles
 
 _AT_ONCE = 5000
 _COLUMNS = {
@@ -135,7 +136,7 @@ class Desk:
     def _add_parts(self, rows: dict[str, list[Row]], contact_id: int, contact: Contact) -> None:
         """All that hangs on the contact."""
         rows["method"] += (
-            (contact_id, m.kind, m.value, contact_edits.method_norm(m.kind, m.value), m.label, place, m.state)
+            (contact_id, m.kind, m.value, methods.norm(m.kind, m.value), m.label, place, m.state)
             for place, m in enumerate(contact.methods)
         )
         for place, job in enumerate(contact.positions):

@@ -2,15 +2,15 @@
 """Commands about people: list, show, add, edit, stage, tag, to the trash and back."""
 
 import argparse
-from collections.abc import Iterable
 from dataclasses import replace
 
 from followup_desk.commands import arguments, shapes, text_out
 from followup_desk.commands.declared import Declared, Parser, Print, Run
 from followup_desk.commands.shapes import ContactRowShape, ContactShape
+from followup_desk.domain import contact_changes
 from followup_desk.domain.names import name_from_text
-from followup_desk.domain.records import Contact, Method, Occasion, Position
-from followup_desk.domain.words import Kind, MethodKind, OccasionKind, Stage
+from followup_desk.domain.records import Contact
+from followup_desk.domain.words import Kind, MethodKind, Stage
 from followup_desk.services import lists, methods, people
 from followup_desk.services.acts import contacts as acts
 from followup_desk.services.desk import Desk
@@ -121,11 +121,11 @@ def _add_person_options(command: argparse.ArgumentParser) -> None:
 def _with_options(desk: Desk, person: Contact, args: argparse.Namespace) -> Contact:
     """The person with each option that was given in place; an empty one takes out what was there."""
     if args.email is not None:
-        person = replace(person, methods=_methods(person, MethodKind.EMAIL, args.email))
+        person = contact_changes.with_methods(person, MethodKind.EMAIL, args.email)
     if args.phone is not None:
-        person = replace(person, methods=_methods(person, MethodKind.PHONE, args.phone))
+        person = contact_changes.with_methods(person, MethodKind.PHONE, args.phone)
     if args.organisation is not None or args.title is not None:
-        person = replace(person, positions=_positions(person, args.organisation, args.title))
+        person = contact_changes.with_job(person, args.organisation, args.title)
     if args.stage is not None:
         person = replace(person, stage=args.stage, followed=True)
     if args.prefers is not None:
@@ -133,41 +133,11 @@ def _with_options(desk: Desk, person: Contact, args: argparse.Namespace) -> Cont
     if args.zone is not None:
         person = replace(person, zone=arguments.zone(args.zone))
     if args.birthday is not None:
-        person = replace(person, occasions=_with_birthday(person, args.birthday))
+        person = contact_changes.with_birthday(person, arguments.part_of_day(args.birthday))
     if args.referred_by is not None:
         referrer = arguments.contact(desk, args.referred_by) if args.referred_by else None
         person = replace(person, referrer_id=referrer)
     return person
-
-
-def _methods(person: Contact, kind: MethodKind, values: Iterable[str]) -> tuple[Method, ...]:
-    """The values given are all there are of that kind; one known before keeps its label and state."""
-    known = {each.value: each for each in person.methods if each.kind is kind}
-    others = tuple(each for each in person.methods if each.kind is not kind)
-    wanted = dict.fromkeys(value for value in map(str.strip, values) if value)
-    return (*others, *(known.get(value) or Method(kind, value) for value in wanted))
-
-
-def _positions(person: Contact, organisation: str | None, title: str | None) -> tuple[Position, ...]:
-    """Puts the present job right; the earlier ones stay."""
-    present = shapes.current_position(person.positions)
-    others = tuple(job for job in person.positions if job is not present)
-    job = present or Position("")
-    job = replace(
-        job,
-        organisation=job.organisation if organisation is None else organisation.strip(),
-        title=job.title if title is None else title.strip(),
-    )
-    return (job, *others) if job.organisation or job.title else others
-
-
-def _with_birthday(person: Contact, text: str) -> tuple[Occasion, ...]:
-    known = next(filter(shapes.is_own_birthday, person.occasions), None)
-    others = tuple(each for each in person.occasions if each is not known)
-    day = arguments.part_of_day(text)
-    if day is None:
-        return others
-    return (replace(known, date=day) if known else Occasion(OccasionKind.BIRTHDAY, day), *others)
 
 
 def _whole(desk: Desk, contact_id: int) -> ContactShape:

@@ -13,9 +13,10 @@ from typing import TypedDict
 
 from followup_desk.commands import arguments, text_out
 from followup_desk.commands.declared import Declared
+from followup_desk.domain import contact_changes
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.records import Contact, Method, Occasion
-from followup_desk.domain.words import MethodKind, Newsletter, OccasionKind
+from followup_desk.domain.records import Contact, Occasion
+from followup_desk.domain.words import MethodKind, OccasionKind
 from followup_desk.services import people
 from followup_desk.services.acts import contacts as acts
 from followup_desk.services.acts import resources
@@ -88,20 +89,9 @@ def _occasion(kind: OccasionKind) -> Reader:
         assert part is not None  # the text is not empty
         whose = " ".join(_FIRST_OF_MARCH.sub(" ", rest).split())
         new = Occasion(kind, part, whose, leap_day=1 if _FIRST_OF_MARCH.search(rest) else 28)
-        return replace(person, occasions=_with(person.occasions, new))
+        return contact_changes.with_occasion(person, new)
 
     return read
-
-
-def _with(occasions: tuple[Occasion, ...], new: Occasion) -> tuple[Occasion, ...]:
-    """Nobody has two birthdays: a new one takes the place of the old; other occasions are kept once each."""
-    if new.kind is OccasionKind.BIRTHDAY:
-        old = next((o for o in occasions if o.kind is new.kind and o.whose == new.whose), None)
-    else:
-        old = next((o for o in occasions if replace(o, id=None, leap_day=new.leap_day) == new), None)
-    if old is None:
-        return (*occasions, new)
-    return tuple(replace(new, id=old.id) if each is old else each for each in occasions)
 
 
 def _country(person: Contact, text: str) -> Contact:
@@ -123,42 +113,24 @@ def _clock(text: str) -> tuple[int, int]:
 
 
 def _cadence(person: Contact, text: str) -> Contact:
-    """The longest interval, where it is not given, is half as long again, rounded up."""
     found = _CADENCE.fullmatch(text)
-    ideal = int(found[1]) if found else 0
-    longest = int(found[2]) if found and found[2] else (ideal * 3 + 1) // 2
-    if not 1 <= ideal <= longest:
+    ideal, longest = (int(found[1]), int(found[2]) if found[2] else None) if found else (0, None)
+    if not 1 <= ideal <= (longest or ideal):
         raise Refused(f'A cadence is days, "14" or "14 21" (ideal and longest), not "{text[:80]}".')
-    return replace(person, ideal_days=ideal, longest_days=longest)
+    return contact_changes.with_cadence(person, ideal, longest)
 
 
 def _newsletter(person: Contact, text: str) -> Contact:
-    """A no declines what was proposed, and leaves what was agreed."""
-    answer = text.lower()
-    if answer == "yes":
-        return replace(person, newsletter=Newsletter.AGREED)
-    if answer != "no":
+    if text.lower() not in ("yes", "no"):
         raise Refused(f'The newsletter is "yes", once they agreed, or "no", not "{text[:80]}".')
-    no = {Newsletter.PROPOSED: Newsletter.DECLINED, Newsletter.AGREED: Newsletter.LEFT}
-    return replace(person, newsletter=no.get(person.newsletter, person.newsletter))
+    return contact_changes.with_newsletter_answered(person, text.lower() == "yes")
 
 
 def _undelivered(state: str, usual: MethodKind) -> Reader:
-    """What came back is marked so; one that was not known yet is noted as it came back."""
-
     def read(person: Contact, text: str) -> Contact:
-        wanted = _same(text)
-        marked = tuple(replace(each, state=state) if _same(each.value) == wanted else each for each in person.methods)
-        if not any(_same(each.value) == wanted for each in person.methods):
-            marked += (Method(MethodKind.EMAIL if "@" in text else usual, text, state=state),)
-        return replace(person, methods=marked)
+        return contact_changes.with_undelivered(person, text, state, usual)
 
     return read
-
-
-def _same(value: str) -> str:
-    """Two spellings of an address or number: neither case nor spaces tell them apart."""
-    return "".join(value.split()).casefold()
 
 
 _READERS: dict[str, Reader] = {

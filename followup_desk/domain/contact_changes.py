@@ -9,9 +9,11 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import TypeVar
 
+from followup_desk.domain import methods
 from followup_desk.domain.folding import fold
+from followup_desk.domain.partial_date import PartialDate
 from followup_desk.domain.records import Contact, Fact, Method, Occasion, Position
-from followup_desk.domain.words import Newsletter, Stage
+from followup_desk.domain.words import MethodKind, Newsletter, OccasionKind, Stage
 
 Part = TypeVar("Part", Method, Position, Occasion, Fact)
 
@@ -74,3 +76,67 @@ def with_consequences(old: Contact, new: Contact, today: date) -> Contact:
     if new.newsletter is not old.newsletter and new.newsletter_since == old.newsletter_since:
         new = replace(new, newsletter_since=None if new.newsletter is Newsletter.NONE else today)
     return new
+
+
+def with_methods(person: Contact, kind: MethodKind, values: Iterable[str]) -> Contact:
+    """The values given are all there are of that kind; one known before keeps its label and state."""
+    known = {each.value: each for each in person.methods if each.kind is kind}
+    others = tuple(each for each in person.methods if each.kind is not kind)
+    wanted = dict.fromkeys(value for value in map(str.strip, values) if value)
+    return replace(person, methods=(*others, *(known.get(value) or Method(kind, value) for value in wanted)))
+
+
+def with_job(person: Contact, organisation: str | None, title: str | None) -> Contact:
+    """Puts the present job right, None leaving as it is and both empty taking it out; the earlier ones stay."""
+    present = person.present_position
+    others = tuple(job for job in person.positions if job is not present)
+    job = present or Position("")
+    job = replace(
+        job,
+        organisation=job.organisation if organisation is None else organisation.strip(),
+        title=job.title if title is None else title.strip(),
+    )
+    return replace(person, positions=(job, *others) if job.organisation or job.title else others)
+
+
+def with_birthday(person: Contact, day: PartialDate | None) -> Contact:
+    """Their own birthday put right; None takes it out."""
+    known = person.own_birthday
+    others = tuple(each for each in person.occasions if each is not known)
+    if day is None:
+        return replace(person, occasions=others)
+    birthday = replace(known, date=day) if known else Occasion(OccasionKind.BIRTHDAY, day)
+    return replace(person, occasions=(birthday, *others))
+
+
+def with_occasion(person: Contact, new: Occasion) -> Contact:
+    """Nobody has two birthdays: a new one takes the place of the old; other occasions are kept once each."""
+    if new.kind is OccasionKind.BIRTHDAY:
+        same = [o for o in person.occasions if o.kind is new.kind and o.whose == new.whose]
+    else:
+        same = [o for o in person.occasions if replace(o, id=None, leap_day=new.leap_day) == new]
+    if not same:
+        return replace(person, occasions=(*person.occasions, new))
+    kept = tuple(replace(new, id=o.id) if o is same[0] else o for o in person.occasions)
+    return replace(person, occasions=kept)
+
+
+def with_cadence(person: Contact, ideal: int, longest: int | None) -> Contact:
+    """How often to be in touch, in days. The longest interval, where not given, is half as long again, rounded up."""
+    return replace(person, ideal_days=ideal, longest_days=(ideal * 3 + 1) // 2 if longest is None else longest)
+
+
+def with_newsletter_answered(person: Contact, yes: bool) -> Contact:
+    """A no declines what was proposed, and leaves what was agreed."""
+    if yes:
+        return replace(person, newsletter=Newsletter.AGREED)
+    no = {Newsletter.PROPOSED: Newsletter.DECLINED, Newsletter.AGREED: Newsletter.LEFT}
+    return replace(person, newsletter=no.get(person.newsletter, person.newsletter))
+
+
+def with_undelivered(person: Contact, text: str, state: str, usual: MethodKind) -> Contact:
+    """What came back is marked so; one not known yet is noted as it came back, of the usual kind unless it tells."""
+    marked = tuple(replace(each, state=state) if methods.is_same(each, text) else each for each in person.methods)
+    if not any(methods.is_same(each, text) for each in marked):
+        marked += (Method(methods.kind_of(text, usual), text, state=state),)
+    return replace(person, methods=marked)

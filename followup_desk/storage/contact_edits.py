@@ -4,10 +4,10 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
-from followup_desk.domain.folding import digits, fold
+from followup_desk.domain import methods
+from followup_desk.domain.folding import fold
 from followup_desk.domain.names import sort_key
 from followup_desk.domain.records import Contact, Fact, Method, Occasion, Position
-from followup_desk.domain.words import MethodKind
 from followup_desk.storage import tables
 from followup_desk.storage.journal import Journal
 
@@ -121,18 +121,11 @@ def _method(_journal: Journal, _contact_id: int, method: Method) -> dict[str, An
     return {
         "kind": method.kind,
         "value": method.value,
-        "norm": method_norm(method.kind, method.value),
+        "norm": methods.norm(method.kind, method.value),
         "label": method.label,
         "state": method.state,
         "confirmed_on": method.confirmed_on.isoformat() if method.confirmed_on else None,
     }
-
-
-def method_norm(kind: MethodKind, value: str) -> str:
-    """What two spellings of the same number or address have in common: a number's digits, an email's lower case."""
-    if kind is MethodKind.PHONE:
-        return digits(value)
-    return value.strip().casefold() if kind is MethodKind.EMAIL else fold(value)
 
 
 def _position(journal: Journal, contact_id: int, position: Position) -> dict[str, Any]:

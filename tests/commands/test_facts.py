@@ -94,6 +94,9 @@ def test_what_came_back_is_marked(desk: CommandLine, ana: int) -> None:
     desk("fact", ana, "bounced", "+351000")
     states = {method.value: method.state for method in stored(desk, ana).methods}
     assert states == {"ana@ribeiro.example": "bounced", "+351 000": "bounced", "Rua das Flores 1": "returned"}
+    desk("fact", ana, "bounced", "+351-0 00")
+    desk("fact", ana, "bounced", "+1 555 0100")
+    assert [method.kind for method in stored(desk, ana).methods] == ["email", "phone", "address", "phone"]
     assert desk("show", ana)["emails"] == ["ana@ribeiro.example"]
 
 

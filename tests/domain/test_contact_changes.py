@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from followup_desk.domain import contact_changes
 from followup_desk.domain.contact_changes import merged, with_consequences
-from followup_desk.domain.records import Contact, Fact, Method, Name
-from followup_desk.domain.words import MethodKind, Newsletter, Stage
+from followup_desk.domain.partial_date import PartialDate
+from followup_desk.domain.records import Contact, Fact, Method, Name, Occasion, Position
+from followup_desk.domain.words import MethodKind, Newsletter, OccasionKind, Stage
 
 ONE, TWO, THREE = (Method(MethodKind.PHONE, f"+351 {n}", id=n) for n in (1, 2, 3))
 NEW, OTHER = Method(MethodKind.PHONE, "+351 8"), Method(MethodKind.PHONE, "+351 9", id=9)
@@ -84,3 +86,68 @@ def test_the_stage_that_resting_took(old: Stage | None, new: Stage, taken: Stage
 def test_a_newsletter_whose_day_is_given_keeps_it() -> None:
     given_day = ana(newsletter=Newsletter.AGREED, newsletter_since=date(2020, 1, 2))
     assert with_consequences(ana(), given_day, TODAY) == given_day
+
+
+def test_the_present_job_is_put_right_and_the_earlier_stay() -> None:
+    past = Position("Old Ltd", "Clerk", until=PartialDate(2020), id=1)
+    person = ana(positions=(past, Position("New Ltd", "Buyer", id=2)))
+    promoted = contact_changes.with_job(person, None, " Head ")
+    assert promoted.positions == (Position("New Ltd", "Head", id=2), past)
+    assert contact_changes.with_job(promoted, "", "").positions == (past,)
+    assert contact_changes.with_job(ana(), "New Ltd", None).present_position == Position("New Ltd")
+
+
+def test_the_own_birthday_is_one_and_that_of_others_is_another() -> None:
+    ritas = Occasion(OccasionKind.BIRTHDAY, PartialDate(2015, 3, 4), "Rita", id=1)
+    person = ana(occasions=(ritas, Occasion(OccasionKind.BIRTHDAY, PartialDate(None, 2, 29), leap_day=1, id=2)))
+    changed_day = contact_changes.with_birthday(person, PartialDate(1980, 2, 29))
+    assert changed_day.own_birthday == Occasion(OccasionKind.BIRTHDAY, PartialDate(1980, 2, 29), leap_day=1, id=2)
+    assert contact_changes.with_birthday(changed_day, None).occasions == (ritas,)
+    again = contact_changes.with_occasion(person, Occasion(OccasionKind.BIRTHDAY, PartialDate(1981), ""))
+    assert [(o.id, o.whose) for o in again.occasions] == [(1, "Rita"), (2, "")]
+
+
+def test_an_occasion_is_kept_once() -> None:
+    wedding = Occasion(OccasionKind.WEDDING, PartialDate(2010, 6, 12))
+    once = contact_changes.with_occasion(ana(), wedding)
+    assert contact_changes.with_occasion(once, wedding) == once
+    other = replace(wedding, date=PartialDate(2020, 6, 12))
+    assert contact_changes.with_occasion(once, other).occasions == (wedding, other)
+
+
+def test_a_number_known_before_keeps_what_is_known_of_it() -> None:
+    mail = Method(MethodKind.EMAIL, "ana@firm.example", id=4)
+    person = ana(changed(ONE), mail)
+    assert contact_changes.with_methods(person, MethodKind.PHONE, [" +351 1 ", "+351 8", ""]).methods == (
+        mail,
+        changed(ONE),
+        NEW,
+    )
+
+
+@pytest.mark.parametrize(("ideal", "longest", "kept"), [(14, None, 21), (15, None, 23), (1, None, 2), (14, 14, 14)])
+def test_the_longest_interval_is_half_as_long_again(ideal: int, longest: int | None, kept: int) -> None:
+    person = contact_changes.with_cadence(ana(), ideal, longest)
+    assert (person.ideal_days, person.longest_days) == (ideal, kept)
+
+
+@pytest.mark.parametrize(
+    ("state", "after_no"),
+    [
+        (Newsletter.NONE, Newsletter.NONE),
+        (Newsletter.PROPOSED, Newsletter.DECLINED),
+        (Newsletter.AGREED, Newsletter.LEFT),
+        (Newsletter.LEFT, Newsletter.LEFT),
+    ],
+)
+def test_a_yes_agrees_and_a_no_declines_or_leaves(state: Newsletter, after_no: Newsletter) -> None:
+    person = ana(newsletter=state)
+    assert contact_changes.with_newsletter_answered(person, True).newsletter is Newsletter.AGREED
+    assert contact_changes.with_newsletter_answered(person, False).newsletter is after_no
+
+
+def test_what_came_back_is_marked_and_if_unknown_noted() -> None:
+    person = contact_changes.with_undelivered(ana(ONE, TWO), "+351-2", "bounced", MethodKind.EMAIL)
+    assert person.methods == (ONE, replace(TWO, state="bounced"))
+    person = contact_changes.with_undelivered(person, "Rua 1", "returned", MethodKind.ADDRESS)
+    assert person.methods[2:] == (Method(MethodKind.ADDRESS, "Rua 1", state="returned"),)
