@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The button that shows its key."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -31,3 +32,22 @@ def test_it_is_a_button(qtbot: QtBot) -> None:
     with qtbot.waitSignal(button.clicked):
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert not button.grab().isNull()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_it_as_space_does(qtbot: QtBot, key: Qt.Key) -> None:
+    button = KeyedButton("Try with sample people")
+    qtbot.addWidget(button)
+    button.show()
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, key)
+
+
+def test_enter_with_ctrl_is_left_to_whoever_saves_by_it(qtbot: QtBot) -> None:
+    button = KeyedButton("Cancel")
+    qtbot.addWidget(button)
+    pressed: list[bool] = []
+    button.clicked.connect(pressed.append)
+    button.show()
+    QTest.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert pressed == []
