@@ -8,7 +8,7 @@ keys takes those too while it has the focus. An option of several values opens a
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -39,16 +39,16 @@ class Option:
 class RowButton(KeyedButton):
     """Hands arrows to the row: a QPushButton would move the focus by its own rules."""
 
-    def press(self) -> None:
-        """As if somebody had gone there and pressed it."""
+    wanted = Signal()
+
+    def want(self) -> None:
+        """Go there, to choose it, not to take it back."""
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.click()
+        self.wanted.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.ignore()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
         else:
             super().keyPressEvent(event)
 
@@ -82,9 +82,7 @@ class ChoiceRow(QWidget):
 
     def choose(self, value: object) -> None:
         """As if the user had pressed it."""
-        self._value = None if self._clearable and value == self._value else value
-        self._show()
-        self.chosen.emit(self._value)
+        self._say(None if self._clearable and value == self._value else value)
 
     def focus(self) -> None:
         """Take the focus where Tab would."""
@@ -94,11 +92,12 @@ class ChoiceRow(QWidget):
         return self._buttons
 
     def bind_keys(self, modifier: str, within: QWidget) -> None:
-        """Let modifier and key press an option, and bring the focus there, from anywhere in a widget."""
+        """Let modifier and key choose an option, and bring the focus there, from anywhere in a widget. Pressed
+        twice they say the same twice: nobody takes back by the key that says it."""
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for option, button in zip(self._options, self._buttons, strict=True):
             shortcut = QShortcut(QKeySequence(f"{modifier}+{option.key}"), within, context=context)
-            shortcut.activated.connect(button.press)
+            shortcut.activated.connect(button.want)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -109,7 +108,7 @@ class ChoiceRow(QWidget):
         for option in self._options:
             plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
             if option.key and plain and event.text() == option.key:
-                self.choose(option.values[0][0])
+                self._say(option.values[0][0])
                 return
         super().keyPressEvent(event)
 
@@ -117,11 +116,14 @@ class ChoiceRow(QWidget):
         button = RowButton(option.label.replace("&", "&&"), option.key, role="chip", parent=self)
         button.setCheckable(True)
         button.clicked.connect(self._pressed)
+        button.wanted.connect(self._wanted)
         return button
 
+    def _wanted(self) -> None:
+        self._say(self._option_of(self.sender()).values[0][0])
+
     def _pressed(self) -> None:
-        button = self.sender()
-        option = self._options[next(i for i, each in enumerate(self._buttons) if each is button)]
+        option = self._option_of(self.sender())
         if len(option.values) == 1:
             self.choose(option.values[0][0])
         else:
@@ -142,8 +144,15 @@ class ChoiceRow(QWidget):
 
     def _menu_chosen(self, action: QAction) -> None:
         option, index = divmod(int(action.data()), 1000)
-        self._value = None  # choosing the same again in a menu is no taking back
-        self.choose(self._options[option].values[index][0])
+        self._say(self._options[option].values[index][0])  # choosing the same again in a menu is no taking back
+
+    def _say(self, value: object) -> None:
+        self._value = value
+        self._show()
+        self.chosen.emit(value)
+
+    def _option_of(self, button: QObject) -> Option:
+        return self._options[next(i for i, each in enumerate(self._buttons) if each is button)]
 
     def _stop(self) -> int:
         """The button that Tab stops at: the chosen one, else the first."""

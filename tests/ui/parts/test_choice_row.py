@@ -57,6 +57,18 @@ def test_keys_choose_while_the_row_has_the_focus(qtbot: QtBot, row: ChoiceRow) -
     assert row.value() == "no"
 
 
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier])
+def test_a_key_says_the_same_when_it_is_pressed_again(qtbot: QtBot, row: ChoiceRow, held: Qt.KeyboardModifier) -> None:
+    row.setObjectName("row")
+    row.bind_keys("Alt", row)
+    row.activateWindow()
+    qtbot.waitUntil(row.isActiveWindow)
+    row.focus()
+    for _ in range(2):
+        QTest.keyClick(row.focusWidget(), Qt.Key.Key_2, held)
+    assert row.value() == "no"
+
+
 def test_one_stop_of_tab_and_arrows_within(qtbot: QtBot, row: ChoiceRow) -> None:
     tabbed = [b.focusPolicy() == Qt.FocusPolicy.StrongFocus for b in row.buttons()]
     assert tabbed == [True, False, False]
