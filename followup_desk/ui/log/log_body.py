@@ -111,6 +111,7 @@ class LogBody(QWidget):
         label = self._errors[place]
         label.setText(message)
         label.show()
+        self._show_echo()
         announce(self, message)
         if place == "outcome":
             self.outcome.focus()
@@ -123,6 +124,7 @@ class LogBody(QWidget):
         """Nothing is wrong any more."""
         for label in self._errors.values():
             label.hide()
+        self._show_echo()
         self.more.refuse_nothing()
 
     def error(self, place: Place) -> str:
@@ -224,14 +226,14 @@ class LogBody(QWidget):
 
     def _show_echo(self) -> None:
         line = self.said if self.outcome.value() is Outcome.PUSHED_OFF else self.next.when
-        text = line.echo()
+        text = line.echo() if not self.error("said" if line is self.said else "when") else ""
         due = line.due()
         if due and due.at:
             there = moment_there(due.at, self._desk.zone, self._contact.zone if self._contact else None)
             text = f"{text}, {there}" if there else text
         self._echo.setText(text)
         self._echo.setVisible(bool(text))
-        line.setAccessibleDescription(text)
+        line.setAccessibleDescription(text or line.error())
 
 
 def _kinds(widget: QWidget) -> list[Option]:

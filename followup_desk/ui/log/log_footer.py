@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The last line of the log form: what saving would do, what the rules object to, and the buttons."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -82,7 +82,7 @@ class LogFooter(QWidget):
             buttons.addWidget(button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
-        self._row.addWidget(self._effects, 1)
+        self._row.addWidget(self._effects, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(buttons)
         inner = QVBoxLayout()
         inner.setContentsMargins(16, 9, 16, 10)

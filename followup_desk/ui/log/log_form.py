@@ -18,11 +18,12 @@ from followup_desk.services import people
 from followup_desk.services.acts import log
 from followup_desk.services.desk import Desk
 from followup_desk.ui.log import log_state, log_words
-from followup_desk.ui.log.log_body import LogBody
+from followup_desk.ui.log.log_body import LogBody, Place
 from followup_desk.ui.log.log_draft import LogDraft
 from followup_desk.ui.log.log_footer import LogFooter
 from followup_desk.ui.log.log_state import LogState, Understood
 from followup_desk.ui.log.shrinking_area import ShrinkingArea
+from followup_desk.ui.parts.date_field import DateLine
 from followup_desk.ui.person import person_words
 
 PREVIEW_AFTER_MS = 200
@@ -127,6 +128,10 @@ class LogForm(QFrame):
         if self._contact is None:
             return
         state = self.state()
+        if self._unread():
+            self.footer.show_effects(self.tr("That day cannot be read yet."))
+            self.footer.show_warnings(())
+            return
         if state.kind in IN_PERSON and state.outcome is None:
             self.footer.show_effects(self.tr("How did it end?"))
             self.footer.show_warnings(())
@@ -173,12 +178,9 @@ class LogForm(QFrame):
     def _checked_entry(self) -> LogEntry | None:
         """The entry, or None after saying what is wrong where it is wrong."""
         state = self.state()
-        lines = {"at": self.body.head.at, "said": self.body.said, "when": self.body.next.when}
-        put_off = state.outcome is Outcome.PUSHED_OFF
-        for place, line in lines.items():
-            if line.error() and place != ("when" if put_off else "said"):
-                self.body.refuse(place, line.error())  # type: ignore[arg-type]
-                return None
+        for place, error in self._unread():
+            self.body.refuse(place, error)
+            return None
         if state.kind in IN_PERSON and state.outcome is None:
             self.body.refuse("outcome", self.tr("Say how it ended: 1 to 5, or press one of these."))
             return None
@@ -187,6 +189,16 @@ class LogForm(QFrame):
         except Refused:
             self._show_more(True)
             return None
+
+    def _unread(self) -> list[tuple[Place, str]]:
+        """The days that mean nothing, with why; the one that is not shown does not matter."""
+        hidden = "when" if self.state().outcome is Outcome.PUSHED_OFF else "said"
+        lines: dict[Place, DateLine] = {
+            "at": self.body.head.at,
+            "said": self.body.said,
+            "when": self.body.next.when,
+        }
+        return [(place, line.error()) for place, line in lines.items() if place != hidden and line.error()]
 
     def _show_refused(self, message: str) -> None:
         """Beside the row that the desk means, as far as can be told, else above the buttons."""

@@ -119,7 +119,19 @@ def test_a_day_that_is_none_is_refused_where_it_stands(qtbot: QtBot, desk: Desk,
     with qtbot.assertNotEmitted(form.saved):
         ctrl_enter(qtbot, form)
     assert "not a day" in form.body.error("when")
+    assert form.body.echo() == "", "said once, as wrong"
     assert form.body.next.when.hasFocus()
+
+
+def test_a_day_that_cannot_be_read_plans_nothing_in_the_preview(desk: Desk, form: LogForm, ana: int) -> None:
+    begin(form, desk, ana, Kind.EMAIL)
+    form.body.next.text.setText("Send the prices")
+    form.preview()
+    before = form.footer.effects()
+    form.body.next.when.setText("blue")
+    form.preview()
+    assert "Plans" in before
+    assert form.footer.effects() == "That day cannot be read yet."
 
 
 def test_putting_off_asks_which_day_they_said(qtbot: QtBot, desk: Desk, form: LogForm, ana: int) -> None:
