@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A combo box of channels, the common ones first."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from followup_desk.domain.words import Kind
@@ -33,6 +34,14 @@ class ChannelBox(QComboBox):
             self.addItem(wording.channel(kind), kind.value)
             at = self.count() - 1
         self.setCurrentIndex(at)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Icons are pictures: other colours need other ones."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for at in range(self.count()):
+                if kind := self.itemData(at):
+                    self.setItemIcon(at, icons.icon(icons.kind_icon(Kind(kind))))
 
     def chosen(self) -> Kind | None:
         value = self.currentData()
