@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The licence of the program and of all that is bundled with it, as text."""
+"""The licence of the program and of all that is bundled with it."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from followup_desk.paths import resource_path
 from followup_desk.services.desk import Desk
@@ -10,12 +10,13 @@ from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
 
 
 class LicencesDialog(DeskDialog):
-    """Shows resources/licences.md word for word."""
+    """Shows resources/licences.md, laid out. The text is our own; no link in it opens anything."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "licences", self.tr("Licences"), parent)
-        self.text = QPlainTextEdit(resource_path("licences.md").read_text(encoding="utf-8"))
-        self.text.setReadOnly(True)
+        self.text = QTextBrowser()
+        self.text.setOpenLinks(False)
+        self.text.setMarkdown(resource_path("licences.md").read_text(encoding="utf-8"))
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Licences"))
         self.body.addWidget(self.text)
