@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from followup_desk.domain.errors import Refused
-from followup_desk.services.desk import Desk
+from followup_desk.services import lists
+from followup_desk.services.desk import Change, Desk
 
 if TYPE_CHECKING:
     from followup_desk.ui.window.child_command import ChildCommand
@@ -28,6 +29,8 @@ class DeskActs(QObject):
     said = Signal(str)
     """Something to tell that cannot be undone."""
     backed_up = Signal()
+    taken_back = Signal(object)
+    """With whom an undo or redo was, when it was one contact and they are there."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -47,6 +50,13 @@ class DeskActs(QObject):
         from followup_desk.services.acts import undoing
 
         self._take_back(undoing.redo)
+
+    def follow(self, change: Change) -> None:
+        """What is undone or redone is to be seen where it happened, not only read of below somebody else."""
+        if self.undoing and len(change.contact_ids) == 1:
+            rows = lists.contact_rows(self._desk, list(change.contact_ids))
+            for row in rows:
+                self.taken_back.emit(row.id)
 
     def new_contact(self) -> None:
         from followup_desk.ui.editor.contact_editor import open_editor

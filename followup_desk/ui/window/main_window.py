@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
         self.person.log_left.connect(self._log_left)
 
         self.acts.contact_saved.connect(self.show_contact)
+        self.acts.taken_back.connect(self.show_contact)
         self.acts.scheme_chosen.connect(self._dress)
         self.acts.said.connect(self._say)
         self.acts.backed_up.connect(self._show_backup)
@@ -224,7 +225,7 @@ class MainWindow(QMainWindow):
             "quit": self.close,
             "undo": self.acts.undo,
             "redo": self.acts.redo,
-            "find": self._find,
+            "find": self.top.search.begin,
             "new-contact": self.acts.new_contact,
             "go-contacts": self.contacts.focus_list,
             "go-timeline": self._go_timeline,
@@ -314,10 +315,6 @@ class MainWindow(QMainWindow):
                 "why": self.acts.why,
             }[name](follow_up_id)
 
-    def _find(self) -> None:
-        self.top.search.setFocus()
-        self.top.search.selectAll()
-
     def _go_timeline(self) -> None:
         self.panes.show_middle("timeline")
         self.person.focus_timeline()
@@ -338,6 +335,7 @@ class MainWindow(QMainWindow):
             if self.person.contact_id() is None:
                 self.contacts.choose_near()
             self._person_shown(self.person.contact_id())
+        self.acts.follow(change)
         if change.own and change.label:
             self.toast.show_text(change.label, can_undo=not self.acts.undoing)
 

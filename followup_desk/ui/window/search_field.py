@@ -30,6 +30,11 @@ class SearchField(QLineEdit):
         self._make_room()
         self.textChanged.connect(self._text_changed)
 
+    def begin(self) -> None:
+        """Ready for other words: what was looked for last goes with the first letter."""
+        self.setFocus()
+        self.selectAll()
+
     def type_on(self, text: str) -> None:
         """Go on with letters that were typed elsewhere."""
         self.setFocus()

@@ -165,6 +165,24 @@ def test_after_each_act_a_toast_offers_undo(desk: Desk, window: MainWindow) -> N
     assert people.person(desk, ana).tags == ()
 
 
+def test_undo_and_redo_go_to_the_person_they_are_about(desk: Desk, window: MainWindow) -> None:
+    ana, ben = add(desk, "Ana"), add(desk, "Ben")
+    contacts.add_tags(desk, ana, ["yarn"])
+    shown = []
+    for name in ("undo", "redo"):
+        window.show_contact(ben)
+        trigger(window, name)
+        shown.append(names(window)[1])
+    assert shown == ["Ana", "Ana"]
+
+
+def test_undoing_who_was_added_leaves_nobody_gone_on_show(desk: Desk, window: MainWindow) -> None:
+    add(desk, "Ana")
+    add(desk, "Ben")
+    trigger(window, "undo")
+    assert names(window)[1] == "Ana"
+
+
 def test_nothing_to_undo_is_said_and_nothing_more(window: MainWindow) -> None:
     trigger(window, "undo")
     assert window.toast.text() == "There is nothing to undo."
