@@ -179,6 +179,8 @@ class FollowUpsPane(QFrame):
             self._mark(None)
         elif _section_of(before, self._chosen) == _section_of(self._model.rows(), self._chosen):
             self._mark(self._chosen)
+            if _place(before, self._chosen) != _place(self._model.rows(), self._chosen):
+                self._list.show_chosen()
         else:
             self._hand_over(_successor(before, self._chosen, self._model.rows()))
 
@@ -207,6 +209,11 @@ def _cards(rows: Sequence[Row]) -> list[tuple[int, str]]:
 
 def _section_of(rows: Sequence[Row], follow_up_id: int) -> str:
     return next((section for card, section in _cards(rows) if card == follow_up_id), "")
+
+
+def _place(rows: Sequence[Row], follow_up_id: int) -> int:
+    """How many cards come before this one."""
+    return [card for card, _section in _cards(rows)].index(follow_up_id)
 
 
 def _after(rows: Sequence[Row], follow_up_id: int | None) -> int | None:

@@ -50,6 +50,19 @@ def three_due(desk: Desk) -> dict[str, int]:
     return {name: plan(desk, add(desk, name), due) for name, due in dues.items()}
 
 
+def test_a_card_that_moves_within_its_group_is_seen_whole(desk: Desk, pane: FollowUpsPane) -> None:
+    moved = plan(desk, add(desk, "Ana"), "2026-11-22")
+    for number in range(12):
+        plan(desk, add(desk, f"Ben {number}"), "2026-11-24")
+    assert pane.choose(moved)
+    follow_ups.move(desk, moved, day("2026-11-26"))
+    view = pane.list_view()
+    QApplication.processEvents()
+    card = view.visualRect(view.currentIndex())
+    assert (pane.current_id(), lines(pane)[-1]) == (moved, "> Ana")
+    assert view.viewport().rect().contains(card)
+
+
 def test_cards_stand_in_groups_with_their_counts(desk: Desk, clock: StandingClock, pane: FollowUpsPane) -> None:
     clock.set("2026-11-18T09:00")
     plan(desk, add(desk, "Mina Kovač"), "2026-11-19")
