@@ -11,6 +11,7 @@ from followup_desk.services import agenda, people, wording
 from followup_desk.services.desk import Desk
 from followup_desk.ui.follow_ups.follow_up_words import channel_and_day, named
 from followup_desk.ui.look.due_words import short_day
+from followup_desk.ui.look.zone_words import clock_there
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
 from followup_desk.ui.parts.form_grid import FormGrid
 from followup_desk.ui.parts.plain_label import plain_label
@@ -35,7 +36,7 @@ class WhyDialog(DeskDialog):
             grid.add_text(title, text)
         grid.end()
         self.body.addWidget(scrolled(grid), 1)
-        self.add_buttons(self.tr("Close"), key_hint=self.tr("Esc"), wanted=QSize(480, 380))
+        self.add_buttons(self.tr("Close"), key_hint=self.tr("Esc"), wanted=QSize(480, 340))
         self.setAccessibleDescription(
             "\n".join([wording.why(card.follow_up), *(f"{title}: {text}" for title, text in self.facts)])
         )
@@ -52,6 +53,7 @@ def why_facts(desk: Desk, card: FollowUpCard) -> list[tuple[str, str]]:
         (translate("why_dialog", "Belongs to"), _opportunity(desk, follow_up)),
         (translate("why_dialog", "Last spoke"), _last(desk, contact)),
         (translate("why_dialog", "Prefers"), _habits(contact)),
+        (translate("why_dialog", "Their clock"), _clock(desk, contact)),
         (translate("why_dialog", "Snoozed until"), _moment(desk, follow_up.snoozed_until)),
         (translate("why_dialog", "Planned"), _moment(desk, follow_up.planned_at)),
     ]
@@ -78,8 +80,13 @@ def _opportunity(desk: Desk, follow_up: FollowUp) -> str:
     mine = [o for o in people.opportunities(desk, follow_up.contact_id) if o.id == follow_up.opportunity_id]
     if not mine:
         return ""
-    touches = translate("why_dialog", "“{title}”, {touches} touches so far")
-    return touches.format(title=mine[0].title, touches=mine[0].touches)
+    one = mine[0].touches == 1
+    so_far = (
+        translate("why_dialog", "“{title}”, {touches} touch so far")
+        if one
+        else translate("why_dialog", "“{title}”, {touches} touches so far")
+    )
+    return so_far.format(title=mine[0].title, touches=mine[0].touches)
 
 
 def _last(desk: Desk, contact: Contact) -> str:
@@ -90,7 +97,11 @@ def _last(desk: Desk, contact: Contact) -> str:
 
 def _habits(contact: Contact) -> str:
     channel = wording.channel(contact.prefers) if contact.prefers else ""
-    return ", ".join(part for part in (channel, contact.hours, contact.zone or "") if part)
+    return ", ".join(part for part in (channel, contact.hours) if part)
+
+
+def _clock(desk: Desk, contact: Contact) -> str:
+    return clock_there(desk.now(), contact.zone) if contact.zone else ""
 
 
 def _moment(desk: Desk, at: datetime | None) -> str:

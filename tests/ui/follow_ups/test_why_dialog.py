@@ -37,9 +37,10 @@ def test_what_it_came_of_belongs_to_and_how_they_like_it(desk: Desk, clock: Stan
     assert facts(desk, planned.id) == [
         "What for: no day was agreed",
         "Came of: what was logged for Mon 16 Nov, 11:20",
-        "Belongs to: “Spring order”, 1 touches so far",
+        "Belongs to: “Spring order”, 1 touch so far",
         "Last spoke: Mon 16 Nov, 11:20",
-        "Prefers: Call, 9-12, Europe/Lisbon",
+        "Prefers: Call, 9-12",
+        "Their clock: 09:41 in Lisbon",
         "Snoozed until: Sun 22 Nov, 10:00",
         "Planned: Mon 16 Nov, 11:20",
     ]
