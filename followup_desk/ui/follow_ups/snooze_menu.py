@@ -19,6 +19,7 @@ from followup_desk.ui.parts.form_grid import FormGrid
 
 translate = QCoreApplication.translate
 AFTERNOON = time(14)
+_SUNDAY = 6
 _AFTERNOON_UNTIL = timedelta(minutes=30)
 """This close to the afternoon, "this afternoon" is no putting off any more."""
 
@@ -33,7 +34,8 @@ def choices(now: datetime, start: time) -> list[tuple[str, datetime]]:
     if now + _AFTERNOON_UNTIL < afternoon:
         later.append((translate("snooze_menu", "This afternoon"), afternoon))
     later.append((translate("snooze_menu", "Tomorrow morning"), _morning(now, 1, start)))
-    later.append((translate("snooze_menu", "Next week"), _morning(now, 7 - now.weekday(), start)))
+    if now.weekday() != _SUNDAY:  # then the week begins tomorrow
+        later.append((translate("snooze_menu", "Next week"), _morning(now, 7 - now.weekday(), start)))
     return later
 
 

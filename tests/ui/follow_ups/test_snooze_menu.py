@@ -43,6 +43,10 @@ def test_on_a_monday_next_week_is_a_week_away() -> None:
     assert offered(datetime(2026, 11, 23, 8, 0, tzinfo=ZONE))[-1] == "Next week: Mon 30 Nov 09:00"
 
 
+def test_on_a_sunday_tomorrow_is_next_week_and_said_once() -> None:
+    assert offered(datetime(2026, 11, 22, 8, 0, tzinfo=ZONE))[-1] == "Tomorrow morning: Mon 23 Nov 09:00"
+
+
 def test_an_hour_is_an_hour_when_the_clocks_are_put_back() -> None:
     night = datetime(2026, 10, 25, 1, 30, tzinfo=ZONE)  # at 02:00 it is 01:00 again
     _text, until = choices(night, time(9))[1]
