@@ -125,8 +125,8 @@ def _follow_up() -> Menu:
             Entry("handled", translate("actions", "Already &handled"), pane_key="Shift+D"),
             Entry("snooze", translate("actions", "&Snooze…"), pane_key="S"),
             Entry("move", translate("actions", "&Move…"), pane_key="M"),
-            Entry("drop", translate("actions", "D&rop…")),
-            Entry("why", translate("actions", "&Why?")),
+            Entry("drop", translate("actions", "D&rop…"), pane_key=translate("actions", "Del")),
+            Entry("why", translate("actions", "&Why?"), pane_key="W"),
         ),
     )
 
