@@ -127,7 +127,7 @@ def _laid_out(
     direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
 ) -> tuple[list[QTextLayout], float]:
     """One layout a paragraph, one below the other, at most so many lines in all; and their height."""
-    capped = text[:LAID_OUT_CHARACTERS]
+    capped = text[:LAID_OUT_CHARACTERS].replace(" · ", "\u00a0· ")  # no line begins with the dot between two things
     cut = len(capped) < len(text)
     layouts: list[QTextLayout] = []
     top, left = 0.0, max_lines
