@@ -75,6 +75,8 @@ class PreferencesDialog(DeskDialog):
             return box
         usual = self.tr("Usually {default}").format(default=setting.default) if setting.default else ""
         line = self.form.add(setting.title, QLineEdit(value), usual)
+        if setting.name == "country":
+            line.setPlaceholderText(self.tr("Two letters: PT, DE, GB…"))
         return line
 
     def _choice(self, choice: str) -> str:
