@@ -21,8 +21,9 @@ from followup_desk import paths
 from followup_desk.commands.declared import Declared, Parser
 from followup_desk.commands.safe_text import as_json, clean
 from followup_desk.domain.errors import DeskError, Refused
+from followup_desk.domain.moments import FIRST_YEAR, LAST_YEAR
 from followup_desk.services.desk import Clock, open_desk
-from followup_desk.services.when import FIRST_YEAR, LAST_YEAR, local_zone
+from followup_desk.services.local_zone import local_zone
 
 PROGRAM = "followup-desk"
 _ONLY_PRINTED = ("-h", "--help", "--version")

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from followup_desk import cli
-from followup_desk.services import when
+from followup_desk.services import local_zone
 
 MONDAY = "2026-03-02T10:00:00+00:00"
 
@@ -83,11 +83,11 @@ def living_in(zone: str) -> Iterator[None]:
     """This computer is set to that time zone for a while."""
     before = os.environ.get("TZ")
     os.environ["TZ"] = zone
-    when.reload_zone()
+    local_zone.reload_zone()
     try:
         yield
     finally:
         os.environ.pop("TZ")
         if before is not None:
             os.environ["TZ"] = before
-        when.reload_zone()
+        local_zone.reload_zone()

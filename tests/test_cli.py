@@ -300,3 +300,26 @@ def test_an_interrupted_command_is_quiet(desk: CommandLine, monkeypatch: pytest.
     monkeypatch.setattr("followup_desk.cli._read_text", interrupt)
     ended = desk.run("contacts")
     assert (ended.status, ended.out, ended.err) == (130, "", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "loads"),
+    [
+        (("contacts",), False),
+        (("due", "--on", "2026-03-09"), False),
+        (("log", "Ana", "--kind", "call", "--outcome", "no"), False),
+        (("follow-up", "Ana", "--due", "tue 10am"), True),
+    ],
+)
+def test_only_who_reads_a_day_waits_for_the_grammar(desk: CommandLine, words: tuple[str, ...], loads: bool) -> None:
+    desk("add", "Ana")
+    program = (
+        "import sys\n"
+        "from followup_desk import cli\n"
+        "status = cli.main(sys.argv[1:])\n"
+        "print('followup_desk.domain.date_words' in sys.modules, file=sys.stderr)\n"
+        "sys.exit(status)\n"
+    )
+    command = [sys.executable, "-c", program, "--data", str(desk.folder), "--now", desk.now, *words]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (ended.returncode, ended.stderr) == (0, f"{loads}\n")

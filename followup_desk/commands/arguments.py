@@ -17,7 +17,7 @@ from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import Due, due_at, zone_info
 from followup_desk.domain.partial_date import PartialDate
 from followup_desk.domain.words import Kind
-from followup_desk.services import people, preferences, when
+from followup_desk.services import people, preferences
 from followup_desk.services.desk import Desk
 
 _LONGEST_NUMBER = 18  # digits: what always fits a row id
@@ -61,6 +61,8 @@ def contact(desk: Desk, text: str) -> int:
 
 def to_come(desk: Desk, text: str) -> Due:
     """A day or moment ahead."""
+    from followup_desk.services import when  # here, so that only who reads words waits for their grammar
+
     return when.ahead(text, desk.now(), desk.zone)
 
 
@@ -77,6 +79,8 @@ def moment_to_come(desk: Desk, text: str) -> datetime:
 
 def moment_past(desk: Desk, text: str) -> datetime:
     """A moment that has been; today alone is now, an earlier day alone its noon."""
+    from followup_desk.services import when
+
     due = when.behind(text, desk.now(), desk.zone)
     if due.at is not None:
         return due.at

@@ -9,9 +9,10 @@ from followup_desk.commands import arguments, shapes, text_out
 from followup_desk.commands.declared import Declared, Parser, Print, Run
 from followup_desk.commands.shapes import DueShape, FollowUpShape, WarningShape
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.moments import FIRST_YEAR, LAST_YEAR
 from followup_desk.domain.records import FollowUp
 from followup_desk.domain.words import Kind
-from followup_desk.services import agenda, when
+from followup_desk.services import agenda
 from followup_desk.services.acts import follow_ups as acts
 from followup_desk.services.desk import Desk
 
@@ -94,8 +95,8 @@ def _day_asked_for(desk: Desk, text: str) -> date:
         day = date.fromisoformat(text)
     except ValueError:
         return arguments.to_come(desk, text).day
-    if not when.FIRST_YEAR <= day.year <= when.LAST_YEAR:
-        raise Refused(f"{day.year} is too far away: use a year from {when.FIRST_YEAR} to {when.LAST_YEAR}")
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise Refused(f"{day.year} is too far away: use a year from {FIRST_YEAR} to {LAST_YEAR}")
     return day
 
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The English names of days and months, to say them and to find them in a phrase, whatever the locale."""
 
+from datetime import date
+
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -29,3 +31,8 @@ def weekday_number(word: str) -> int:
 def month_number(word: str) -> int:
     """January is 1. `word` fits MONTH."""
     return _MONTH_NUMBERS[word[:3]]
+
+
+def in_full(day: date) -> str:
+    """A day in a sentence: Tuesday 24 November 2026. `strftime` would take the names of the system's language."""
+    return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"

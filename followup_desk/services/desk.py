@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from followup_desk.domain.moments import utc_seconds
 from followup_desk.domain.words import Origin
 from followup_desk.services import wording
-from followup_desk.services.when import local_zone
+from followup_desk.services.local_zone import local_zone
 from followup_desk.storage import connection, derived, feed, journal, migrations, search, troubles
 from followup_desk.storage.connection import Database
 from followup_desk.storage.journal import Journal

@@ -8,17 +8,14 @@ understood, before it is saved.
 """
 
 import re
-import time
 import warnings
-from contextlib import suppress
 from datetime import date, datetime, timedelta
 
-from followup_desk.domain.date_names import MONTH, MONTHS, WEEKDAY, WEEKDAYS, weekday_number
+from followup_desk.domain.date_names import MONTH, WEEKDAY, in_full, weekday_number
 from followup_desk.domain.date_words import LONGEST_TEXT, When, read_past, read_when
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.moments import Due, due_at, due_from, local, utc_seconds, zone_info
+from followup_desk.domain.moments import FIRST_YEAR, LAST_YEAR, Due, due_at, due_from, local, utc_seconds
 
-FIRST_YEAR, LAST_YEAR = 1900, 2200
 _SHOWN_TEXT = 40
 _NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
 _SHORT_YEARS = 20  # a year written with two digits is not further away
@@ -71,28 +68,6 @@ def echo(due: Due, now: datetime, zone: str) -> str:
     days = (_day_here(due, zone) - local(now, zone).date()).days
     far = f"in {days} days" if days > 0 else f"{-days} days ago"
     return f"{_in_full(due, zone)}, {_NEAR.get(days, far)}"
-
-
-def local_zone() -> str:
-    """The IANA name of the zone this computer is set to (TZ goes first); UTC when that cannot be told."""
-    import tzlocal  # here, so that reading words does not wait for it
-
-    with warnings.catch_warnings(), suppress(ValueError, LookupError):
-        warnings.simplefilter("ignore")  # of settings that contradict each other or name no zone
-        return zone_info(tzlocal.get_localzone_name() or "UTC").key
-    return "UTC"
-
-
-def reload_zone() -> str:
-    """Look again: a running program never notices a change of zone by itself."""
-    import tzlocal
-
-    if hasattr(time, "tzset"):
-        time.tzset()
-    with warnings.catch_warnings(), suppress(ValueError, LookupError, OSError):
-        warnings.simplefilter("ignore")
-        tzlocal.reload_localzone()
-    return local_zone()
 
 
 def _read(text: str, here: datetime, zone: str, *, to_come: bool) -> Due | None:
@@ -168,6 +143,5 @@ def _day_here(due: Due, zone: str) -> date:
 
 
 def _in_full(due: Due, zone: str) -> str:
-    day = _day_here(due, zone)
-    full = f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+    full = in_full(_day_here(due, zone))
     return f"{full}, {local(due.at, zone):%H:%M}" if due.at is not None else full

@@ -8,6 +8,7 @@ shown as it is rather than losing the row.
 from collections.abc import Mapping
 from datetime import date
 
+from followup_desk.domain.date_names import in_full
 from followup_desk.domain.records import FollowUp, FollowUpCard, Reason, RuleWarning
 from followup_desk.domain.words import Kind, Outcome, PromiseState, Stage
 
@@ -108,11 +109,6 @@ def name(display: str) -> str:
     return display if display.strip() else "(no name)"
 
 
-def day(on: date) -> str:
-    """A day in a sentence: Tuesday 24 November 2026."""
-    return f"{on:%A} {on.day} {on:%B %Y}"
-
-
 def reason(follow_up: FollowUp) -> str:
     """Why a follow-up is there, in one line: the user's own text, then what rules add."""
     parts = [follow_up.why, *(_reason(reason) for reason in follow_up.reasons)]
@@ -162,7 +158,7 @@ def _reason(reason: Reason) -> str:
     if "channel" in args:
         args["channel"] = _word(_CHANNELS, args["channel"])
     if "due" in args:
-        args["due"] = day(date.fromisoformat(args["due"]))
+        args["due"] = in_full(date.fromisoformat(args["due"]))
     return _REASONS.get(reason.key, reason.key).format_map(args)
 
 

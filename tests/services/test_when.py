@@ -3,11 +3,9 @@
 
 import subprocess
 import sys
-import time as clock_time
-from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -15,7 +13,6 @@ from hypothesis import strategies as st
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import Due, due_at, due_from, iso_local, local
-from followup_desk.services import when
 from followup_desk.services.when import InTheFuture, InThePast, NotADate, ahead, behind, echo
 
 ZONE = "Europe/Berlin"
@@ -268,26 +265,3 @@ def test_dateparser_waits_until_the_grammar_gave_up() -> None:
     root = Path(__file__).parents[2]
     ended = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=60, check=False)
     assert (ended.returncode, ended.stderr) == (0, "")
-
-
-@pytest.fixture
-def _zone_of_before(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    yield
-    monkeypatch.undo()
-    when.reload_zone()
-
-
-@pytest.mark.usefixtures("_zone_of_before")
-def test_the_zone_follows_tz_once_looked_at_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, short_names in (("Asia/Tokyo", ("JST", "JST")), ("America/New_York", ("EST", "EDT"))):
-        monkeypatch.setenv("TZ", name)
-        assert when.reload_zone() == when.local_zone() == name
-        if sys.platform != "win32":  # Qt and the C library follow, too
-            assert clock_time.tzname == short_names
-
-
-@pytest.mark.usefixtures("_zone_of_before")
-@pytest.mark.parametrize("setting", ["Nowhere/Land", "XYZ3", "", "/etc/passwd"])
-def test_a_zone_that_cannot_be_told_is_still_a_zone(setting: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TZ", setting)
-    assert when.reload_zone() in available_timezones()

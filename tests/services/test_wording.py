@@ -5,7 +5,6 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -152,7 +151,3 @@ def test_every_rule_says_why() -> None:
     assert wording.why(open_follow_up()) == "You planned this yourself."
     assert wording.why(open_follow_up(rule="R3")).startswith("They put it off")
     assert wording.why(open_follow_up(rule="R99")) == "Planned by rule R99."
-
-
-def test_a_day_in_a_sentence() -> None:
-    assert wording.day(date(2026, 11, 4)) == "Wednesday 4 November 2026"
