@@ -286,7 +286,10 @@ class Closing:
 
 @dataclass(frozen=True, kw_only=True)
 class Proposal:
-    """A follow-up that a log plans: the user's own (`rule` None) or a rule's. `contact_id` is whom it is for."""
+    """A follow-up that a log plans: the user's own (`rule` None) or a rule's. `contact_id` is whom it is for.
+
+    `becomes` is the open follow-up that turns into it, so that nothing stands there twice; its due is that one's.
+    """
 
     contact_id: int
     due: Due
@@ -296,3 +299,4 @@ class Proposal:
     rule: str | None = None
     reasons: tuple[Reason, ...] = ()
     opportunity_id: int | None = None
+    becomes: int | None = None

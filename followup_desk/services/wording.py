@@ -52,6 +52,7 @@ _REASONS = {
     "R3.ask_for_a_date": "ask for a specific date",
     "R5.no_day": "no day was agreed",
     "R7.stands": "The {channel} that you promised for {due} still stands.",
+    "R7.stands_with": "The {channel} that you promised {name} for {due} still stands.",
 }
 _RULES = {
     None: "You planned this yourself.",
@@ -157,6 +158,8 @@ def _reason(reason: Reason) -> str:
     args = dict(reason.args)
     if "channel" in args:
         args["channel"] = _word(_CHANNELS, args["channel"])
+    if "name" in args:
+        args["name"] = _short(name(args["name"]))
     if "due" in args:
         args["due"] = in_full(date.fromisoformat(args["due"]))
     return _REASONS.get(reason.key, reason.key).format_map(args)

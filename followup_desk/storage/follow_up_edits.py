@@ -55,16 +55,21 @@ def insert(journal: Journal, plan: Plan, uid: str) -> int:
 
 
 def become(journal: Journal, follow_up: FollowUp, plan: Plan) -> None:
-    """Makes an open follow-up be what was planned for its day and channel: a promise, with the reasons of both."""
+    """Makes an open follow-up be what was planned instead of a new one; it is snoozed no more."""
     set_columns(
         journal,
         follow_up,
-        promised=1,
-        promise=PromiseState.OPEN,
+        promised=int(plan.promised),
+        promise=PromiseState.OPEN if plan.promised else None,
         rule=plan.rule,
-        why=plan.why or follow_up.why,
-        reasons=_stored((*follow_up.reasons, *(r for r in plan.reasons if r not in follow_up.reasons))),
+        why=plan.why,
+        reasons=_stored(plan.reasons),
         caused_by=plan.caused_by,
+        opportunity_id=plan.opportunity_id or follow_up.opportunity_id,
+        snoozed_until=None,
+        announce_at=plan.announce_at,
+        to_announce=1,
+        **due_columns(plan.due),
     )
 
 

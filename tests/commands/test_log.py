@@ -169,6 +169,12 @@ def test_what_is_refused(desk: CommandLine, ana: int, words: tuple[str, ...], na
     assert desk("show", ana)["timeline"] == []
 
 
+def test_a_next_step_without_a_day_is_not_lost_when_nobody_answered(desk: CommandLine, ana: int) -> None:
+    line = desk.refused("log", ana, "--kind", "call", "--outcome", "no-answer", "--next", "Ask for the plan")
+    assert "Say when the next step is due" in line
+    assert desk("show", ana)["timeline"] == []
+
+
 def test_a_follow_up_of_somebody_else_is_not_settled(desk: CommandLine, ana: int) -> None:
     rui = desk("add", "Rui Faria")["id"]
     desk("follow-up", rui, "--due", "fri")

@@ -18,11 +18,11 @@ CARD_BEFORE, CARD_AFTER = timedelta(days=21), timedelta(days=7)
 
 @dataclass(frozen=True)
 class Effects:
-    """What a log would do: follow-ups it closes, the opportunity it answers, promises that it leaves standing."""
+    """What a log would do: what it closes, the promises that it leaves standing, whether it answers an opportunity."""
 
     closings: tuple[Closing, ...]
-    answers: int | None
     warnings: tuple[RuleWarning, ...]
+    answers: bool = False
 
 
 def is_conversation(kind: Kind, outcome: Outcome | None, incoming: bool) -> bool:
@@ -42,25 +42,38 @@ def effects(
     day: date,
     zone: str,
     open_follow_ups: Sequence[FollowUp],
-    open_opportunities: Sequence[int],
+    *,
+    about_one: bool,
     opportunity_id: int | None,
     named: bool,
     prospect: bool,
 ) -> Effects:
     """What a log on a `day` of the local `zone` does for the contact it is logged with.
 
-    `open_opportunities` are ids; `opportunity_id` is the one the log belongs to, `named` whether the user said so.
+    `about_one`: it belongs to an open opportunity, `opportunity_id`, or to one that it opens, None. `named`: the user
+    said which.
     """
     closings = {c.follow_up.id: c for c in closed_for_one(entry, day, zone, open_follow_ups)}
-    answers = None
-    if entry.outcome in (Outcome.YES, Outcome.NO) and opportunity_id in open_opportunities:
-        about_the_sale = any(closing.follow_up.rule == "R11" for closing in closings.values())
-        answers = opportunity_id if named or not about_the_sale else None
-    if answers is not None:
-        for closing in _dropped_by_answer(entry, open_follow_ups, answers, prospect):
+    after_the_yes = any(closing.follow_up.rule == "R11" for closing in closings.values())
+    answers = about_one and entry.outcome in (Outcome.YES, Outcome.NO) and (named or not after_the_yes)
+    if answers:
+        for closing in _dropped_by_answer(entry, open_follow_ups, opportunity_id, prospect):
             closings.setdefault(closing.follow_up.id, closing)
-    standing = [f for f in open_follow_ups if f.promised and f.id not in closings]
-    return Effects(tuple(closings.values()), answers, tuple(still_promised(entry.kind, day, zone, standing)))
+    standing = left_open(open_follow_ups, closings.values())
+    return Effects(tuple(closings.values()), tuple(still_promised(entry.kind, day, zone, standing)), answers)
+
+
+def effects_for_other(entry: LogEntry, day: date, zone: str, open_follow_ups: Sequence[FollowUp], name: str) -> Effects:
+    """What it does for somebody else who was present, by their `name`."""
+    closings = closed_for_one(entry, day, zone, open_follow_ups)
+    standing = left_open(open_follow_ups, closings)
+    return Effects(tuple(closings), tuple(still_promised(entry.kind, day, zone, standing, name)))
+
+
+def left_open(open_follow_ups: Iterable[FollowUp], closings: Iterable[Closing]) -> list[FollowUp]:
+    """The open ones that are not closed."""
+    closed = {closing.follow_up.id for closing in closings}
+    return [follow_up for follow_up in open_follow_ups if follow_up.id not in closed]
 
 
 def closed_for_one(entry: LogEntry, day: date, zone: str, open_follow_ups: Sequence[FollowUp]) -> list[Closing]:
@@ -93,12 +106,22 @@ def dropped(follow_up: FollowUp, why: str, told: bool) -> Closing:
     return Closing(follow_up, FollowUpState.DROPPED, promise, why)
 
 
-def still_promised(kind: Kind, day: date, zone: str, standing: Iterable[FollowUp]) -> list[RuleWarning]:
-    """Warns of promises that the log leaves open: due by its day, or within 7 days by this very channel (point 5)."""
+def still_promised(
+    kind: Kind, day: date, zone: str, standing: Iterable[FollowUp], name: str | None = None
+) -> list[RuleWarning]:
+    """Warns of promises that the log leaves open: due by its day, or within 7 days by this very channel (point 5).
+
+    `name` is whose they are, None for who it is logged with.
+    """
+    whose = {} if name is None else {"name": name}
+    key = "R7.stands" if name is None else "R7.stands_with"
     return [
-        RuleWarning("R7", Reason("R7.stands", {"channel": follow_up.channel, "due": due.isoformat()}))
+        RuleWarning("R7", Reason(key, {"channel": follow_up.channel, "due": due.isoformat(), **whose}))
         for follow_up in standing
-        if (due := day_of(follow_up.due, zone)) <= day or (follow_up.channel is kind and due <= day + PROMISE_HORIZON)
+        if follow_up.promised
+        and (
+            (due := day_of(follow_up.due, zone)) <= day or (follow_up.channel is kind and due <= day + PROMISE_HORIZON)
+        )
     ]
 
 
@@ -154,12 +177,14 @@ def _only_waited(entry: LogEntry, day: date, zone: str, follow_up: FollowUp) -> 
 
 
 def _dropped_by_answer(
-    entry: LogEntry, open_follow_ups: Sequence[FollowUp], opportunity_id: int, prospect: bool
+    entry: LogEntry, open_follow_ups: Sequence[FollowUp], opportunity_id: int | None, prospect: bool
 ) -> list[Closing]:
     """Point 4: what was only there to get the answer."""
-    belongs = (opportunity_id, None) if prospect else (opportunity_id,)
     return [
         dropped(f, str(entry.outcome), told=False)
         for f in open_follow_ups
-        if not f.promised and f.rule != "R11" and not is_beside(f) and f.opportunity_id in belongs
+        if not f.promised
+        and f.rule != "R11"
+        and not is_beside(f)
+        and (prospect if f.opportunity_id is None else f.opportunity_id == opportunity_id)
     ]

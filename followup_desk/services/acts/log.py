@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Logging what happened: what it closes, answers and plans, first as a preview, then in one act."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -36,18 +35,6 @@ from followup_desk.storage import (
 )
 from followup_desk.storage.journal import Journal
 
-_TO_BE_OPENED = -1
-"""Stands for an opportunity that the log itself opens, until it has an id."""
-
-
-@dataclass(frozen=True)
-class Preview:
-    """What a log would do if it were saved now."""
-
-    closings: tuple[Closing, ...]
-    plans: tuple[Proposal, ...]
-    warnings: tuple[RuleWarning, ...]
-
 
 @dataclass(frozen=True)
 class Logged:
@@ -61,22 +48,26 @@ class Logged:
 
 @dataclass(frozen=True)
 class Worked:
-    """A log worked out and not yet written. `day` is the local day that it happened on; `closings` are everybody's."""
+    """A log worked out and not yet written: what it would do if it were saved now, for everybody present.
+
+    `day` is the local day that it happened on. `answers` and `opens` are about the opportunity: whether it gets its
+    answer, and the title of one that is opened.
+    """
 
     entry: LogEntry
     day: date
     person: Contact
     opportunity: Opportunity | None
     opens: str
-    effects: closing.Effects
+    answers: bool
     closings: tuple[Closing, ...]
     plans: tuple[Proposal, ...]
+    warnings: tuple[RuleWarning, ...]
 
 
-def preview(desk: Desk, entry: LogEntry) -> Preview:
+def preview(desk: Desk, entry: LogEntry) -> Worked:
     """What the log would close, plan and warn of; how it ended may still be open. Refused as saving would be."""
-    worked = work_out(desk, entry, unfinished=True)
-    return Preview(worked.closings, worked.plans, worked.effects.warnings)
+    return work_out(desk, entry, unfinished=True)
 
 
 def log_interaction(desk: Desk, entry: LogEntry) -> Logged:
@@ -90,7 +81,7 @@ def log_interaction(desk: Desk, entry: LogEntry) -> Logged:
         interaction_id,
         tuple(people.follow_up(desk, result.follow_up.id) for result in worked.closings),
         tuple(people.follow_up(desk, follow_up_id) for follow_up_id in planned),
-        worked.effects.warnings,
+        worked.warnings,
     )
 
 
@@ -103,7 +94,8 @@ def write(desk: Desk, act: Journal, worked: Worked) -> tuple[int, list[int]]:
     _give(act, worked.entry, interaction_id)
     for result in worked.closings:
         follow_up_edits.close(act, result, interaction_id)
-    return interaction_id, [_plan(desk, act, plan, interaction_id, opportunity_id) for plan in worked.plans]
+    plans = (replace(plan, opportunity_id=opportunity_id) for plan in worked.plans)
+    return interaction_id, [_plan(desk, act, plan, interaction_id) for plan in plans]
 
 
 def edit_interaction(
@@ -145,14 +137,14 @@ def work_out(desk: Desk, entry: LogEntry, *, unfinished: bool = False) -> Worked
     current = [position for position in person.positions if position.until is None]
     organisation = current[0].organisation if current else ""
     belongs, opens = opportunities.belongs_to(entry, known, person.stage, organisation)
-    open_ids = [o.id for o in known if o.answer is None] + ([_TO_BE_OPENED] if opens else [])
+    open_ones = stored.open_of_contact(desk.db, entry.contact_id)
     effects = closing.effects(
         entry,
         day,
         desk.zone,
-        stored.open_of_contact(desk.db, entry.contact_id),
-        open_ids,
-        belongs.id if belongs else (_TO_BE_OPENED if opens else None),
+        open_ones,
+        about_one=belongs is not None or bool(opens),
+        opportunity_id=belongs.id if belongs else None,
         named=bool(entry.opportunity),
         prospect=person.stage is Stage.PROSPECT,
     )
@@ -160,8 +152,18 @@ def work_out(desk: Desk, entry: LogEntry, *, unfinished: bool = False) -> Worked
     before = timeline.latest_at(desk.db, entry.contact_id)
     latest = before is None or utc_seconds(entry.at) >= before
     plans = next_step.planned(entry, day, desk.today(), person.usual_channel, working_days, latest=latest)
-    others = [c for someone in entry.with_ids for c in _closed_for(desk, entry, day, someone)]
-    return Worked(entry, day, person, belongs, opens, effects, (*effects.closings, *others), plans)
+    everybody = [effects, *(_effects_for(desk, entry, day, someone) for someone in entry.with_ids)]
+    return Worked(
+        entry,
+        day,
+        person,
+        belongs,
+        opens,
+        effects.answers,
+        tuple(closing for each in everybody for closing in each.closings),
+        next_step.named_once(plans, closing.left_open(open_ones, effects.closings), desk.zone),
+        tuple(warning for each in everybody for warning in each.warnings),
+    )
 
 
 def _checked(desk: Desk, entry: LogEntry) -> LogEntry:
@@ -201,9 +203,10 @@ def _minutes(minutes: int) -> int:
     return minutes
 
 
-def _closed_for(desk: Desk, entry: LogEntry, day: date, contact_id: int) -> Sequence[Closing]:
-    """What it closes for somebody else who was present."""
-    return closing.closed_for_one(entry, day, desk.zone, stored.open_of_contact(desk.db, contact_id))
+def _effects_for(desk: Desk, entry: LogEntry, day: date, contact_id: int) -> closing.Effects:
+    """What it does for somebody else who was present."""
+    open_ones = stored.open_of_contact(desk.db, contact_id)
+    return closing.effects_for_other(entry, day, desk.zone, open_ones, people.name_of(desk, contact_id))
 
 
 def _settle_opportunity(act: Journal, worked: Worked) -> int | None:
@@ -226,7 +229,7 @@ def _settle_opportunity(act: Journal, worked: Worked) -> int | None:
         values |= {"concern": "", "concern_settled_on": worked.day.isoformat()}
     if values:
         interaction_edits.set_opportunity(act, opportunity_id, contact_id, **values)
-    if worked.effects.answers is not None and entry.outcome is not None:
+    if worked.answers and entry.outcome is not None:
         interaction_edits.answer_opportunity(act, opportunity_id, contact_id, entry.outcome, worked.day)
     return opportunity_id
 
@@ -237,11 +240,11 @@ def _give(act: Journal, entry: LogEntry, interaction_id: int) -> None:
         interaction_edits.give(act, interaction_id, there, entry.gave.strip())
 
 
-def _plan(desk: Desk, act: Journal, plan: Proposal, interaction_id: int, opportunity_id: int | None) -> int:
-    """Stores a plan; an open follow-up of the day and channel that they named becomes it instead (R3)."""
-    if plan.rule == "R3":
-        for follow_up in stored.open_of_contact(desk.db, plan.contact_id):
-            if follow_up.channel is plan.channel and follow_up.due.day == plan.due.day:
-                follow_up_edits.become(act, follow_up, follow_ups.stored_plan(desk, plan, interaction_id))
-                return follow_up.id
-    return follow_ups.write_plan(desk, act, replace(plan, opportunity_id=opportunity_id), interaction_id)
+def _plan(desk: Desk, act: Journal, plan: Proposal, interaction_id: int) -> int:
+    """Stores a plan, as a new follow-up or in place of the one that becomes it."""
+    if plan.becomes is None:
+        return follow_ups.write_plan(desk, act, plan, interaction_id)
+    follow_up_edits.become(
+        act, people.follow_up(desk, plan.becomes), follow_ups.stored_plan(desk, plan, interaction_id)
+    )
+    return plan.becomes

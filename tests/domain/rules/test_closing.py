@@ -13,6 +13,7 @@ from followup_desk.domain.rules.closing import (
     done_by,
     dropped,
     effects,
+    effects_for_other,
     is_beside,
     is_conversation,
     is_touch,
@@ -150,9 +151,23 @@ def test_3_a_conversation_closes_what_only_waited_for_one(open_one: str, logged:
     assert closed(open_one, logged) is closes
 
 
+def alone(entry: LogEntry, open_ones: list[FollowUp], zone: str = "UTC") -> Effects:
+    """What a log about no opportunity does."""
+    return effects(entry, D, zone, open_ones, about_one=False, opportunity_id=None, named=False, prospect=True)
+
+
 def answering(entry: LogEntry, open_one: str, *, prospect: bool = False, **how: bool) -> Effects:
     """What an answer to the one open opportunity, number 7, makes of one follow-up."""
-    return effects(entry, D, "UTC", [follow_up(open_one)], [SALE], SALE, how.get("named", False), prospect)
+    return effects(
+        entry,
+        D,
+        "UTC",
+        [follow_up(open_one)],
+        about_one=True,
+        opportunity_id=SALE,
+        named=how.get("named", False),
+        prospect=prospect,
+    )
 
 
 @pytest.mark.parametrize(
@@ -176,7 +191,7 @@ def answering(entry: LogEntry, open_one: str, *, prospect: bool = False, **how: 
 @pytest.mark.parametrize("answer", ["yes", "no"])
 def test_4_an_answer_drops_what_was_there_to_get_it(open_one: str, prospect: bool, drops: bool, answer: str) -> None:
     seen = answering(log(f"meeting {answer}"), open_one, prospect=prospect)
-    assert seen.answers == SALE
+    assert seen.answers
     assert [(c.state, c.why) for c in seen.closings] == ([(FollowUpState.DROPPED, answer)] if drops else [])
 
 
@@ -196,7 +211,7 @@ def test_4_an_answer_drops_what_was_there_to_get_it(open_one: str, prospect: boo
     ],
 )
 def test_4_a_yes_or_a_no_answers(logged: str, open_one: str, named: bool, answers: bool) -> None:
-    assert (answering(log(logged), open_one, named=named).answers == SALE) is answers
+    assert answering(log(logged), open_one, named=named).answers is answers
 
 
 def test_4_what_is_done_by_the_answer_is_not_dropped_by_it() -> None:
@@ -204,8 +219,19 @@ def test_4_what_is_done_by_the_answer_is_not_dropped_by_it() -> None:
     assert [(c.state, c.why) for c in seen.closings] == [(FollowUpState.DONE, "")]
 
 
-def test_4_what_is_answered_already_is_not_answered_again() -> None:
-    assert effects(log("call yes"), D, "UTC", [], [], SALE, named=True, prospect=True).answers is None
+def test_4_what_belongs_to_no_opportunity_answers_none() -> None:
+    assert not alone(log("call yes"), []).answers
+
+
+def test_4_one_that_is_opened_by_its_answer_has_nothing_of_its_own_to_drop() -> None:
+    """Of a prospect what belongs to none was there to get it, of a customer not; what is another's never."""
+    found = [follow_up("email +9", 1), follow_up("email +9 sale8", 2)]
+    for prospect, drops in ((True, [1]), (False, [])):
+        seen = effects(
+            log("call yes"), D, "UTC", found, about_one=True, opportunity_id=None, named=False, prospect=prospect
+        )
+        assert seen.answers
+        assert [c.follow_up.id for c in seen.closings] == drops
 
 
 @pytest.mark.parametrize(
@@ -223,8 +249,17 @@ def test_4_what_is_answered_already_is_not_answered_again() -> None:
     ],
 )
 def test_5_a_promise_left_standing_is_warned_of(open_one: str, logged: str, warns: bool) -> None:
-    seen = effects(log(logged), D, "UTC", [follow_up(open_one)], [], None, named=False, prospect=True)
+    seen = alone(log(logged), [follow_up(open_one)])
     assert [(w.rule, w.reason.key) for w in seen.warnings] == ([("R7", "R7.stands")] if warns else [])
+
+
+def test_5_a_promise_to_somebody_else_present_names_them() -> None:
+    seen = effects_for_other(
+        log("meeting yes"), D, "UTC", [follow_up("call 0 promised"), follow_up("call 0", 2)], "Rui"
+    )
+    (warning,) = seen.warnings
+    assert (warning.rule, warning.reason.key) == ("R7", "R7.stands_with")
+    assert warning.reason.args == {"channel": "call", "due": "2026-11-21", "name": "Rui"}
 
 
 def test_5_the_warning_names_channel_and_day() -> None:
@@ -315,7 +350,7 @@ def test_a_timed_promise_falls_due_on_the_day_here(
     at: str, meant_in: str, here: str, closes: bool, ends: PromiseState | None
 ) -> None:
     promise = replace(follow_up("call 0 promised"), due=moment(at, meant_in))
-    seen = effects(log("call next-step"), D, here, [promise], [], None, named=False, prospect=True)
+    seen = alone(log("call next-step"), [promise], here)
     assert [closing.promise for closing in seen.closings] == ([ends] if closes else [])
     assert [w.reason.args["due"] for w in seen.warnings] == ([] if closes else ["2026-11-22"])
 

@@ -50,7 +50,7 @@ def any_follow_up(number: int) -> st.SearchStrategy[FollowUp]:
 
 
 def outcome_of(entry: LogEntry, found: list[FollowUp], prospect: bool) -> Effects:
-    return effects(entry, D, "UTC", found, SALES, SALES[0], named=False, prospect=prospect)
+    return effects(entry, D, "UTC", found, about_one=True, opportunity_id=SALES[0], named=False, prospect=prospect)
 
 
 # up to four open ones, numbered from 1

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What a log plans because the user said so: the next step, the day that they named, a step without a day."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -8,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import Due
-from followup_desk.domain.records import Proposal
-from followup_desk.domain.rules.next_step import next_working_day, planned
+from followup_desk.domain.records import LogEntry, Proposal, Reason
+from followup_desk.domain.rules.next_step import named_once, next_working_day, planned
 from followup_desk.domain.words import Kind
 from tests.builders import moment
-from tests.domain.rules.in_words import D, due_in, log
+from tests.domain.rules.in_words import D, due_in, follow_up, log
 
 MONDAY_TO_FRIDAY = range(5)
 FRIDAY, NEXT_MONDAY = D + timedelta(days=6), D + timedelta(days=9)  # D is a Saturday
@@ -81,7 +83,6 @@ def test_a_day_of_ones_own_and_the_day_that_they_named_are_two_plans() -> None:
         ("call next-step", {}, ["R5 call 2026-11-30"]),  # a week later is a Saturday: the next working day
         ("meeting next-step", TEXT, ['R5 call 2026-11-30 "Send the plan"']),  # the usual channel, not the same
         ("email         ", TEXT, ['R5 call 2026-11-30 "Send the plan"']),
-        ("call no-answer", TEXT, ['R5 call 2026-11-30 "Send the plan"']),
         ("call next-step", {"next_channel": Kind.EMAIL, "promised": True}, ["R5 email 2026-11-30 promised"]),
         ("call next-step", {"proposal": True}, []),  # the offer has its own day (R22)
         ("email         ", {}, []),
@@ -93,6 +94,84 @@ def test_a_day_of_ones_own_and_the_day_that_they_named_are_two_plans() -> None:
 )
 def test_a_next_step_without_a_day_gets_one(logged: str, said: dict[str, Any], plan: list[str]) -> None:
     assert plans(logged, **said) == plan
+
+
+@pytest.mark.parametrize("outcome", ["pushed-off", "no-answer"])
+@pytest.mark.parametrize("latest", [True, False])
+def test_a_next_step_after_no_answer_or_putting_off_needs_a_day(outcome: str, latest: bool) -> None:
+    """What is planned then has rules of its own, and the words must not be lost."""
+    with pytest.raises(Refused, match=f"Say when the next step is due: after {outcome} no day is guessed"):
+        plans(f"call {outcome}", latest=latest, **TEXT)
+    assert plans(f"call {outcome}", latest=latest) == []
+    assert plans(f"call {outcome}", next_due=due_in(4), **TEXT) == ['own call 2026-11-25 "Send the plan"']
+
+
+@pytest.mark.parametrize(
+    ("standing", "becomes"),
+    [
+        ("call 6              ", 1),
+        ("call 6 R2           ", 1),
+        ("call 6 promised     ", 1),
+        ("call 5              ", None),
+        ("email 6             ", None),
+        ("call 6 R11          ", None),  # does the sale wear well? is another question
+        ("call 6 R1           ", None),  # beside
+        ("call 6 R12          ", None),
+        ("call 6 R14          ", None),
+        ("call 6 R16          ", None),
+    ],
+)
+def test_what_stands_for_the_day_that_they_named_becomes_the_promise(standing: str, becomes: int | None) -> None:
+    (plan,) = once(log("call pushed-off", said=FRIDAY), standing)
+    assert (in_words(plan), plan.becomes) == ("R3 call 2026-11-27 promised", becomes)
+
+
+def test_a_task_stands_beside_the_task_that_they_named() -> None:
+    (plan,) = once(log("call pushed-off", said=FRIDAY, next_channel=Kind.TASK), "task 6")
+    assert plan.becomes is None
+
+
+def test_what_becomes_the_promise_keeps_its_time_words_and_reasons() -> None:
+    why = Reason("R5.no_day")
+    stands = replace(follow_up("call 6"), due=moment("2026-11-27T10:00", "UTC"), why="Ask", reasons=(why,))
+    (plan,) = named_once(all_plans(log("call pushed-off", said=FRIDAY)), [stands], "UTC")
+    assert (plan.due, plan.why, plan.becomes) == (stands.due, "Ask", 1)
+    assert [reason.key for reason in plan.reasons] == ["R5.no_day", "R3.said"]
+    (plan,) = named_once(all_plans(log("call pushed-off", said=FRIDAY, **TEXT)), [stands], "UTC")
+    assert plan.why == "Send the plan"
+
+
+def test_the_day_that_they_named_is_the_day_here() -> None:
+    stands = replace(follow_up("call 6"), due=moment("2026-11-28T08:00", "Pacific/Auckland"))
+    for zone, becomes in (("UTC", 1), ("Pacific/Auckland", None)):
+        (plan,) = named_once(all_plans(log("call pushed-off", said=FRIDAY)), [stands], zone)
+        assert plan.becomes == becomes
+
+
+def test_a_day_of_ones_own_that_is_the_day_they_named_is_one_plan() -> None:
+    entry = log("call pushed-off", said=FRIDAY, next_due=moment("2026-11-27T10:00", "UTC"), **TEXT)
+    (plan,) = once(entry)
+    assert in_words(plan) == 'R3 call 2026-11-27 promised "Send the plan"'
+    assert (plan.due, plan.becomes) == (entry.next_due, None)
+    (plan,) = once(entry, "call 6")
+    assert (plan.due, plan.becomes) == (entry.next_due, 1)
+
+
+def test_a_day_of_ones_own_by_another_channel_stays() -> None:
+    entry = log("call pushed-off", said=FRIDAY, next_due=due_in(6), next_channel=Kind.EMAIL)
+    assert [(in_words(plan), plan.becomes) for plan in once(entry, "email 6", "call 6")] == [
+        ("own email 2026-11-27", None),
+        ("R3 call 2026-11-27 promised", 2),
+    ]
+
+
+def all_plans(entry: LogEntry) -> tuple[Proposal, ...]:
+    return planned(entry, D, D, Kind.CALL, MONDAY_TO_FRIDAY)
+
+
+def once(entry: LogEntry, *standing: str) -> tuple[Proposal, ...]:
+    """The plans beside what stands open, numbered from 1."""
+    return named_once(all_plans(entry), [follow_up(words, n) for n, words in enumerate(standing, 1)], "UTC")
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ import pytest
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.records import FollowUp, LogEntry
 from followup_desk.domain.words import Kind, Outcome, Stage
-from followup_desk.services import history, people, timeline
-from followup_desk.services.acts import contacts, log, resources, undoing
+from followup_desk.services import agenda, history, people, timeline, wording
+from followup_desk.services.acts import contacts, follow_ups, log, resources, undoing
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contact_edits, dump
 from tests.builders import StandingClock, add, day, entry, logged, moment, person, plan
@@ -187,6 +187,43 @@ def test_the_day_that_they_named_makes_a_promise_of_what_is_planned_for_it(desk:
     assert people.follow_up(desk, number).why == "Ask for the plan"
 
 
+def test_what_they_put_off_is_asked_for_again_on_their_day_though_it_was_snoozed(
+    desk: Desk, clock: StandingClock
+) -> None:
+    ana = add(desk)
+    number = plan(desk, ana, "2026-11-30", "call")
+    follow_ups.snooze(desk, number, clock.moment + timedelta(days=20))
+    done = logged(desk, ana, "call", "pushed-off", said=day("2026-11-30").day, opportunity="Spring order")
+    (found,) = done.planned
+    (sale,) = people.opportunities(desk, ana)
+    assert (found.id, found.snoozed_until, found.opportunity_id) == (number, None, sale.id)
+    clock.set("2026-11-30T09:00")
+    assert [card.follow_up.id for card in agenda.due(desk)] == [number]
+
+
+def test_one_day_said_twice_is_planned_once(desk: Desk) -> None:
+    ana = add(desk)
+    done = logged(desk, ana, "call", "pushed-off", said=day("2026-11-30").day, next_due=day("2026-11-30"))
+    assert [(found.rule, in_words(found)) for found in done.planned] == [("R3", "call 30 Nov open open")]
+
+
+def test_what_the_log_closes_does_not_become_its_promise(desk: Desk) -> None:
+    ana = add(desk)
+    closed = plan(desk, ana, "2026-11-21", "call")
+    done = logged(desk, ana, "call", "pushed-off", said=day("2026-11-21").day)
+    assert [found.id for found in done.closed] == [closed]
+    assert [found.id for found in done.planned] == [2]
+
+
+def test_a_promise_to_somebody_else_present_is_warned_of_by_name(desk: Desk) -> None:
+    ana, rui = add(desk, "Ana Ribeiro"), add(desk, "Rui Faria")
+    plan(desk, rui, "2026-11-21T18:00", "call", promised=True)
+    warnings = logged(desk, ana, "meeting", "next-step", with_ids=(rui,)).warnings
+    assert [wording.warning(warning) for warning in warnings] == [
+        "The call that you promised Rui Faria for Saturday 21 November 2026 still stands."
+    ]
+
+
 def test_a_resource_goes_on_the_shelf_once(desk: Desk) -> None:
     ana = add(desk)
     guide = resources.add_resource(desk, "Guide")
@@ -210,6 +247,9 @@ def test_who_is_logged_with_is_followed(desk: Desk) -> None:
         ("call", "pushed-off", {"said": day("2026-11-30").day}),
         ("meeting", "yes", {"opportunity": "Spring order", "next_due": day("2026-11-24")}),
         ("email", None, {"next_text": "Ask again"}),
+        ("call", "pushed-off", {"said": day("2026-11-21").day}),
+        ("email", "pushed-off", {"said": day("2026-11-30").day, "next_due": day("2026-11-30")}),
+        ("meeting", "pushed-off", {"said": day("2026-11-21").day, "next_channel": Kind.EMAIL}),
         ("card", None, {}),
         ("task", None, {"for_id": 2}),
     ],
