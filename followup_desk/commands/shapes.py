@@ -5,7 +5,7 @@ Days are `YYYY-MM-DD`, instants `YYYY-MM-DDTHH:MM:SS±HH:MM` in the desk's local
 but text that is empty is "". A contact's `next_due` is the local day of the next follow-up, also of a timed one.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TypedDict
 
@@ -18,11 +18,10 @@ from followup_desk.domain.records import (
     Interaction,
     Occasion,
     Opportunity,
-    Position,
     RuleWarning,
 )
-from followup_desk.domain.words import FollowUpState, MethodKind, Newsletter, OccasionKind
-from followup_desk.services import agenda, people, timeline, wording
+from followup_desk.domain.words import FollowUpState, MethodKind, Newsletter
+from followup_desk.services import agenda, people, shelf, timeline, wording
 from followup_desk.services.desk import Desk
 
 _TIMELINE_PAGE = 500
@@ -132,7 +131,7 @@ def contact_row(row: ContactRow, reached: Mapping[tuple[int, MethodKind], list[s
 def contact_whole(desk: Desk, contact: Contact) -> ContactShape:
     """Everything about one person, with all of the timeline, newest first."""
     contact_id = _stored(contact.id)
-    job = current_position(contact.positions)
+    job, birthday = contact.present_position, contact.own_birthday
     planned = people.follow_ups(desk, contact_id)
     to_do = [each for each in planned if each.state is FollowUpState.OPEN]
     return {
@@ -144,7 +143,7 @@ def contact_whole(desk: Desk, contact: Contact) -> ContactShape:
         "phones": _values(contact, MethodKind.PHONE),
         "stage": contact.stage,
         "next_due": min((day_of(each.due, desk.zone).isoformat() for each in to_do), default=None),
-        "birthday": next((o.date.text() for o in contact.occasions if is_own_birthday(o)), None),
+        "birthday": birthday.date.text() if birthday else None,
         "zone": contact.zone,
         "prefers": contact.prefers,
         "tags": list(contact.tags),
@@ -152,7 +151,7 @@ def contact_whole(desk: Desk, contact: Contact) -> ContactShape:
         "opportunities": [opportunity(each) for each in people.opportunities(desk, contact_id)],
         "follow_ups": [follow_up(desk, each, in_trash=contact.deleted_at is not None) for each in planned],
         "timeline": list(_timeline(desk, contact_id)),
-        "suggested_resource": people.suggested_resource(desk, contact_id),
+        "suggested_resource": shelf.suggested(desk, contact_id),
         "asks": [],
         "newsletter": contact.newsletter if contact.newsletter in _NEWSLETTER_WORDS else Newsletter.NONE,
         "photo": contact.photo,
@@ -172,16 +171,6 @@ def occasion_text(occasion: Occasion) -> str:
     """As it would be typed: the day, what to do in common years, whose it is."""
     leap = "1 march" if occasion.leap_day == 1 else ""
     return " ".join(part for part in (occasion.date.text(), leap, occasion.whose) if part)
-
-
-def is_own_birthday(occasion: Occasion) -> bool:
-    """The contact's own, not that of someone close to them."""
-    return occasion.kind is OccasionKind.BIRTHDAY and not occasion.whose
-
-
-def current_position(positions: Sequence[Position]) -> Position | None:
-    """The first job that has not ended."""
-    return next((job for job in positions if job.until is None), None)
 
 
 def opportunity(record: Opportunity) -> OpportunityShape:

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from followup_desk.domain.records import Contact, Occasion, Opportunity, Position
+from followup_desk.domain.records import Contact, Occasion, Opportunity
 from followup_desk.domain.words import Kind, MethodKind, OccasionKind
 from followup_desk.services import wording
 from followup_desk.ui.look.bidi import isolate, joined
@@ -19,14 +19,9 @@ def name_shown(contact: Contact) -> str:
     return contact.name.display.strip() or translate("person_words", "No name")
 
 
-def current_position(contact: Contact) -> Position | None:
-    """The first job that has not ended."""
-    return next((job for job in contact.positions if job.until is None), None)
-
-
 def job(contact: Contact) -> list[str]:
     """Title and organisation, as far as known."""
-    position = current_position(contact)
+    position = contact.present_position
     return [part for part in (position.title, position.organisation) if part] if position else []
 
 
