@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from followup_desk.domain import methods
+from followup_desk.domain.errors import Refused
 from followup_desk.domain.folding import fold
 from followup_desk.domain.names import sort_key
 from followup_desk.domain.records import Contact, Fact, Method, Occasion, Position
+from followup_desk.domain.words import FollowUpState
 from followup_desk.storage import tables
 from followup_desk.storage.journal import Journal
 
@@ -110,10 +112,9 @@ def _sync(
     for gone in known - {part.id for part in new}:
         assert gone is not None
         if model is tables.Fact:
-            for (tag_id,) in journal.db.execute_sql(
-                "select tag_id from tagging where kind = 'fact' and row_id = ?", (gone,)
-            ).fetchall():
-                _untag(journal, "fact", gone, tag_id, contact_id)
+            _untag_all(journal, "fact", gone, contact_id)
+        if model is tables.Occasion:
+            _let_go_of_occasion(journal, gone, contact_id)
         journal.delete(model, gone, contact_id)
 
 
@@ -166,6 +167,21 @@ def _organisation_id(journal: Journal, name: str, contact_id: int) -> int:
 def _tag_id(journal: Journal, name: str) -> int:
     found = journal.db.execute_sql("select id from tag where norm = ?", (fold(name),)).fetchone()
     return int(found[0]) if found else journal.insert(tables.Tag, name=name, norm=fold(name))
+
+
+def _let_go_of_occasion(journal: Journal, occasion_id: int, contact_id: int) -> None:
+    """What was done for that day stays without it. Refused while something is still to do."""
+    found = journal.db.execute_sql("select id, state from follow_up where occasion_id = ?", (occasion_id,)).fetchall()
+    if any(state == FollowUpState.OPEN for _, state in found):
+        raise Refused("A follow-up is planned for that day: do it or drop it, then take the day out.")
+    for follow_up_id, _ in found:
+        journal.update(tables.FollowUp, follow_up_id, contact_id, occasion_id=None)
+
+
+def _untag_all(journal: Journal, kind: str, row_id: int, contact_id: int) -> None:
+    where = "select tag_id from tagging where kind = ? and row_id = ?"
+    for (tag_id,) in journal.db.execute_sql(where, (kind, row_id)).fetchall():
+        _untag(journal, kind, row_id, tag_id, contact_id)
 
 
 def _untag(journal: Journal, kind: str, row_id: int, tag_id: int, contact_id: int) -> None:

@@ -15,9 +15,9 @@ from followup_desk.domain.partial_date import PartialDate
 from followup_desk.domain.records import Contact, Fact, Method, Name, Occasion, Position
 from followup_desk.domain.words import Kind, MethodKind, Newsletter, OccasionKind, Stage
 from followup_desk.services import agenda, history, lists, people
-from followup_desk.services.acts import contacts, undoing
+from followup_desk.services.acts import contacts, follow_ups, undoing
 from followup_desk.services.desk import Desk, open_desk
-from followup_desk.storage import contact_edits, dump
+from followup_desk.storage import contact_edits, dump, tables
 from tests.bad_places import run_sql
 from tests.builders import StandingClock, add, person, plan
 
@@ -222,6 +222,23 @@ def test_the_newsletter_has_its_day(desk: Desk, clock: StandingClock) -> None:
         before = people.person(desk, ana)
         contacts.edit_contact(desk, before, replace(before, newsletter=newsletter))
         assert people.person(desk, ana).newsletter_since == since
+
+
+def test_a_day_that_something_is_planned_for_stays_until_it_is_done(desk: Desk) -> None:
+    ana = contacts.add_contact(desk, EVERYTHING)
+    before = people.person(desk, ana)
+    card = plan(desk, ana, channel="card")
+    with desk.act("rules") as act:
+        act.update(tables.FollowUp, card, ana, occasion_id=before.occasions[0].id)
+    with pytest.raises(Refused, match="A follow-up is planned for that day: do it or drop it"):
+        contacts.edit_contact(desk, before, replace(before, occasions=before.occasions[1:]))
+    follow_ups.done(desk, card)
+    done = dump.tables(desk.db)
+    contacts.edit_contact(desk, before, replace(before, occasions=before.occasions[1:]))
+    assert people.person(desk, ana).occasions == before.occasions[1:]
+    assert people.follow_up(desk, card).state == "done"
+    undoing.undo(desk)
+    assert dump.tables(desk.db) == done
 
 
 def test_a_fact_with_tags_is_confirmed_today(desk: Desk) -> None:
