@@ -45,13 +45,17 @@ class Change:
 
 @dataclass
 class Desk:
-    """An open desk. `origin` says whose acts these are; `zone` is where the laptop is."""
+    """An open desk. `origin` says whose acts these are; `zone` is where the laptop is.
+
+    While an act runs the clock stands: all that it reads and writes happens at one moment, over midnight, too.
+    """
 
     file: Path
     db: Database
     clock: Clock
     origin: Origin
     listeners: list[Callable[[Change], None]] = field(default_factory=list)
+    _standing_at: datetime | None = field(default=None, init=False)
     _seen_act: int = 0
     _seen_mark: tuple[object, ...] | None = None
     _seen_data: int = 0
@@ -66,8 +70,8 @@ class Desk:
         return str(self.now().tzinfo)
 
     def now(self) -> datetime:
-        """This moment, aware, in the local zone."""
-        return self.clock()
+        """This moment in whole seconds, aware, in the local zone."""
+        return self._standing_at or self.clock().replace(microsecond=0)
 
     def today(self) -> date:
         """The day it is where the laptop is."""
@@ -84,7 +88,7 @@ class Desk:
     @contextmanager
     def act(self, intent: str, *, cause_id: int | None = None) -> Iterator[Journal]:
         """One intention, whole or not at all. An act that writes nothing leaves no trace."""
-        with troubles.told(self.file), self.db.transaction():
+        with troubles.told(self.file), self.db.transaction(), self._clock_stands():
             now = self.seconds()
             act = journal.begin(self.db, now, self.origin, intent, cause_id)
             yield act
@@ -98,6 +102,14 @@ class Desk:
                     journal.prune(self.db, now)
         if act.seq:
             self._tell_own(act)
+
+    @contextmanager
+    def _clock_stands(self) -> Iterator[None]:
+        self._standing_at = self.now()
+        try:
+            yield
+        finally:
+            self._standing_at = None
 
     def look_for_changes(self) -> None:
         """Tells the listeners what other processes wrote since the last look; costs microseconds when nothing.

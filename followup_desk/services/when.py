@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 from followup_desk.domain.date_names import MONTH, WEEKDAY, in_full, weekday_number
 from followup_desk.domain.date_words import LONGEST_TEXT, When, read_past, read_when
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.moments import FIRST_YEAR, LAST_YEAR, Due, due_at, due_from, local, utc_seconds
+from followup_desk.domain.moments import FIRST_YEAR, LAST_YEAR, Due, due_at, due_from, is_past, local, utc_seconds
 
 _SHOWN_TEXT = 40
 _NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
@@ -46,7 +46,7 @@ def ahead(text: str, now: datetime, zone: str) -> Due:
     if due is None:
         in_a_week = here.date() + timedelta(days=7)
         raise NotADate(f'{_not_a_day(text)}: try "tue 10am", "in 2 weeks", "end of month" or {in_a_week}')
-    if due.day < here.date() or (due.at is not None and utc_seconds(due.at) < utc_seconds(now)):
+    if is_past(due, now, zone):
         raise InThePast(f"{_in_full(due, zone)} is past: say a day or time that is still to come")
     return due
 

@@ -4,14 +4,14 @@
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from followup_desk.domain.errors import DeskError, Refused
 from followup_desk.domain.words import Origin, Stage
-from followup_desk.services import backups, lists, preferences, samples
+from followup_desk.services import agenda, backups, history, lists, preferences, samples, timeline, when
 from followup_desk.services.acts import contacts, follow_ups, undoing
 from followup_desk.services.desk import Change, Desk, open_desk
 from followup_desk.storage import contact_edits, feed
@@ -234,3 +234,38 @@ def test_a_desk_that_cannot_be_opened_says_so(tmp_path: Path) -> None:
     (tmp_path / "desk.sqlite3").write_text("no desk")
     with pytest.raises(DeskError, match="is not a desk"):
         open_desk(tmp_path)
+
+
+def test_an_act_happens_at_one_moment_though_the_clock_goes_on(desk: Desk, clock: StandingClock) -> None:
+    """Half a day passes with every look at the clock; a log looks once, and so all of it is of one day."""
+    looks: list[datetime] = []
+
+    def going() -> datetime:
+        looks.append(clock.moment)
+        clock.forward(hours=12)
+        return looks[-1]
+
+    ana = add(desk)
+    desk.clock = going
+    done = logged(desk, ana, "call", "next-step")
+    (entry,), (act, _) = timeline.page(desk, ana), history.acts(desk)
+    assert len(looks) == 1
+    assert {entry.at, act.at, done.planned[0].planned_at} == {looks[0]}
+    assert f"{done.planned[0].due.day}" == "2026-11-30"  # a week after that day, and a Monday
+    assert desk.now() == clock.moment - timedelta(hours=12) > looks[0]
+
+
+def test_an_act_that_fails_lets_the_clock_go_on(desk: Desk, clock: StandingClock) -> None:
+    with pytest.raises(Refused):
+        logged(desk, 99)
+    clock.forward(hours=1)
+    assert desk.now() == clock.moment
+
+
+@pytest.mark.parametrize("word", ["now", "today", "2026-11-21T09:41:07"])
+def test_now_is_not_past_though_part_of_its_second_is(desk: Desk, clock: StandingClock, word: str) -> None:
+    clock.moment = clock.moment.replace(second=7, microsecond=654_321)
+    due = when.ahead(word, clock(), desk.zone)
+    number = follow_ups.plan_follow_up(desk, add(desk), due)
+    assert [card.follow_up.id for card in agenda.due(desk)] == [number]
+    assert desk.now().microsecond == 0
