@@ -213,7 +213,10 @@ class Opportunity:
 
 @dataclass(frozen=True, kw_only=True)
 class Interaction:
-    """Something that happened. `gave` are titles; `present` the others' names; `at` is UTC."""
+    """Something that happened. `gave` are titles, `at` is UTC.
+
+    `present` are the names of those beside the contact on whose timeline it stands.
+    """
 
     id: int
     contact_id: int

@@ -16,7 +16,7 @@ _OUTCOMES = {str(outcome): outcome for outcome in Outcome}
 
 
 def page(db: SqliteDatabase, contact_id: int, before: tuple[int, int] | None, limit: int) -> list[Interaction]:
-    """The entries older than `before` (UTC seconds, id), newest first."""
+    """The entries older than `before` (UTC seconds, id), newest first; `present` are those beside this contact."""
     at, entry = before if before else (1 << 62, 1 << 62)
     found = db.execute_sql(
         f"""select {_COLUMNS} from present p join interaction i on i.id = p.interaction_id
@@ -24,11 +24,11 @@ def page(db: SqliteDatabase, contact_id: int, before: tuple[int, int] | None, li
         order by p.at desc, p.interaction_id desc limit ?""",
         (contact_id, at, entry, limit),
     ).fetchall()
-    return _interactions(db, found)
+    return _interactions(db, found, contact_id)
 
 
 def by_ids(db: SqliteDatabase, ids: list[int]) -> list[Interaction]:
-    """These entries, in the order asked for."""
+    """These entries, in the order asked for; `present` are those beside who each was logged with."""
     marks = ", ".join("?" * len(ids))
     found = db.execute_sql(f"select {_COLUMNS} from interaction i where i.id in ({marks})", tuple(ids)).fetchall()
     by_id = {entry.id: entry for entry in _interactions(db, found)}
@@ -52,24 +52,27 @@ def latest_at(db: SqliteDatabase, contact_id: int) -> int | None:
     return None if found[0] is None else int(found[0])
 
 
-def _interactions(db: SqliteDatabase, found: list[tuple]) -> list[Interaction]:  # type: ignore[type-arg]
-    gave, there = _what_hangs_on(db, [r[0] for r in found])
+def _interactions(db: SqliteDatabase, found: list[tuple], seen_from: int | None = None) -> list[Interaction]:  # type: ignore[type-arg]
+    gave, there = _what_hangs_on(db, [r[0] for r in found], seen_from)
     return [_interaction(r, tuple(gave.get(r[0], ())), tuple(there.get(r[0], ()))) for r in found]
 
 
-def _what_hangs_on(db: SqliteDatabase, ids: list[int]) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
-    """By entry what was given and who else was there, in one question for the page."""
+def _what_hangs_on(
+    db: SqliteDatabase, ids: list[int], seen_from: int | None
+) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
+    """By entry what was given and who else was there, who it was logged with first, in one question for the page."""
     entries = ", ".join(map(str, ids))
     found = db.execute_sql(
-        f"""select 0, g.interaction_id, r.title, min(g.id) from given g join resource r on r.id = g.resource_id
+        f"""select 0, g.interaction_id, r.title, 0, min(g.id) from given g join resource r on r.id = g.resource_id
           where g.interaction_id in ({entries}) group by g.interaction_id, r.id
-        union all select 1, p.interaction_id, c.display, c.sort_key from present p join contact c on c.id = p.contact_id
-          join interaction i on i.id = p.interaction_id
-          where p.interaction_id in ({entries}) and p.contact_id <> i.contact_id
-        order by 1, 4"""
+        union all select 1, p.interaction_id, c.display, p.contact_id <> i.contact_id, c.sort_key
+          from present p join contact c on c.id = p.contact_id join interaction i on i.id = p.interaction_id
+          where p.interaction_id in ({entries}) and p.contact_id <> coalesce(?, i.contact_id)
+        order by 1, 4, 5""",
+        (seen_from,),
     )
     texts: tuple[dict[int, list[str]], dict[int, list[str]]] = ({}, {})
-    for which, entry, text, _ in found.fetchall():
+    for which, entry, text, *_ in found.fetchall():
         texts[which].setdefault(entry, []).append(text)
     return texts
 

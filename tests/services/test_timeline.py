@@ -55,7 +55,19 @@ def test_pages_of_any_length_hold_every_entry_once_newest_first(busy: Desk, limi
 def test_who_was_only_present_has_it_on_theirs_too(busy: Desk, limits: list[int]) -> None:
     found = [entry for page in pages(busy, 2, limits) for entry in page]
     assert len(found) == timeline.count(busy, 2) == 2 * ENTRIES - ENTRIES // 3 - 1
-    assert {entry.present for entry in found if entry.contact_id == 1} == {("Rui Faria",)}
+    assert {entry.present for entry in found if entry.contact_id == 1} == {("Ana Ribeiro",)}
+
+
+def test_each_sees_the_others_and_first_who_it_was_logged_with(desk: Desk) -> None:
+    """By who they are, not by what they are called: two of them have one name."""
+    ana, zoe, bea, namesake = (add(desk, name) for name in ("Ana Ribeiro", "Zoe Abel", "Bea Costa", "Ana Ribeiro"))
+    logged(desk, zoe, "meeting", "next-step", with_ids=(ana, bea, namesake))
+    assert [timeline.page(desk, someone)[0].present for someone in (zoe, ana, bea, namesake)] == [
+        ("Bea Costa", "Ana Ribeiro", "Ana Ribeiro"),
+        ("Zoe Abel", "Bea Costa", "Ana Ribeiro"),
+        ("Zoe Abel", "Ana Ribeiro", "Ana Ribeiro"),
+        ("Zoe Abel", "Bea Costa", "Ana Ribeiro"),
+    ]
 
 
 def test_a_page_does_not_move_when_something_newer_is_logged(desk: Desk, clock: StandingClock) -> None:

@@ -34,7 +34,7 @@ def test_an_entry_is_whole(desk: Desk) -> None:
         asked=True,
         distracted=True,
         gave=("Storing paper",),
-        present=("Zoe Berg", "Ben Zander"),
+        present=("Ana Abt", "Zoe Berg"),
     )
     assert vars(entry).keys() == {field.name for field in fields(Interaction)}
     assert isinstance(entry.kind, Kind)

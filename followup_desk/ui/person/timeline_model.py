@@ -5,12 +5,10 @@ A page is asked for by the last entry shown, never by its number. After a change
 and only the difference is told, so that selection and scroll stay.
 """
 
-from dataclasses import replace
-
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from followup_desk.domain.records import Interaction
-from followup_desk.services import people, timeline
+from followup_desk.services import timeline
 from followup_desk.services.desk import Desk
 from followup_desk.ui.person import timeline_words
 
@@ -86,14 +84,7 @@ class TimelineModel(QAbstractListModel):
     def _read(self, before: Interaction | None, limit: int) -> list[Interaction]:
         if self._contact_id is None:
             return []
-        page = timeline.page(self._desk, self._contact_id, before, limit)
-        return [each if each.contact_id == self._contact_id else self._seen_from_here(each) for each in page]
-
-    def _seen_from_here(self, entry: Interaction) -> Interaction:
-        """An entry that was logged with somebody else, here as one of those present."""
-        here = people.name_of(self._desk, self._contact_id or 0)
-        others = tuple(name for name in entry.present if name != here)
-        return replace(entry, present=(people.name_of(self._desk, entry.contact_id), *others))
+        return timeline.page(self._desk, self._contact_id, before, limit)
 
     def _month_at(self, row: int) -> str:
         return "" if row and self._months[row] == self._months[row - 1] else self._months[row]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Logging what happened: what it closes, answers, opens and plans, for everybody present, in one act."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -43,7 +44,7 @@ def test_it_stands_on_the_timeline_as_it_was_said(desk: Desk, clock: StandingClo
     assert (found.notes, found.minutes, found.gave, found.present) == (said["notes"], 90, ("Guide",), ("Rui Faria",))
     assert (found.significant, found.asked, found.distracted) == (True, True, True)
     assert (found.at, found.zone, found.opportunity) == (clock.moment, "Europe/Lisbon", "Spring order")
-    assert timeline.page(desk, rui) == [found]
+    assert timeline.page(desk, rui) == [replace(found, present=("Ana Ribeiro",))]
 
 
 def test_it_closes_what_was_due_and_plans_the_next_step(desk: Desk) -> None:
