@@ -6,7 +6,7 @@ from followup_desk.domain.records import Contact, FollowUp, Opportunity
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contacts, search
 from followup_desk.storage import follow_ups as stored
-from followup_desk.storage import opportunities as shelf
+from followup_desk.storage import opportunities as sales
 from followup_desk.storage.contacts import Called
 
 
@@ -79,7 +79,7 @@ def _with_firm(called: Called) -> str:
 
 def opportunities(desk: Desk, contact_id: int) -> list[Opportunity]:
     """A contact's opportunities, the open ones first."""
-    return shelf.of_contact(desk.db, contact_id)
+    return sales.of_contact(desk.db, contact_id)
 
 
 def follow_ups(desk: Desk, contact_id: int) -> list[FollowUp]:
@@ -93,16 +93,6 @@ def follow_up(desk: Desk, follow_up_id: int) -> FollowUp:
     if found is None:
         raise Refused(f"There is no follow-up {follow_up_id}: see `due`.")
     return found
-
-
-def resources(desk: Desk) -> list[str]:
-    """The titles on the shelf."""
-    return shelf.titles(desk.db)
-
-
-def suggested_resource(desk: Desk, contact_id: int) -> str | None:
-    """What to bring: not yet given, and sharing most tags with the contact and their needs."""
-    return shelf.suggested(desk.db, contact_id)
 
 
 def known_organisations(desk: Desk, prefix: str, limit: int = 10) -> list[str]:

@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""Writing what happened: the interaction, who was present, what was given, and the opportunity it moves."""
+"""Writing what happened: the interaction, who was present, and the opportunity it moves."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from followup_desk.domain.moments import utc_seconds
 from followup_desk.domain.records import LogEntry
 from followup_desk.domain.words import Outcome
-from followup_desk.storage import opportunities, tables, timeline
+from followup_desk.storage import tables, timeline
 from followup_desk.storage.journal import Journal
 
 
@@ -35,24 +34,6 @@ def insert(journal: Journal, entry: LogEntry, zone: str, opportunity_id: int | N
     for contact_id in dict.fromkeys((entry.contact_id, *entry.with_ids)):
         journal.insert(tables.Present, contact_id, contact_id=contact_id, at=at, interaction_id=interaction_id)
     return interaction_id
-
-
-def give(journal: Journal, interaction_id: int, contact_ids: Iterable[int], title: str) -> None:
-    """Notes that a resource was brought; a new title goes on the shelf."""
-    resource_id = opportunities.resource_titled(journal.db, title) or add_resource(journal, title)
-    for contact_id in contact_ids:
-        journal.insert(
-            tables.Given,
-            contact_id,
-            interaction_id=interaction_id,
-            resource_id=resource_id,
-            contact_id=contact_id,
-        )
-
-
-def add_resource(journal: Journal, title: str) -> int:
-    """Puts a resource on the shelf."""
-    return journal.insert(tables.Resource, title=title, added_at=journal.at)
 
 
 def edit(journal: Journal, interaction_id: int, contact_id: int, **values: Any) -> None:

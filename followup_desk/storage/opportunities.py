@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Opportunities with their touch meters (R6), and what was given to whom (R8)."""
+"""Opportunities with their touch meters (R6)."""
 
 from datetime import date
 
@@ -34,32 +34,3 @@ def _opportunity(
         date.fromisoformat(r[6]) if r[6] else None,
         *r[7:],
     )
-
-
-def resource_titled(db: SqliteDatabase, title: str) -> int | None:
-    """A resource on the shelf by its id or its title, whatever the case."""
-    if title.isascii() and title.isdigit() and len(title) < 19:  # beyond, no id of SQLite
-        found = db.execute_sql("select id from resource where id = ?", (int(title),)).fetchone()
-        if found:
-            return int(found[0])
-    found = db.execute_sql("select id from resource where title = ? collate nocase", (title,)).fetchone()
-    return int(found[0]) if found else None
-
-
-def titles(db: SqliteDatabase) -> list[str]:
-    """The shelf, by title."""
-    return [title for (title,) in db.execute_sql("select title from resource order by title collate nocase, id")]
-
-
-def suggested(db: SqliteDatabase, contact_id: int) -> str | None:
-    """The resource not yet given that shares most tags with the contact's and their needs'; oldest first, or None."""
-    found = db.execute_sql(
-        """select r.title, count(distinct mine.tag_id) as shared from resource r
-        join tagging theirs on theirs.kind = 'resource' and theirs.row_id = r.id
-        join tagging mine on mine.tag_id = theirs.tag_id and (mine.kind = 'contact' and mine.row_id = :contact
-          or mine.kind = 'fact' and mine.row_id in (select id from fact where contact_id = :contact and kind = 'need'))
-        where not exists (select 1 from given g where g.contact_id = :contact and g.resource_id = r.id)
-        group by r.id order by shared desc, r.added_at, r.id limit 1""",
-        {"contact": contact_id},
-    ).fetchone()
-    return found[0] if found else None

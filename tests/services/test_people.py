@@ -6,7 +6,7 @@ import pytest
 from followup_desk.domain.errors import Ambiguous, Refused
 from followup_desk.domain.partial_date import PartialDate
 from followup_desk.domain.records import Fact, Position
-from followup_desk.services import people
+from followup_desk.services import people, shelf
 from followup_desk.services.acts import contacts, resources
 from followup_desk.services.desk import Desk
 from followup_desk.storage import search
@@ -137,21 +137,21 @@ def test_what_to_bring_shares_most_tags_and_was_not_given(desk: Desk) -> None:
     ana = add(desk, tags=("sea",), facts=(Fact("need", "yarn"),))
     contacts.add_fact(desk, ana, "need", "wool", ["yarn", "wool"])
     contacts.add_fact(desk, ana, "hobby", "sailing", ["boats"])  # a hobby is no need
-    assert people.suggested_resource(desk, ana) is None
+    assert shelf.suggested(desk, ana) is None
     for title, tags in (("Boats", ["boats"]), ("Sea", ["sea"]), ("Wool", ["Wool", "yarn"]), ("Untagged", [])):
         resources.add_resource(desk, title, tags)
-    assert people.suggested_resource(desk, ana) == "Wool"
+    assert shelf.suggested(desk, ana) == "Wool"
     logged(desk, ana, gave="Wool")
-    assert people.suggested_resource(desk, ana) == "Sea"
+    assert shelf.suggested(desk, ana) == "Sea"
     logged(desk, ana, gave="Sea")
-    assert people.suggested_resource(desk, ana) is None
+    assert shelf.suggested(desk, ana) is None
 
 
 def test_of_those_that_fit_alike_the_oldest(desk: Desk) -> None:
     ana = add(desk, tags=("sea",))
     for title in ("First", "Second"):
         resources.add_resource(desk, title, ["sea"])
-    assert people.suggested_resource(desk, ana) == "First"
+    assert shelf.suggested(desk, ana) == "First"
 
 
 def test_opportunities_the_open_first(desk: Desk) -> None:

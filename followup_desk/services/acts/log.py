@@ -28,6 +28,7 @@ from followup_desk.storage import (
     follow_up_edits,
     interaction_edits,
     journal,
+    resources,
     timeline,
 )
 from followup_desk.storage import (
@@ -237,7 +238,7 @@ def _settle_opportunity(act: Journal, worked: Worked) -> int | None:
 def _give(act: Journal, entry: LogEntry, interaction_id: int) -> None:
     if entry.gave.strip():
         there = (entry.contact_id, *entry.with_ids)
-        interaction_edits.give(act, interaction_id, there, entry.gave.strip())
+        resources.give(act, interaction_id, there, entry.gave.strip())
 
 
 def _plan(desk: Desk, act: Journal, plan: Proposal, interaction_id: int) -> int:

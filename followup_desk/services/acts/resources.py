@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from followup_desk.domain.errors import Refused
 from followup_desk.services.desk import Desk
 from followup_desk.services.texts import check_lines
-from followup_desk.storage import contact_edits, interaction_edits, journal, opportunities
+from followup_desk.storage import contact_edits, journal
+from followup_desk.storage import resources as shelf
 
 
 def add_resource(desk: Desk, title: str, tags: Sequence[str] = ()) -> int:
@@ -15,10 +16,10 @@ def add_resource(desk: Desk, title: str, tags: Sequence[str] = ()) -> int:
     if not title:
         raise Refused("A resource needs a title.")
     check_lines(title, *tags)
-    if opportunities.resource_titled(desk.db, title) is not None:
+    if shelf.titled(desk.db, title) is not None:
         raise Refused(f'"{title[:80]}" is on the shelf already.')
     with desk.act("resource") as act:
-        resource_id = interaction_edits.add_resource(act, title)
+        resource_id = shelf.add(act, title)
         for tag in filter(None, map(str.strip, tags)):
             contact_edits.tag_row(act, "resource", resource_id, tag)
         journal.name_act(act, "resource.added", {"title": title})

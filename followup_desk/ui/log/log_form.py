@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.records import Closing, Contact, FollowUp, LogEntry, Opportunity
 from followup_desk.domain.words import IN_PERSON, FollowUpState, Kind, Outcome
-from followup_desk.services import people
+from followup_desk.services import people, shelf
 from followup_desk.services.acts import log
 from followup_desk.services.desk import Desk
 from followup_desk.ui.log import log_state, log_words
@@ -155,9 +155,9 @@ class LogForm(QFrame):
 
     def _fill(self, contact: Contact, state: LogState) -> None:
         contact_id = contact.id or 0
-        suggested = people.suggested_resource(self._desk, contact_id)
+        suggested = shelf.suggested(self._desk, contact_id)
         self.body.blockSignals(True)
-        self.body.show_contact(contact, suggested, people.resources(self._desk))
+        self.body.show_contact(contact, suggested, shelf.titles(self._desk))
         self.body.more.offer([one.title for one in person_words.open_opportunities(self._opportunities)])
         self.body.show_state(state)
         self.body.blockSignals(False)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.records import Contact, Interaction
 from followup_desk.domain.words import FollowUpState, Kind, Stage
-from followup_desk.services import agenda, drafts, people
+from followup_desk.services import agenda, drafts, people, shelf
 from followup_desk.services.acts import contacts
 from followup_desk.services.acts.log import Logged
 from followup_desk.services.desk import Change, Desk
@@ -158,7 +158,7 @@ class PersonPane(QWidget):
         open_ones = [f for f in people.follow_ups(self._desk, contact_id) if f.state is FollowUpState.OPEN]
         if open_ones:
             card = agenda.card(self._desk, open_ones[0].id)
-            bring = people.suggested_resource(self._desk, contact_id)
+            bring = shelf.suggested(self._desk, contact_id)
             self.band.show_card(card, len(open_ones) - 1, bring)
         self.band.setVisible(bool(open_ones) and not self.is_logging())
 

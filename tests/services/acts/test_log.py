@@ -10,7 +10,7 @@ import pytest
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.records import FollowUp, LogEntry
 from followup_desk.domain.words import Kind, Outcome, Stage
-from followup_desk.services import agenda, history, people, timeline, wording
+from followup_desk.services import agenda, history, people, shelf, timeline, wording
 from followup_desk.services.acts import contacts, follow_ups, log, resources, undoing
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contact_edits, dump
@@ -230,7 +230,7 @@ def test_a_resource_goes_on_the_shelf_once(desk: Desk) -> None:
     guide = resources.add_resource(desk, "Guide")
     for gave in ("guide", str(guide), "White paper", "Guide"):
         logged(desk, ana, gave=gave)
-    assert people.resources(desk) == ["Guide", "White paper"]
+    assert shelf.titles(desk) == ["Guide", "White paper"]
     assert [found.gave for found in timeline.page(desk, ana)] == [("Guide",), ("White paper",), ("Guide",), ("Guide",)]
 
 

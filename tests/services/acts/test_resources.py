@@ -4,7 +4,7 @@
 import pytest
 
 from followup_desk.domain.errors import Refused
-from followup_desk.services import history, people
+from followup_desk.services import history, people, shelf
 from followup_desk.services.acts import resources, undoing
 from followup_desk.services.desk import Desk
 from followup_desk.storage import dump
@@ -14,12 +14,12 @@ from tests.builders import add
 def test_a_resource_goes_on_the_shelf(desk: Desk) -> None:
     resources.add_resource(desk, "  White paper ", ["yarn", " ", "Yarn", "sea"])
     resources.add_resource(desk, "Article")
-    assert people.resources(desk) == ["Article", "White paper"]
+    assert shelf.titles(desk) == ["Article", "White paper"]
     assert people.known_tags(desk) == ["sea", "yarn"]
     assert history.acts(desk)[0].label == "On the shelf: Article"
     undoing.undo(desk)
     undoing.undo(desk)
-    assert people.resources(desk) == []
+    assert shelf.titles(desk) == []
     assert dump.tables(desk.db)["tagging"] == []
 
 
@@ -38,7 +38,7 @@ def test_what_is_refused(desk: Desk, title: str, line: str) -> None:
     resources.add_resource(desk, "White paper")
     with pytest.raises(Refused, match=line):
         resources.add_resource(desk, title)
-    assert people.resources(desk) == ["White paper"]
+    assert shelf.titles(desk) == ["White paper"]
 
 
 def test_a_title_may_be_of_digits(desk: Desk) -> None:
@@ -52,4 +52,4 @@ def test_a_title_may_be_of_digits(desk: Desk) -> None:
 def test_whom_it_suits(desk: Desk) -> None:
     ana = add(desk, tags=("Sea",))
     resources.add_resource(desk, "Boats", ["sea"])
-    assert people.suggested_resource(desk, ana) == "Boats"
+    assert shelf.suggested(desk, ana) == "Boats"

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""The shelf: things of value to give (R8), which of them fits whom, and what was given to whom."""
+
+from collections.abc import Iterable
+
+from peewee import SqliteDatabase
+
+from followup_desk.storage import tables
+from followup_desk.storage.journal import Journal
+
+
+def titled(db: SqliteDatabase, title: str) -> int | None:
+    """A resource on the shelf by its id or its title, whatever the case."""
+    if title.isascii() and title.isdigit() and len(title) < 19:  # beyond, no id of SQLite
+        found = db.execute_sql("select id from resource where id = ?", (int(title),)).fetchone()
+        if found:
+            return int(found[0])
+    found = db.execute_sql("select id from resource where title = ? collate nocase", (title,)).fetchone()
+    return int(found[0]) if found else None
+
+
+def titles(db: SqliteDatabase) -> list[str]:
+    """The shelf, by title."""
+    return [title for (title,) in db.execute_sql("select title from resource order by title collate nocase, id")]
+
+
+def suggested(db: SqliteDatabase, contact_id: int) -> str | None:
+    """The resource not yet given that shares most tags with the contact's and their needs'; oldest first, or None."""
+    found = db.execute_sql(
+        """select r.title, count(distinct mine.tag_id) as shared from resource r
+        join tagging theirs on theirs.kind = 'resource' and theirs.row_id = r.id
+        join tagging mine on mine.tag_id = theirs.tag_id and (mine.kind = 'contact' and mine.row_id = :contact
+          or mine.kind = 'fact' and mine.row_id in (select id from fact where contact_id = :contact and kind = 'need'))
+        where not exists (select 1 from given g where g.contact_id = :contact and g.resource_id = r.id)
+        group by r.id order by shared desc, r.added_at, r.id limit 1""",
+        {"contact": contact_id},
+    ).fetchone()
+    return found[0] if found else None
+
+
+def give(journal: Journal, interaction_id: int, contact_ids: Iterable[int], title: str) -> None:
+    """Notes that a resource was brought; a new title goes on the shelf."""
+    resource_id = titled(journal.db, title) or add(journal, title)
+    for contact_id in contact_ids:
+        journal.insert(
+            tables.Given,
+            contact_id,
+            interaction_id=interaction_id,
+            resource_id=resource_id,
+            contact_id=contact_id,
+        )
+
+
+def add(journal: Journal, title: str) -> int:
+    """Puts a resource on the shelf."""
+    return journal.insert(tables.Resource, title=title, added_at=journal.at)
