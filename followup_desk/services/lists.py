@@ -3,7 +3,7 @@
 
 from array import array
 from collections.abc import Sequence
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
 from followup_desk.domain.moments import due_at, utc_seconds
 from followup_desk.domain.records import ContactRow, Interaction
@@ -62,4 +62,11 @@ def _bound(desk: Desk) -> dict[str, int | str]:
     today = desk.today()
     midnight = due_at(datetime.combine(today, time()), desk.zone).at
     assert midnight is not None
-    return {"today": today.isoformat(), "midnight": utc_seconds(midnight), "longest": LONGEST_DAYS}
+    return {
+        "day": today.isoformat(),
+        "day_after": (today + timedelta(days=1)).isoformat(),
+        "until": desk.seconds(),
+        "zone": desk.zone,
+        "midnight": utc_seconds(midnight),
+        "longest": LONGEST_DAYS,
+    }

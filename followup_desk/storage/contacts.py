@@ -13,6 +13,7 @@ from followup_desk.domain.moments import Due, from_seconds
 from followup_desk.domain.partial_date import PartialDate, parse
 from followup_desk.domain.records import Contact, ContactRow, Fact, Method, Name, Occasion, Position
 from followup_desk.domain.words import Kind, MethodKind, Newsletter, OccasionKind, Stage
+from followup_desk.storage import sql_words
 
 _SLICE = 500
 _NAME = "display, given, family, additional, prefix, suffix, nickname"
@@ -24,14 +25,19 @@ _STAGES = {str(stage): stage for stage in Stage}
 _DUE_FIRST = "order by next_due nulls last, id"
 _BY_NAME = "order by sort_key, id"
 _HEARD = "coalesce(last_conversation_at, created_at)"
-_NO_NEXT_STEP = """not exists (select 1 from follow_up f where f.contact_id = loose.contact_id and f.state = 'open'
-  and f.channel <> 'task' and (f.rule is null or f.rule not in ('R1', 'R12', 'R14', 'R16', 'R20')))"""
+_NO_NEXT_STEP = (
+    f"not exists (select 1 from follow_up f where f.contact_id = loose.contact_id and {sql_words.NEXT_STEP})"
+)
 
 # What a list holds, as the condition on contact and the order. Moments and days are bound by name.
 # Conditions and orders are worded as the indexes of the schema are, so that a first page is read from one of them.
 LISTS: dict[str, tuple[str, str]] = {
     "all": ("deleted_at is null", _DUE_FIRST),
-    "due": ("deleted_at is null and next_due <= :today", "order by next_due, id"),
+    "due": (
+        "deleted_at is null and next_due <= :day_after"
+        f" and exists (select 1 from follow_up f where f.contact_id = contact.id and {sql_words.DUE})",
+        "order by next_due, id",
+    ),
     "loose-ends": (
         "deleted_at is null and stage is not 'resting' and id in ("
         f"select contact_id from opportunity loose where answer is null and {_NO_NEXT_STEP} union "

@@ -5,12 +5,13 @@ from collections.abc import Collection
 
 from peewee import SqliteDatabase
 
+from followup_desk.storage import sql_words
+
 _EVER = "from present p join interaction i on i.id = p.interaction_id where p.contact_id = contact.id and"
 _LATEST = "order by p.at desc limit 1"
 NEXT_DUE = "(select min(due_on) from follow_up where contact_id = contact.id and state = 'open')"
-LAST_TOUCH_AT = f"(select p.at {_EVER} i.incoming = 0 and i.kind not in ('note', 'task') {_LATEST})"
-LAST_CONVERSATION_AT = f"""(select p.at {_EVER} (i.kind in ('meeting', 'call', 'lunch') and i.outcome is not 'no-answer'
-  or i.incoming = 1 and i.kind in ('email', 'message', 'letter', 'gift', 'card')) {_LATEST})"""
+LAST_TOUCH_AT = f"(select p.at {_EVER} {sql_words.TOUCH} {_LATEST})"
+LAST_CONVERSATION_AT = f"(select p.at {_EVER} {sql_words.CONVERSATION} {_LATEST})"
 
 
 def refresh(db: SqliteDatabase, contact_ids: Collection[int], now: int) -> None:

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 
-from followup_desk.domain.words import Newsletter, Stage
-from followup_desk.services import lists, people
+from followup_desk.domain.words import Kind, Newsletter, Stage
+from followup_desk.services import agenda, lists, people
 from followup_desk.services.acts import contacts, follow_ups
 from followup_desk.services.desk import Desk
-from tests.builders import StandingClock, add, day, logged, plan
+from tests.builders import StandingClock, add, day, logged, moment, plan
 
 
 def members(desk: Desk, name: str) -> list[str]:
@@ -42,6 +42,26 @@ def test_due_is_today_and_before(desk: Desk, clock: StandingClock) -> None:
     assert members(desk, "due") == ["Today", "Tonight"]
     clock.set("2026-11-23T09:00")
     assert members(desk, "due") == ["Today", "Tonight", "Tomorrow"]
+
+
+def test_due_are_those_whose_follow_ups_are(desk: Desk, clock: StandingClock) -> None:
+    """Neither what is put off to a later moment, nor what falls on another day where the laptop is."""
+    snoozed, both, early, late = (add(desk, name) for name in ("Snoozed", "Both", "Early", "Late"))
+    for someone in (snoozed, both):
+        follow_ups.snooze(desk, plan(desk, someone), clock.moment + timedelta(hours=2))
+    plan(desk, both, channel="email")
+    follow_ups.plan_follow_up(desk, early, moment("2026-11-22T08:00", "Pacific/Auckland"), Kind.CALL)
+    follow_ups.plan_follow_up(desk, late, moment("2026-11-21T20:00", "America/New_York"), Kind.CALL)
+
+    def due() -> list[str]:
+        assert {card.name for card in agenda.due(desk)} == set(members(desk, "due"))
+        return members(desk, "due")
+
+    assert due() == ["Both", "Early"]
+    clock.forward(hours=2)
+    assert due() == ["Snoozed", "Both", "Early"]
+    clock.travel("America/New_York")
+    assert due() == ["Snoozed", "Both", "Late", "Early"]
 
 
 def open_sale(desk: Desk, someone: int) -> None:

@@ -12,13 +12,22 @@ from followup_desk.storage.connection import Database
 
 TODAY = date(2026, 11, 25)
 MIDNIGHT = 1_795_564_800
-BOUND: dict[str, int | str] = {"today": TODAY.isoformat(), "midnight": MIDNIGHT, "longest": 45}
+BOUND: dict[str, int | str] = {
+    "day": TODAY.isoformat(),
+    "day_after": "2026-11-26",
+    "until": MIDNIGHT + 36_000,
+    "zone": "Europe/Lisbon",
+    "midnight": MIDNIGHT,
+    "longest": 45,
+}
 
 _NEXT_STEP = """exists (select 1 from follow_up f where f.contact_id = c.id and f.state = 'open' and f.channel <> 'task'
   and coalesce(f.rule, '') not in ('R1', 'R12', 'R14', 'R16', 'R20'))"""
 PLAIN = {
     "all": "true",
-    "due": "c.next_due <= '2026-11-25'",
+    "due": f"""exists (select 1 from follow_up f where f.contact_id = c.id and f.state = 'open'
+      and iif(f.due_at is null, f.due_on, date(f.due_at, 'unixepoch')) <= '2026-11-25'
+      and (f.snoozed_until is null or f.snoozed_until <= {MIDNIGHT + 36_000}))""",
     "loose-ends": f"""coalesce(c.stage, '') <> 'resting' and not {_NEXT_STEP} and (
       exists (select 1 from opportunity o where o.contact_id = c.id and o.answer is null)
       or exists (select 1 from question q where q.contact_id = c.id and q.state = 'open' and q.rule = 'R4'))""",
@@ -50,6 +59,7 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
         "update follow_up set state = 'done' where contact_id % 3 = 0",
         "update follow_up set rule = 'R20' where contact_id % 7 = 0",
         "update follow_up set channel = 'task' where contact_id % 11 = 0",
+        f"update follow_up set snoozed_until = {MIDNIGHT} + (id % 2) * 72000 where contact_id % 4 = 0",
         "update follow_up set state = 'dropped', rule = 'R12', dropped_why = 'missed' where contact_id % 13 = 0",
         "update contact set deleted_at = 1700000000 + id where id % 17 = 0",
         "update contact set longest_days = null where ideal_days is not null and id % 2 = 0",

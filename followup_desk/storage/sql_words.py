@@ -1,0 +1,32 @@
+# SPDX-License-Identifier: MIT
+"""Words of the trade as conditions of SQL, made from the domain's own sets, so that both mean the same.
+
+An interaction is `i`, a follow-up `f`. None of them is ever null. Days and moments are bound by name.
+"""
+
+from collections.abc import Iterable
+
+from followup_desk.domain.rules.closing import BESIDE as _BESIDE
+from followup_desk.domain.words import IN_PERSON, NO_TOUCH, SENT, FollowUpState, Kind, Outcome
+
+
+def listed(words: Iterable[str]) -> str:
+    """Fixed words of the program as a list to be `in`; never what a user wrote."""
+    return "(" + ", ".join(f"'{word}'" for word in sorted(words)) + ")"
+
+
+CONVERSATION = f"""(i.kind in {listed(IN_PERSON)} and i.outcome is not '{Outcome.NO_ANSWER}'
+  or i.incoming = 1 and i.kind in {listed(SENT)})"""
+"""As `closing.is_conversation`."""
+TOUCH = f"(i.incoming = 0 and i.kind not in {listed(NO_TOUCH)})"
+"""As `closing.is_touch`."""
+BESIDE = f"(coalesce(f.rule, '') in {listed(_BESIDE)} or f.channel = '{Kind.TASK}')"
+"""As `closing.is_beside`."""
+NEXT_STEP = f"(f.state = '{FollowUpState.OPEN}' and not {BESIDE} and f.rule is not 'R20')"
+"""Something is planned for them; saying hello now and then (R20) pursues nothing."""
+DAY = "case when f.due_at is null then f.due_on else local_day(f.due_at, :zone) end"
+"""The day on which it falls where the laptop is: `moments.day_of`."""
+DUE = f"""(f.state = '{FollowUpState.OPEN}' and f.due_on <= :day_after and {DAY} <= :day
+  and coalesce(f.snoozed_until, 0) <= :until)"""
+"""Due by `day` in `zone`, and not put off beyond the moment `until`. A timed one is stored under the day of its own
+zone, at most a day from `day`: the index is read up to `day_after`."""
