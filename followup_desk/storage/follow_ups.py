@@ -1,19 +1,19 @@
 # SPDX-License-Identifier: MIT
 """Follow-ups: those of a contact, those due in order of work, and what is next.
 
-A `day` is one of the local `zone`, and so is the day on which a timed follow-up falls: it may be the one before or after
-`due_on`, which is that of its own zone. Every span in SQL is therefore a day wider than asked for on `due_on`, for the
-index, and to the day on the local one.
+A `day` is one of the local `zone`, and so is the day on which a timed follow-up falls: it may be next to its `due_on`,
+which is that of its own zone. Every span in SQL is therefore a day wider than asked for on `due_on`, for the index, and
+exact on the day or, of a timed one, on the instants at which local days begin.
 """
 
 import json
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from peewee import SqliteDatabase
 
-from followup_desk.domain.moments import from_seconds
+from followup_desk.domain.moments import due_at, from_seconds, local, utc_seconds
 from followup_desk.domain.records import FollowUp, FollowUpCard, Reason
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
 from followup_desk.storage.contacts import due
@@ -25,17 +25,17 @@ _COLUMNS = """f.id, f.uid, f.contact_id, f.due_on, f.due_at, f.zone, f.channel, 
 # The order of work (RULES): promises late, promises today, late against its own interval, today's. R1 of today's
 # event is late only after 24 hours, and ranks as today's until then. Money plays no part.
 _DAY = "case when f.due_at is null then f.due_on else local_day(f.due_at, :zone) end"
-_LATE = f"({_DAY} < :day and not (f.rule is 'R1' and f.planned_at > :now - 86400))"
+_PAST = "case when f.due_at is null then f.due_on < :day else f.due_at < :day_begins end"
+_LATE = f"({_PAST} and not (f.rule is 'R1' and f.planned_at > :now - 86400))"
 _RANK = f"""
-  case when f.promised and {_DAY} < :day then 0 when f.promised then 1 when {_LATE} then 2 else 3 end,
-  case when f.promised and {_DAY} < :day then julianday({_DAY})
+  case when f.promised and {_PAST} then 0 when f.promised then 1 when {_LATE} then 2 else 3 end,
+  case when f.promised and {_PAST} then julianday({_DAY})
     when not f.promised and {_LATE}
       then -(julianday(:day) - julianday({_DAY})) / max(f.planned_interval, 1) end,
   case when f.promised or not {_LATE} then f.due_at is null end,
   case when f.promised or not {_LATE} then f.due_at end"""
 _TIES = "c.last_conversation_at is not null, c.last_conversation_at, c.sort_key, f.id"
 ORDER_OF_WORK = f"order by {_RANK}, {_TIES}"
-_BY_DAY = f"order by {_DAY}, f.due_at is null, f.due_at, f.id"
 _MORE_TIES = 50
 """So many more than asked for are ranked, so that those who tie with the last one are among them."""
 
@@ -43,6 +43,8 @@ _KINDS = {str(kind): kind for kind in Kind}
 _STATES = {str(state): state for state in FollowUpState}
 _PROMISES = {str(promise): promise for promise in PromiseState}
 
+_ONE_DAY = timedelta(days=1)
+_AWAKE = "coalesce(f.snoozed_until, 0) <= :now"
 _NOT_IN_TRASH = "f.contact_id not in (select id from contact where deleted_at is not null)"
 
 
@@ -75,7 +77,7 @@ def open_of_contact(db: SqliteDatabase, contact_id: int) -> list[FollowUp]:
 
 def due_cards(db: SqliteDatabase, day: date, zone: str, now: int, until: int, limit: int = -1) -> list[FollowUpCard]:
     """Open follow-ups due by `day` in order of work; of the snoozed those whose moment is by `until` (UTC seconds)."""
-    bound = {**_span(None, day), "day": day.isoformat(), "zone": zone, "now": now, "until": until, "limit": limit}
+    bound = {**_span(None, day, zone), **_day(day, zone), "now": now, "until": until, "limit": limit}
     return _cards(
         db,
         f"f.state = 'open' and {_falls(None, day)} and coalesce(f.snoozed_until, 0) <= :until"
@@ -88,28 +90,40 @@ def section(
     db: SqliteDatabase, first: date | None, last: date | None, day: date, zone: str, now: int, limit: int
 ) -> list[FollowUpCard]:
     """Open follow-ups due from `first` to `last` in order of work where they are due, else by day; not the snoozed."""
-    bound = {**_span(first, last), "day": day.isoformat(), "zone": zone, "now": now, "limit": limit}
+    bound = {**_span(first, last, zone), **_day(day, zone), "now": now, "limit": limit}
+    if first is not None and first > day:
+        by_day = f"f.due_on >= :first{' and f.due_on <= :last' if last else ''} and {_AWAKE}"
+        by_moment = f"f.due_at >= :first_begins{' and f.due_at < :last_ends' if last else ''} and {_AWAKE}"
+        ids = _soonest(db, by_day, by_moment, bound)
+        cards = {card.follow_up.id: card for card in _cards(db, _among(ids), {})}
+        return [cards[follow_up_id] for follow_up_id in ids if follow_up_id in cards]
     chosen = _within(first, last)
-    if last is None or last > day:
-        return _cards(db, f"{_among(_soonest(db, chosen, bound))} {_BY_DAY}", bound)
     first_ids = _foremost(db, chosen, bound)
     if first_ids is not None:
         chosen = _among(first_ids)
     return _cards(db, f"{chosen} {ORDER_OF_WORK} limit :limit", bound)
 
 
-def _soonest(db: SqliteDatabase, where: str, bound: dict[str, Any]) -> list[int]:
-    """The ids of the first `limit` by day, from the index alone.
+def _soonest(db: SqliteDatabase, by_day: str, by_moment: str, bound: dict[str, Any]) -> list[int]:
+    """The ids of the first `limit` to come: by local day, there the timed ones first.
 
-    When so many are due by one day of their own zones, none of the first can be due later than two days after it.
+    Those of a day and those of a moment stand each in an index of their own, and are merged here: only of a few
+    moments need the local day be known. The plus keeps the planner from seeing a constant that it would then sort by.
     """
-    enough = f"select f.due_on from follow_up f where {where} order by f.due_on limit 1 offset :limit - 1"
-    found = db.execute_sql(
-        f"""select f.id from follow_up f where {where}
-          and f.due_on <= coalesce(date(({enough}), '+2 days'), '9999-12-31') {_BY_DAY} limit :limit""",
+    days = db.execute_sql(
+        f"""select f.due_on, f.id from follow_up f where f.state = 'open' and +f.due_at is null and {by_day}
+          and {_NOT_IN_TRASH} order by f.due_on, f.due_at is null, f.due_at, f.id limit :limit""",
         bound,
-    )
-    return [follow_up_id for (follow_up_id,) in found]
+    ).fetchall()
+    moments = db.execute_sql(
+        f"""select f.due_at, f.id from follow_up f where f.state = 'open' and f.due_at is not null and {by_moment}
+          and {_NOT_IN_TRASH} order by f.due_at, f.id limit :limit""",
+        bound,
+    ).fetchall()
+    merged = [(day, True, 0, follow_up_id) for day, follow_up_id in days]
+    for at, follow_up_id in moments:
+        merged.append((local(from_seconds(at), bound["zone"]).date().isoformat(), False, at, follow_up_id))
+    return [follow_up_id for *_, follow_up_id in sorted(merged)[: bound["limit"]]]
 
 
 def _foremost(db: SqliteDatabase, where: str, bound: dict[str, Any]) -> list[int] | None:
@@ -132,16 +146,13 @@ def count(
 ) -> int:
     """How many open follow-ups fall due from `first` to `last`, not counting the snoozed, nor beyond `most`."""
     sql = f"select count(*) from (select 1 from follow_up f where {_within(first, last)} limit :most)"
-    bound = {**_span(first, last), "zone": zone, "now": now, "most": -1 if most is None else most}
+    bound = {**_span(first, last, zone), "now": now, "most": -1 if most is None else most}
     return int(db.execute_sql(sql, bound).fetchone()[0])
 
 
 def next_due(db: SqliteDatabase, day: date, zone: str, now: int) -> FollowUp | None:
     """The earliest open follow-up whose moment is still to come: a timed one later today, else a coming day's."""
-    to_come = f"""f.state = 'open' and f.due_on >= :first_on and {_NOT_IN_TRASH}
-      and case when f.due_at is null then f.due_on > :day else f.due_at > :now end"""
-    bound = {**_span(day, None), "day": day.isoformat(), "zone": zone, "now": now, "limit": 1}
-    found = _soonest(db, to_come, bound)
+    found = _soonest(db, "f.due_on > :day", "f.due_at > :now", {**_day(day, zone), "now": now, "limit": 1})
     return follow_up(db, found[0]) if found else None
 
 
@@ -152,27 +163,45 @@ def card(db: SqliteDatabase, follow_up_id: int) -> FollowUpCard | None:
 
 
 def _within(first: date | None, last: date | None) -> str:
-    return f"f.state = 'open' and {_falls(first, last)} and coalesce(f.snoozed_until, 0) <= :now and {_NOT_IN_TRASH}"
+    return f"f.state = 'open' and {_falls(first, last)} and {_AWAKE} and {_NOT_IN_TRASH}"
 
 
 def _falls(first: date | None, last: date | None) -> str:
     """Due from `first` to `last`, as `_span` binds them."""
-    begins = f"f.due_on >= :first_on and {_DAY} >= :first" if first else ""
-    ends = f"f.due_on <= :last_on and {_DAY} <= :last" if last else ""
+    by_day, by_moment = "case when f.due_at is null then f.due_on", "else f.due_at"
+    begins = f"f.due_on >= :first_on and {by_day} >= :first {by_moment} >= :first_begins end" if first else ""
+    ends = f"f.due_on <= :last_on and {by_day} <= :last {by_moment} < :last_ends end" if last else ""
     return " and ".join(filter(None, (begins, ends))) or "true"
 
 
-def _span(first: date | None, last: date | None) -> dict[str, Any]:
-    day = timedelta(days=1)
-    begins = {"first": first.isoformat(), "first_on": (first - day).isoformat()} if first else {}
-    return begins | ({"last": last.isoformat(), "last_on": (last + day).isoformat()} if last else {})
+def _span(first: date | None, last: date | None, zone: str) -> dict[str, Any]:
+    """The ends of a span: as days, a day wider, and as the instants at which it begins and is over."""
+    bound: dict[str, Any] = {}
+    if first:
+        bound = {"first": first.isoformat(), "first_on": (first - _ONE_DAY).isoformat()}
+        bound["first_begins"] = _begins(first, zone)
+    if last:
+        bound |= {"last": last.isoformat(), "last_on": (last + _ONE_DAY).isoformat()}
+        bound["last_ends"] = _begins(last + _ONE_DAY, zone)
+    return bound
+
+
+def _day(day: date, zone: str) -> dict[str, Any]:
+    return {"day": day.isoformat(), "day_begins": _begins(day, zone), "zone": zone}
+
+
+def _begins(day: date, zone: str) -> int:
+    """When a local day begins, in UTC seconds."""
+    at = due_at(datetime.combine(day, time()), zone).at
+    assert at is not None
+    return utc_seconds(at)
 
 
 def _among(ids: Iterable[int]) -> str:
     return f"f.id in ({', '.join(map(str, ids))})"
 
 
-_CONCERN = """coalesce((select concern from opportunity o where o.id = f.opportunity_id and o.answer is null
+_CONCERN = """coalesce((select concern from opportunity o where o.id = f.opportunity_id and o.concern_settled_on is null
   and coalesce(f.rule, '') not in ('R1', 'R12', 'R14', 'R16') and f.channel <> 'task'), '')"""
 
 

@@ -4,13 +4,15 @@
 The plans are those of a file that was never analysed, as desks are: they don't depend on what it holds.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 
 import pytest
 
-from followup_desk.storage import connection, contacts, derived, migrations
+from followup_desk.storage import connection, contacts, derived, follow_ups, migrations
 from followup_desk.storage.connection import Database
 
+DAY = date(2026, 11, 25)
 NEVER_DELETED = {"import_batch", "blob"}
 """Tables whose rows stay: nobody looks for what hangs on one that goes."""
 
@@ -50,17 +52,27 @@ def test_a_row_of_the_list_reads_no_table_for_its_next_step(db: Database) -> Non
 
 
 def test_follow_ups_to_come_stand_in_the_order_of_an_index(db: Database) -> None:
-    sql = "select id from follow_up where state = 'open' and due_on >= ? order by due_on, due_at is null, due_at, id"
-    assert plan_of(db, sql, ("2026-11-25",)) == "SEARCH follow_up USING INDEX follow_up_open (due_on>?)"
+    asked = asked_by(db, lambda: follow_ups.section(db, DAY + timedelta(days=1), None, DAY, "Europe/Lisbon", 0, 20))
+    plans = [plan_of(db, sql) for sql in asked]
+    assert [plan.splitlines()[0] for plan in plans[:2]] == [
+        "SEARCH f USING INDEX follow_up_open (due_on>?)",
+        "SEARCH f USING INDEX follow_up_timed (due_at>?)",
+    ]
+    assert "TEMP B-TREE" not in "".join(plans)
 
 
 def test_somebody_named_in_full_is_found_without_a_scan(db: Database) -> None:
+    (question,) = asked_by(db, lambda: contacts.named(db, "Ana Kovač"))
+    assert "SCAN" not in plan_of(db, question)
+
+
+def asked_by(db: Database, act: Callable[[], object]) -> list[str]:
+    """The statements that an act runs, with their values."""
     asked: list[str] = []
     db.connection().set_trace_callback(asked.append)
-    contacts.named(db, "Ana Kovač")
+    act()
     db.connection().set_trace_callback(None)
-    assert len(asked) == 1
-    assert "SCAN" not in plan_of(db, asked[0])
+    return asked
 
 
 def plan_of(db: Database, sql: str, values: object = ()) -> str:

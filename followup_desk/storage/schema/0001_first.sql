@@ -125,6 +125,8 @@ create table follow_up (
 create index follow_up_open on follow_up (
   due_on, due_at is null, due_at, id, contact_id, snoozed_until, promised, rule, planned_at, planned_interval
 ) where state = 'open';
+create index follow_up_timed on follow_up (due_at, id, contact_id, snoozed_until)
+  where state = 'open' and due_at is not null;
 create index follow_up_of_contact on follow_up (contact_id, state, due_on, due_at is null, due_at, id, channel, rule);
 create index follow_up_missed on follow_up (contact_id) where state = 'dropped' and dropped_why = 'missed';
 create index follow_up_to_announce on follow_up (announce_at) where state = 'open' and to_announce = 1;
