@@ -1,12 +1,10 @@
 # SPDX-License-Identifier: MIT
 """Writing what happened: the interaction, who was present, and the opportunity it moves."""
 
-from datetime import date
 from typing import Any
 
 from followup_desk.domain.moments import utc_seconds
 from followup_desk.domain.records import LogEntry
-from followup_desk.domain.words import Outcome
 from followup_desk.storage import tables, timeline
 from followup_desk.storage.journal import Journal
 
@@ -55,15 +53,3 @@ def open_opportunity(journal: Journal, contact_id: int, title: str) -> int:
 def set_opportunity(journal: Journal, opportunity_id: int, contact_id: int, **values: Any) -> None:
     """Changes an opportunity's columns."""
     journal.update(tables.Opportunity, opportunity_id, contact_id, **values)
-
-
-def answer_opportunity(journal: Journal, opportunity_id: int, contact_id: int, answer: Outcome, day: date) -> None:
-    """Ends an opportunity with a definite yes or no; an open concern is settled by it."""
-    journal.update(
-        tables.Opportunity,
-        opportunity_id,
-        contact_id,
-        answer=answer,
-        answered_at=journal.at,
-        concern_settled_on=day.isoformat(),
-    )

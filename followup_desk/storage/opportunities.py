@@ -14,9 +14,10 @@ _CONVERSATION = """(i.kind in ('meeting', 'call', 'lunch') and i.outcome is not 
 
 
 def of_contact(db: SqliteDatabase, contact_id: int) -> list[Opportunity]:
-    """A contact's opportunities, the open ones first, then by age, with touches, attempts and conversations."""
+    """A contact's opportunities, the open ones first, then by age, with their meters. A settled concern is none."""
     found = db.execute_sql(
-        f"""select o.id, o.contact_id, o.title, o.amount, o.currency, o.answer, o.proposal_on, o.concern,
+        f"""select o.id, o.contact_id, o.title, o.amount, o.currency, o.answer, o.proposal_on,
+          case when o.concern_settled_on is null then o.concern else '' end,
           coalesce(sum({_TOUCH}), 0), coalesce(sum(i.outcome is 'no-answer'), 0), coalesce(sum({_CONVERSATION}), 0)
         from opportunity o left join interaction i on i.opportunity_id = o.id
         where o.contact_id = ? group by o.id order by o.answer is not null, o.id""",

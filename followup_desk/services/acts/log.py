@@ -181,6 +181,8 @@ def _checked(desk: Desk, entry: LogEntry) -> LogEntry:
         people.living(desk, someone)
     check_lines(entry.opportunity, entry.gave)
     check_texts(entry.notes, entry.concern, entry.next_text)
+    if entry.concern and entry.concern_settled:
+        raise Refused("A new concern, or that it is settled: say one of the two.")
     if entry.amount is not None and entry.amount < 0:
         raise Refused("An amount is not negative.")
     others = tuple(i for i in dict.fromkeys(entry.with_ids) if i != entry.contact_id)
@@ -212,27 +214,33 @@ def _effects_for(desk: Desk, entry: LogEntry, day: date, contact_id: int) -> clo
 
 def _settle_opportunity(act: Journal, worked: Worked) -> int | None:
     """Opens or answers the opportunity and notes offer, amount and concern. Returns the one the log belongs to."""
-    entry, contact_id = worked.entry, worked.entry.contact_id
+    contact_id = worked.entry.contact_id
     if worked.opens:
         opportunity_id = interaction_edits.open_opportunity(act, contact_id, worked.opens)
     elif worked.opportunity is not None:
         opportunity_id = worked.opportunity.id
     else:
         return None
-    values: dict[str, Any] = {}
+    if values := _settled(worked):
+        interaction_edits.set_opportunity(act, opportunity_id, contact_id, **values)
+    return opportunity_id
+
+
+def _settled(worked: Worked) -> dict[str, Any]:
+    """The opportunity's columns that the log changes. An open concern is settled when they say so, or by the answer."""
+    entry, values = worked.entry, dict[str, Any]()
     if entry.amount is not None:
         values["amount"] = entry.amount
     if entry.proposal:
         values["proposal_on"] = worked.day.isoformat()
     if entry.concern:
         values |= {"concern": entry.concern, "concern_settled_on": None}
-    elif entry.concern_settled:
-        values |= {"concern": "", "concern_settled_on": worked.day.isoformat()}
-    if values:
-        interaction_edits.set_opportunity(act, opportunity_id, contact_id, **values)
-    if worked.answers and entry.outcome is not None:
-        interaction_edits.answer_opportunity(act, opportunity_id, contact_id, entry.outcome, worked.day)
-    return opportunity_id
+    concern = entry.concern or (worked.opportunity.concern if worked.opportunity else "")
+    if concern and (entry.concern_settled or worked.answers):
+        values["concern_settled_on"] = worked.day.isoformat()
+    if worked.answers and entry.at is not None:
+        values |= {"answer": entry.outcome, "answered_at": utc_seconds(entry.at)}
+    return values
 
 
 def _give(act: Journal, entry: LogEntry, interaction_id: int) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.moments import utc_seconds
 from followup_desk.domain.records import FollowUp, LogEntry
 from followup_desk.domain.words import Kind, Outcome, Stage
 from followup_desk.services import agenda, history, people, shelf, timeline, wording
@@ -136,7 +137,7 @@ def test_a_yes_answers_the_opportunity_and_drops_what_waited_for_it(desk: Desk) 
     kept = plan(desk, ana, "2026-12-01", "email", promised=True)
     dropped = plan(desk, ana, "2026-12-02", "email")
     done = logged(desk, ana, "meeting", "yes")
-    assert sales(desk, ana) == [("Spring order", 1200, "yes", "Too dear")]
+    assert sales(desk, ana) == [("Spring order", 1200, "yes", "")]
     assert sorted(f"{found.id} {found.state} {found.dropped_why}" for found in done.closed) == [
         "1 done ",  # the next step without a day, which waited for a conversation
         f"{dropped} dropped yes",
@@ -167,6 +168,47 @@ def test_an_offer_and_a_concern_are_kept_with_the_opportunity(desk: Desk) -> Non
     assert sales(desk, ana) == [("Spring order", None, None, "Too slow")]
     logged(desk, ana, concern_settled=True, amount=900)
     assert sales(desk, ana) == [("Spring order", 900, None, "")]
+
+
+def concerns(desk: Desk) -> list[tuple[object, ...]]:
+    return [(o["concern"], o["concern_settled_on"]) for o in dump.tables(desk.db)["opportunity"]]
+
+
+def test_a_settled_concern_keeps_its_words_and_its_day(desk: Desk, clock: StandingClock) -> None:
+    ana = add(desk)
+    logged(desk, ana, opportunity="Spring order", concern="Too dear")
+    clock.forward(days=2)
+    logged(desk, ana, concern_settled=True, at=clock.moment - timedelta(days=1))
+    assert concerns(desk) == [("Too dear", "2026-11-22")]
+    logged(desk, ana, "call", "yes")
+    assert concerns(desk) == [("Too dear", "2026-11-22")]  # settled long before the answer
+    assert sales(desk, ana) == [("Spring order", None, "yes", "")]
+
+
+@pytest.mark.parametrize(
+    ("raised", "said", "kept"),
+    [
+        ("", {"outcome": Outcome.YES}, ("", None)),
+        ("", {"concern_settled": True}, ("", None)),
+        ("Too dear", {"outcome": Outcome.NO}, ("Too dear", "2026-11-21")),
+        ("Too dear", {"outcome": Outcome.NO, "concern": "Too slow"}, ("Too slow", "2026-11-21")),
+        ("Too dear", {"concern": "Too slow"}, ("Too slow", None)),
+    ],
+)
+def test_only_an_open_concern_is_settled(
+    desk: Desk, raised: str, said: dict[str, Any], kept: tuple[object, ...]
+) -> None:
+    ana = add(desk)
+    logged(desk, ana, opportunity="Spring order", concern=raised)
+    log.log_interaction(desk, LogEntry(contact_id=ana, kind=Kind.EMAIL, **said))
+    assert concerns(desk) == [kept]
+
+
+def test_the_answer_came_when_it_was_given_not_when_it_was_typed(desk: Desk, clock: StandingClock) -> None:
+    ana = add(desk)
+    said_at = clock.moment - timedelta(days=3)
+    logged(desk, ana, "call", "yes", at=said_at)
+    assert [o["answered_at"] for o in dump.tables(desk.db)["opportunity"]] == [utc_seconds(said_at)]
 
 
 def test_the_day_that_they_named_becomes_a_promise(desk: Desk) -> None:
@@ -292,6 +334,7 @@ def test_a_preview_does_not_ask_how_it_ended(desk: Desk) -> None:
         ({"contact_id": 99}, "There is no contact 99"),
         ({"amount": -1}, "not negative"),
         ({"amount": 5}, "no open opportunity"),
+        ({"concern": "Too dear", "concern_settled": True, "opportunity": "Sale"}, "say one of the two"),
         ({"minutes": -1}, "Minutes are between 0"),
         ({"minutes": 10_081}, "Minutes are between 0"),
         ({"notes": "a\0b"}, "no character"),
@@ -301,7 +344,7 @@ def test_a_preview_does_not_ask_how_it_ended(desk: Desk) -> None:
         ({"opportunity": "x" * 1001}, "1000 characters at most"),
         ({"gave": "x" * 1001}, "1000 characters at most"),
     ],
-    ids=range(19),
+    ids=range(20),
 )
 def test_what_is_refused_changes_nothing(desk: Desk, said: dict[str, Any], line: str) -> None:
     ana = add(desk, stage=Stage.CUSTOMER)
