@@ -43,13 +43,13 @@ def _migrate(db: SqliteDatabase) -> None:
             # Looked at again under the lock: another process may have just done the same step.
             if connection.user_version(db) >= number:
                 continue
-            for statement in _statements(step.read_text(encoding="utf-8")):
+            for statement in statements(step.read_text(encoding="utf-8")):
                 db.execute_sql(statement)
             db.execute_sql(f"pragma application_id = {connection.APPLICATION_ID}")
             db.execute_sql(f"pragma user_version = {number}")
 
 
-def _statements(script: str) -> list[str]:
+def statements(script: str) -> list[str]:
     """The statements of a step. Our steps hold no triggers, so a semicolon at a line's end ends a statement."""
     lines = [line for line in script.splitlines() if line.strip() and not line.startswith("--")]
     return [part for part in "\n".join(lines).split(";\n") if part.strip()]

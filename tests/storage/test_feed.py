@@ -3,9 +3,10 @@
 
 import pytest
 
+from followup_desk.domain.records import Contact, Name
 from followup_desk.services.acts import contacts, follow_ups, log, resources, undoing
 from followup_desk.services.desk import Desk
-from followup_desk.storage import feed
+from followup_desk.storage import contact_edits, feed
 from tests.builders import add, logged, plan
 
 
@@ -49,8 +50,7 @@ def test_what_was_written_between_two_acts(desk: Desk) -> None:
 def test_beyond_so_many_it_says_many_and_names_nobody(desk: Desk, people: int, many: bool) -> None:
     with desk.act("import") as act:
         for number in range(people):
-            act._note("contact", number, "update", number, {})
-        act.touched.clear()
+            contact_edits.insert(act, Contact(name=Name(display=f"Person {number}")), f"uid {number}")
     found = feed.since(desk.db, 0)
     assert (found.many, len(found.contact_ids)) == (many, 0 if many else people)
 

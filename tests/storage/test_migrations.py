@@ -64,7 +64,7 @@ def test_steps_are_numbered_without_gaps_and_the_last_is_the_newest() -> None:
 
 def test_each_part_of_a_step_is_one_whole_statement() -> None:
     for step in migrations.steps():
-        parts = migrations._statements(step.read_text(encoding="utf-8"))
+        parts = migrations.statements(step.read_text(encoding="utf-8"))
         bare = [part.strip().removesuffix(";") for part in parts]
         assert [part for part in bare if ";" in part or not sqlite3.complete_statement(part + ";")] == []
 
@@ -104,12 +104,12 @@ def test_what_is_derived_is_of_contact_and_left_out_of_the_journal() -> None:
 
 def test_rows_without_an_id_are_links(desk: Desk) -> None:
     without = {table for table in tables.JOURNALLED if "id" not in MODELS[table]._meta.fields}
-    assert without == set(journal._LINKS)
+    assert without == set(journal.LINKS)
 
 
 def test_ids_are_never_used_again(desk: Desk) -> None:
     declared = dict(desk.db.execute_sql("select name, sql from sqlite_master where type = 'table'"))
-    numbered = [table for table in tables.JOURNALLED if table not in journal._LINKS]
+    numbered = [table for table in tables.JOURNALLED if table not in journal.LINKS]
     assert [table for table in numbered if "autoincrement" not in declared[table]] == []
 
 

@@ -20,7 +20,7 @@ from followup_desk.domain.records import Fact, Method, Position
 from followup_desk.domain.words import Kind, MethodKind, Origin, Outcome, Stage
 from followup_desk.services import backups, history, people
 from followup_desk.services.acts import contacts, follow_ups, log, resources, undoing
-from followup_desk.services.desk import Desk, open_desk
+from followup_desk.services.desk import Change, Desk, open_desk
 from followup_desk.storage import contact_edits, dump
 from tests import builders
 from tests.builders import StandingClock, add, entry, logged, plan
@@ -181,6 +181,8 @@ class AnyActsUndone(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         self.clock = StandingClock()
         self.desk = open_desk(Path(self.folder.name), self.clock, Origin.USER)
+        self.told: list[Change] = []
+        self.desk.add_listener(self.told.append)
 
     @initialize()
     def begin(self) -> None:
@@ -208,11 +210,11 @@ class AnyActsUndone(RuleBasedStateMachine):
     @contextlib.contextmanager
     def _one_act(self) -> Iterator[None]:
         """Notes the state after an act that was not refused and wrote something."""
-        before = self.desk._seen_act
+        before = len(self.told)
         self.clock.forward(minutes=7)
         with contextlib.suppress(Refused):
             yield
-        if self.desk._seen_act != before:
+        if len(self.told) != before:
             self.states.append(everything(self.desk))
 
     def _someone(self, pick: int) -> int:
