@@ -28,6 +28,7 @@ class LogMore(QWidget):
         self.with_names = self._form.add(self.tr("With"), QLineEdit())
         self.with_names.setPlaceholderText(self.tr("Who else was there: names or emails, with commas"))
         self.minutes = self._form.add(self.tr("Minutes"), QSpinBox())
+        self.minutes.lineEdit().setTextMargins(8, 0, 8, 0)  # the sheet does not reach it
         self.minutes.setRange(0, 7 * 1440)
         self.minutes.setMaximumWidth(140)
         self.minutes.setSpecialValueText(self.tr("not noted"))

@@ -24,12 +24,15 @@ QStatusBar { background: $surface; color: $ink_3; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: $line; }
 
-QLineEdit, QPlainTextEdit, QTextEdit {
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {
   background: $surface; color: $ink; border: 1px solid $field; border-radius: 6px; padding: 3px 8px;
   selection-background-color: $accent; selection-color: $accent_ink; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; padding: 2px 7px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus { border: 2px solid $focus; padding: 2px 7px; }
 QLineEdit[invalid="true"] { border-color: $late; }
 QLineEdit[role="search"] { background: $surface_2; border-radius: 8px; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
+QSpinBox, QSpinBox:focus { padding: 1px 0; }
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $ink_3; border-color: $line_strong; }
 
 QComboBox { background: $surface; color: $ink; border: 1px solid $field; border-radius: 6px;

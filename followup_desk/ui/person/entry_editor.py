@@ -41,6 +41,7 @@ class EntryEditor(DeskDialog):
         self._said = f"{local(entry.at, desk.zone):%Y-%m-%d %H:%M}"
         self.when.setText(self._said)
         self.minutes = self.form.add(self.tr("&Minutes"), QSpinBox())
+        self.minutes.lineEdit().setTextMargins(8, 0, 8, 0)  # the sheet does not reach it
         self.minutes.setRange(0, 7 * 1440)
         self.minutes.setSpecialValueText(self.tr("not noted"))
         self.minutes.setValue(entry.minutes or 0)
