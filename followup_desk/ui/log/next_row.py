@@ -12,6 +12,7 @@ from followup_desk.ui.parts.date_field import DateLine
 
 _NARROW = 430
 _WHEN_WIDTH = 100
+_CHANNEL_LETTERS = 7  # of the widest: room for "Newsletter"
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own name for no limit; PySide6 does not have it
 
 
@@ -32,7 +33,7 @@ class NextRow(QWidget):
         self.channel = ChannelBox(parent=self)
         self.channel.setAccessibleName(self.tr("By"))
         self.channel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.channel.setMinimumContentsLength(5)
+        self.channel.setMinimumContentsLength(_CHANNEL_LETTERS)
         self.promised = QCheckBox(self.tr("I promised"), self)
         self._touched = False
         self._usual: Kind = Kind.CALL
