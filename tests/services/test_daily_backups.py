@@ -27,6 +27,22 @@ def test_a_desk_is_copied_once_a_day(desk: Desk, clock: StandingClock) -> None:
     assert daily_backups.wanted(desk) == file.with_name("desk-2026-11-22.sqlite3")
 
 
+def test_after_a_hundred_days_seven_days_are_there_and_seven_mondays(desk: Desk, clock: StandingClock) -> None:
+    add(desk)
+    folder = desk.folder / "backups"
+    folder.mkdir()
+    for _day in range(100):
+        file = daily_backups.wanted(desk)
+        assert file is not None
+        file.touch()
+        daily_backups.drop_old(desk)
+        clock.forward(days=1)
+    assert sorted(file.name[10:15] for file in folder.iterdir()) == [
+        *("01-04", "01-11", "01-18", "01-25", "02-01", "02-08", "02-15"),
+        *("02-22", "02-23", "02-24", "02-25", "02-26", "02-27", "02-28"),
+    ]
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(ages=st.sets(st.integers(0, 400), max_size=90))
 def test_the_last_seven_stay_and_one_a_week_and_nobody_elses_file_goes(desk: Desk, ages: set[int]) -> None:
@@ -40,9 +56,9 @@ def test_the_last_seven_stay_and_one_a_week_and_nobody_elses_file_goes(desk: Des
 
     daily_backups.drop_old(desk)
 
-    left = {file.name for file in folder.iterdir()}
-    assert mine.name in left
-    assert {f"desk-{day}.sqlite3" for day in days[:7]} <= left
-    assert len(left) <= 1 + 7 + 9
+    # From the latest to the earliest, so that the first day of a week is what stays under its number.
+    weekly = {day.isocalendar()[:2]: day for day in days if day >= desk.today() - timedelta(weeks=8)}
+    stay = {f"desk-{day}.sqlite3" for day in (*days[:7], *weekly.values())}
+    assert {file.name for file in folder.iterdir()} == {mine.name, *stay}
     for file in folder.iterdir():
         file.unlink()
