@@ -44,7 +44,7 @@ def test_after_a_hundred_days_seven_days_are_there_and_seven_mondays(desk: Desk,
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(ages=st.sets(st.integers(0, 400), max_size=90))
+@given(ages=st.sets(st.integers(0, 80), min_size=12))
 def test_the_last_seven_stay_and_one_a_week_and_nobody_elses_file_goes(desk: Desk, ages: set[int]) -> None:
     folder = desk.folder / "backups"
     folder.mkdir(exist_ok=True)
