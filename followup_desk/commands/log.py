@@ -3,11 +3,13 @@
 
 import argparse
 from collections.abc import Iterator
+from datetime import date
 from typing import TypedDict
 
 from followup_desk.commands import arguments, shapes, text_out
 from followup_desk.commands.declared import Declared, Parser
 from followup_desk.commands.shapes import FollowUpShape, WarningShape
+from followup_desk.domain.errors import Refused
 from followup_desk.domain.records import LogEntry
 from followup_desk.domain.words import Kind, Outcome
 from followup_desk.services.acts.log import log_interaction
@@ -94,12 +96,20 @@ def _entry(desk: Desk, args: argparse.Namespace) -> LogEntry:
         proposal=args.proposal,
         concern=args.concern,
         concern_settled=args.concern_settled,
-        said=None if args.said is None else arguments.to_come(desk, args.said).day,
+        said=None if args.said is None else _day_said(desk, args.said),
         next_text=args.next,
         next_due=None if args.due is None else arguments.to_come(desk, args.due),
         next_channel=args.channel,
         promised=args.promised,
     )
+
+
+def _day_said(desk: Desk, text: str) -> date:
+    """The day that they named. A time would be lost: a promise of a moment is a follow-up of one's own."""
+    due = arguments.to_come(desk, text)
+    if due.at is not None:
+        raise Refused(f'--said takes a day without a time: for "{text}" use --due and --promised')
+    return due.day
 
 
 def _lines(answer: LoggedShape) -> Iterator[str]:

@@ -159,6 +159,8 @@ def test_every_meeting_ends(desk: CommandLine, ana: int, kind: str) -> None:
         (("--due", "31 feb"), "31 feb"),
         (("--due", ""), "no day"),
         (("--said", "last week"), ""),
+        (("--said", "tue 10am"), "--said takes a day without a time"),
+        (("--said", "2026-03-20T10:00"), "use --due and --promised"),
         (("--for", "7"), "There is no follow-up 7"),
         (("--with", "Nobody"), "Nobody"),
         (("--minutes", "20000"), "10080"),
