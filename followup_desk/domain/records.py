@@ -248,7 +248,6 @@ class LogEntry:
     outcome: Outcome | None = None
     notes: str = ""
     at: datetime | None = None
-    zone: str | None = None
     incoming: bool = False
     minutes: int | None = None
     with_ids: tuple[int, ...] = ()

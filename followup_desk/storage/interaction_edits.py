@@ -20,7 +20,7 @@ def insert(journal: Journal, entry: LogEntry, zone: str, opportunity_id: int | N
         opportunity_id=opportunity_id,
         kind=entry.kind,
         at=at,
-        zone=entry.zone or zone,
+        zone=zone,
         incoming=int(entry.incoming),
         outcome=entry.outcome,
         minutes=entry.minutes,

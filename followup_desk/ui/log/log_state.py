@@ -4,7 +4,7 @@
 Days and people stay as they were typed, so that a draft found after a crash reads as it did.
 """
 
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -56,7 +56,6 @@ class Understood:
     next_due: Due | None = None
     with_ids: tuple[int, ...] = ()
     amount: int | None = None
-    zone: str | None = field(default=None)
 
 
 def to_form(state: LogState, *, is_open: bool) -> Form:
@@ -88,7 +87,6 @@ def entry(state: LogState, contact_id: int, read: Understood) -> LogEntry:
         outcome=state.outcome,
         notes=state.notes.strip(),
         at=read.at,
-        zone=read.zone,
         incoming=state.incoming,
         minutes=state.minutes or None,
         with_ids=read.with_ids,
