@@ -6,7 +6,7 @@ zone that it was meant in. A zone name that nobody knows raises ValueError with 
 """
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
@@ -74,6 +74,13 @@ def day_of(due: Due, zone: str) -> date:
 def is_past(due: Due, now: datetime, zone: str) -> bool:
     """Is it over for who is in `zone`? Today is not, nor is this very second."""
     return due.day < local(now, zone).date() if due.at is None else utc_seconds(due.at) < utc_seconds(now)
+
+
+def begins(day: date, zone: str) -> datetime:
+    """The instant at which a day begins on the clocks of `zone`."""
+    at = due_at(datetime.combine(day, time()), zone).at
+    assert at is not None
+    return at
 
 
 def utc_seconds(at: datetime) -> int:

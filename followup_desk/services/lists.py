@@ -3,9 +3,9 @@
 
 from array import array
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 
-from followup_desk.domain.moments import due_at, utc_seconds
+from followup_desk.domain.moments import begins, utc_seconds
 from followup_desk.domain.records import ContactRow, Interaction
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contacts, search
@@ -59,14 +59,12 @@ def note_hits(desk: Desk, text: str, limit: int = 20) -> list[Interaction]:
 
 
 def _bound(desk: Desk) -> dict[str, int | str]:
-    today = desk.today()
-    midnight = due_at(datetime.combine(today, time()), desk.zone).at
-    assert midnight is not None
+    today, tomorrow = desk.today(), desk.today() + timedelta(days=1)
     return {
-        "day": today.isoformat(),
-        "day_after": (today + timedelta(days=1)).isoformat(),
+        "last": today.isoformat(),
+        "last_on": tomorrow.isoformat(),
+        "last_ends": utc_seconds(begins(tomorrow, desk.zone)),
         "until": desk.seconds(),
-        "zone": desk.zone,
-        "midnight": utc_seconds(midnight),
+        "midnight": utc_seconds(begins(today, desk.zone)),
         "longest": LONGEST_DAYS,
     }

@@ -39,7 +39,8 @@ def find(desk: Desk, text: str, *, among_trash: bool = False) -> int:
     """
     text = " ".join(text.split())
     if text.isascii() and text.isdigit() and len(text) < 19:
-        return person(desk, int(text)).id or 0
+        person(desk, number := int(text))
+        return number
     place = "Nobody in the trash" if among_trash else "Nobody"
     look = "`contacts --list trash`" if among_trash else "`contacts`"
     held = contacts.called_in_trash(desk.db, text) if among_trash else _who_holds(desk, text)

@@ -34,7 +34,7 @@ _NO_NEXT_STEP = (
 LISTS: dict[str, tuple[str, str]] = {
     "all": ("deleted_at is null", _DUE_FIRST),
     "due": (
-        "deleted_at is null and next_due <= :day_after"
+        "deleted_at is null and next_due <= :last_on"
         f" and exists (select 1 from follow_up f where f.contact_id = contact.id and {sql_words.DUE})",
         "order by next_due, id",
     ),

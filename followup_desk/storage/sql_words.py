@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Words of the trade as conditions of SQL, made from the domain's own sets, so that both mean the same.
 
-An interaction is `i`, a follow-up `f`. None of them is ever null. Days and moments are bound by name.
+An interaction is `i`, a follow-up `f`. None of them is ever null. Days are bound as text, moments as UTC seconds.
 """
 
 from collections.abc import Iterable
@@ -24,9 +24,8 @@ BESIDE = f"(coalesce(f.rule, '') in {listed(_BESIDE)} or f.channel = '{Kind.TASK
 """As `closing.is_beside`."""
 NEXT_STEP = f"(f.state = '{FollowUpState.OPEN}' and not {BESIDE} and f.rule is not 'R20')"
 """Something is planned for them; saying hello now and then (R20) pursues nothing."""
-DAY = "case when f.due_at is null then f.due_on else local_day(f.due_at, :zone) end"
-"""The day on which it falls where the laptop is: `moments.day_of`."""
-DUE = f"""(f.state = '{FollowUpState.OPEN}' and f.due_on <= :day_after and {DAY} <= :day
+DUE = f"""(f.state = '{FollowUpState.OPEN}' and f.due_on <= :last_on
+  and case when f.due_at is null then f.due_on <= :last else f.due_at < :last_ends end
   and coalesce(f.snoozed_until, 0) <= :until)"""
-"""Due by `day` in `zone`, and not put off beyond the moment `until`. A timed one is stored under the day of its own
-zone, at most a day from `day`: the index is read up to `day_after`."""
+"""Due by the local day `last`, which is over at `last_ends`, and not put off beyond `until`. A timed one is stored
+under the day of its own zone, next to the local one at most: `last_on`, for the index, is the day after."""

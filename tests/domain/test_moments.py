@@ -4,11 +4,12 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from followup_desk.domain.moments import (
     Due,
+    begins,
     day_of,
     due_at,
     due_from,
@@ -139,3 +140,11 @@ def test_an_instant_without_a_zone_is_refused() -> None:
         Due(wall.date(), wall, "UTC")
     with pytest.raises(ValueError, match="needs its zone"):
         Due(wall.date(), wall.replace(tzinfo=UTC))
+
+
+@given(walls, zones)
+@example(datetime(2011, 12, 30), "Pacific/Apia")  # noqa: DTZ001 - a day that Samoa left out
+@example(datetime(2024, 3, 31), "Asia/Beirut")  # noqa: DTZ001 - begins at one
+def test_a_day_begins_right_after_another(wall: datetime, zone: str) -> None:
+    at = begins(wall.date(), zone)
+    assert local(at - timedelta(seconds=1), zone).date() < wall.date() <= local(at, zone).date()

@@ -13,10 +13,10 @@ from followup_desk.storage.connection import Database
 TODAY = date(2026, 11, 25)
 MIDNIGHT = 1_795_564_800
 BOUND: dict[str, int | str] = {
-    "day": TODAY.isoformat(),
-    "day_after": "2026-11-26",
+    "last": TODAY.isoformat(),
+    "last_on": "2026-11-26",
+    "last_ends": MIDNIGHT + 86_400,
     "until": MIDNIGHT + 36_000,
-    "zone": "Europe/Lisbon",
     "midnight": MIDNIGHT,
     "longest": 45,
 }

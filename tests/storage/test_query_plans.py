@@ -40,7 +40,7 @@ def test_what_hangs_on_a_row_is_found_without_a_scan(db: Database) -> None:
 def test_a_list_begins_without_reading_all_of_it(db: Database, name: str) -> None:
     """An order that comes from an index stops after a page; one that is worked out needs every row first."""
     where, order = contacts.LISTS[name]
-    bound = {"day": "2026-11-25", "day_after": "2026-11-26", "until": 0, "zone": "UTC", "midnight": 0, "longest": 45}
+    bound = {"last": "2026-11-25", "last_on": "2026-11-26", "last_ends": 0, "until": 0, "midnight": 0, "longest": 45}
     plan = plan_of(db, f"select id from contact where {where} {order} limit 100", bound)
     assert "TEMP B-TREE" not in plan
     assert "USING INDEX contact_" in plan or "USING COVERING INDEX contact_" in plan
