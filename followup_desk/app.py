@@ -31,37 +31,39 @@ def main(folder: Path, clock: Callable[[], datetime] | None = None, quit_when_pa
         raise Refused(_NO_SCREEN)
     gc.disable()  # while thousands of objects are made that all stay: a twentieth of the start
 
-    from followup_desk.ui import log_file
+    from followup_desk.ui.window import log_file
 
     log_file.begin()
 
     from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
     from followup_desk.domain.errors import DeskError
     from followup_desk.domain.words import Origin
+    from followup_desk.paths import resource_path
     from followup_desk.services import preferences
     from followup_desk.services.desk import open_desk
-    from followup_desk.ui import mishaps, theme
+    from followup_desk.ui.look import theme
+    from followup_desk.ui.window import mishaps
+    from followup_desk.ui.window.main_window import MainWindow
 
     app = QApplication(["followup-desk"])
     app.setApplicationName("followup-desk")
     app.setApplicationDisplayName("Follow-up Desk")
     app.setDesktopFileName("followup-desk")
+    app.setWindowIcon(QIcon(str(resource_path("icons", "followup-desk.svg"))))
     log_file.take_qt_messages()
     mishaps.catch_all()
     try:
         desk = open_desk(folder, clock, Origin.USER)
         scheme = theme.scheme_named(preferences.get(desk, "scheme"))
+        theme.prepare(app, scheme)
+        window = MainWindow(desk)
     except DeskError as error:
         theme.apply(app, "system")
         mishaps.tell_desk_error(error)
         return 1
-    theme.prepare(app, scheme)
-
-    from followup_desk.ui.main_window import MainWindow
-
-    window = MainWindow(desk)
     theme.apply(app, scheme)
     if quit_when_painted:
         window.painted.connect(app.quit)

@@ -94,9 +94,7 @@ def _passes(stage: Stage) -> bool:
     with ExitStack() as stack:
         screen = stack.enter_context(virtual_screen.virtual_screen()) if stage.on_screen else {}
         variables = surroundings({**stage.environment, **screen})
-        ended = subprocess.run(
-            stage.command, cwd=environment.ROOT, env=variables, timeout=BUDGET_SECONDS, check=False
-        )
+        ended = subprocess.run(stage.command, cwd=environment.ROOT, env=variables, timeout=BUDGET_SECONDS, check=False)
     return ended.returncode == 0
 
 
