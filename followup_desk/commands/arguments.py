@@ -16,20 +16,21 @@ from followup_desk.domain import partial_date
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import Due, due_at, zone_info
 from followup_desk.domain.partial_date import PartialDate
+from followup_desk.domain.typed_text import whole_number
 from followup_desk.domain.words import Kind
 from followup_desk.services import people, preferences
 from followup_desk.services.desk import Desk
 
-_LONGEST_NUMBER = 18  # digits: what always fits a row id
 _NOON = time(12)
 Word = TypeVar("Word", bound=StrEnum)
 
 
 def number(text: str) -> int:
     """A whole number from 0 on, as an argparse type."""
-    if not (text.isascii() and text.isdigit()) or len(text) > _LONGEST_NUMBER:
+    read = whole_number(text)
+    if read is None:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number")
-    return int(text)
+    return read
 
 
 def word_of(words: type[Word]) -> Callable[[str], Word]:

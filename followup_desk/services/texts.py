@@ -1,15 +1,13 @@
 # SPDX-License-Identifier: MIT
 """What text the desk takes, wherever it comes from. Both raise `Refused` with what is wrong and how to mend it."""
 
-import re
-
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.typed_text import UNSTORABLE
 
 LINE_LIMIT = 1000
 """Characters of a name, a number, a title, a tag: what has more is none."""
 TEXT_LIMIT = 5_000_000
 """Characters of a note."""
-_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 def check_lines(*lines: str) -> None:
@@ -28,5 +26,5 @@ def check_texts(*texts: str) -> None:
 
 def _check_characters(texts: tuple[str, ...]) -> None:
     """A careless paste may leave half a character; no file and no other program takes that."""
-    if any(_UNSTORABLE.search(text) for text in texts):
+    if any(UNSTORABLE.search(text) for text in texts):
         raise Refused("The text holds something that is no character (NUL, or half of one): take it out.")

@@ -5,14 +5,15 @@ from collections.abc import Iterable
 
 from peewee import SqliteDatabase
 
+from followup_desk.domain.typed_text import whole_number
 from followup_desk.storage import tables
 from followup_desk.storage.journal import Journal
 
 
 def titled(db: SqliteDatabase, title: str) -> int | None:
     """A resource on the shelf by its id or its title, whatever the case."""
-    if title.isascii() and title.isdigit() and len(title) < 19:  # beyond, no id of SQLite
-        found = db.execute_sql("select id from resource where id = ?", (int(title),)).fetchone()
+    if (number := whole_number(title)) is not None:
+        found = db.execute_sql("select id from resource where id = ?", (number,)).fetchone()
         if found:
             return int(found[0])
     found = db.execute_sql("select id from resource where title = ? collate nocase", (title,)).fetchone()

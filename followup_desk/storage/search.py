@@ -15,6 +15,7 @@ from peewee import SqliteDatabase
 
 from followup_desk.domain.folding import digits, fold
 from followup_desk.domain.records import Contact, Interaction
+from followup_desk.domain.typed_text import UNSTORABLE
 from followup_desk.storage import contacts, timeline
 
 LIMIT = 1000
@@ -23,7 +24,6 @@ _SIGNS_BOUND = 50_000
 """A sign or two that no index keeps are looked for in so many contacts."""
 _TRIGRAM = 3
 _MOST_WORDS = 8
-_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 _MARKS = re.compile("[\u0300-\u036f]+")
 _TAKEN_FOR_MARKS = re.compile("[\u19b0-\u19c9]")
 """Letters of New Tai Lue at which the index of notes ends a word: its table of characters is an old one."""
@@ -106,7 +106,7 @@ def _begun(word: str) -> str:
 
 def _storable(text: str) -> str:
     """Without what no stored text holds, and no driver takes."""
-    return _UNSTORABLE.sub(" ", text)
+    return UNSTORABLE.sub(" ", text)
 
 
 def _words(text: str) -> list[str]:

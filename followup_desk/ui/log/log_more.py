@@ -7,13 +7,12 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from followup_desk.domain.errors import Ambiguous, Refused
+from followup_desk.domain.typed_text import whole_number
 from followup_desk.services import people
 from followup_desk.services.desk import Desk
 from followup_desk.ui.log.log_state import LogState
 from followup_desk.ui.parts.flow_layout import FlowLayout
 from followup_desk.ui.parts.form_grid import FormGrid
-
-_LONGEST_AMOUNT = 18  # digits: what the file can hold
 
 
 class LogMore(QWidget):
@@ -108,8 +107,8 @@ class LogMore(QWidget):
         digits = "".join(c for c in self.amount.text() if c not in " .,'’\u00a0\u202f")
         if not digits:
             return None
-        if digits.isascii() and digits.isdigit() and len(digits) <= _LONGEST_AMOUNT:
-            return int(digits)
+        if (amount := whole_number(digits)) is not None:
+            return amount
         message = self.tr("Write the amount as a whole number, such as 12000.")
         if refuse:
             self._form.refuse(self.amount, message)

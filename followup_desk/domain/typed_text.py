@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: MIT
+"""Text as it is typed: what in it nothing can store, and when it is a number."""
+
+import re
+
+UNSTORABLE = re.compile("[\0\ud800-\udfff]")
+"""NUL, or half of a character: no file and no other program takes that."""
+_MOST_DIGITS = 18
+"""What the file can hold; no id is longer."""
+
+
+def whole_number(text: str) -> int | None:
+    """A number from 0 on in the digits of ASCII, such as an id; None for whatever else."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else None
