@@ -13,7 +13,7 @@ from followup_desk.storage import undo
 
 
 @dataclass(frozen=True)
-class ActRow:
+class ActInWords:
     """An act in words; `at` is UTC."""
 
     id: int
@@ -24,10 +24,10 @@ class ActRow:
     undone: bool
 
 
-def acts(desk: Desk, limit: int = 100) -> list[ActRow]:
+def acts(desk: Desk, limit: int = 100) -> list[ActInWords]:
     """The latest acts, newest first; those taken back are marked."""
     return [
-        ActRow(
+        ActInWords(
             act.id,
             from_seconds(act.at),
             Origin(act.origin),

@@ -12,7 +12,7 @@ from followup_desk.storage import memory, troubles
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SPAN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\s*-\s*([01]?\d|2[0-3]):([0-5]\d)")
-_WINDOW = "window."
+_REMEMBERED = "window."
 
 
 @dataclass(frozen=True)
@@ -112,14 +112,14 @@ def all_of(desk: Desk) -> dict[str, str]:
 
 
 def remember(desk: Desk, name: str, value: str) -> None:
-    """Keeps something of the window: a size, what was chosen."""
+    """Keeps what nobody sets: a size of the window, what was chosen, the latest backup."""
     with troubles.told(desk.file):
-        memory.put_preference(desk.db, _WINDOW + name, value)
+        memory.put_preference(desk.db, _REMEMBERED + name, value)
 
 
 def remembered(desk: Desk, name: str, default: str = "") -> str:
-    """What the window was asked to remember."""
-    return memory.preferences(desk.db).get(_WINDOW + name, default)
+    """What was kept so, or `default`."""
+    return memory.preferences(desk.db).get(_REMEMBERED + name, default)
 
 
 def start_of_work(desk: Desk) -> time:

@@ -121,7 +121,7 @@ def reason_of_card(card: FollowUpCard) -> str:
     return "; ".join(part for part in (card.concern, reason(card.follow_up)) if part)
 
 
-def why(follow_up: FollowUp) -> str:
+def rule_in_words(follow_up: FollowUp) -> str:
     """The rule behind a follow-up in plain words."""
     return _RULES.get(follow_up.rule, f"Planned by rule {follow_up.rule}.")
 

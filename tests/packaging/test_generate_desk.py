@@ -106,7 +106,7 @@ def test_opportunities_are_open_won_and_in_doubt(desk: Desk) -> None:
 
 
 def test_there_is_nothing_to_undo(desk: Desk) -> None:
-    assert undoing.can_undo(desk) == ""
+    assert undoing.undo_label(desk) == ""
 
 
 def test_the_same_seed_and_day_give_the_same_desk(tmp_path: Path) -> None:

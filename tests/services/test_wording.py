@@ -148,6 +148,6 @@ def test_a_warning_names_channel_and_day() -> None:
 
 
 def test_every_rule_says_why() -> None:
-    assert wording.why(open_follow_up()) == "You planned this yourself."
-    assert wording.why(open_follow_up(rule="R3")).startswith("They put it off")
-    assert wording.why(open_follow_up(rule="R99")) == "Planned by rule R99."
+    assert wording.rule_in_words(open_follow_up()) == "You planned this yourself."
+    assert wording.rule_in_words(open_follow_up(rule="R3")).startswith("They put it off")
+    assert wording.rule_in_words(open_follow_up(rule="R99")) == "Planned by rule R99."

@@ -125,7 +125,7 @@ def test_what_was_taken_back_can_be_put_back_and_all_else_undone(old: Desk) -> N
     taken_back = len(history.acts(old))
     for _ in range(taken_back):
         undoing.undo(old)
-    assert undoing.can_undo(old) == ""
+    assert undoing.undo_label(old) == ""
     assert lists.count(old) == 0
     assert backups.check(old).ok
 

@@ -21,13 +21,13 @@ def redo(desk: Desk) -> str:
     return _take_back(desk, acts.REDO)
 
 
-def can_undo(desk: Desk) -> str:
+def undo_label(desk: Desk) -> str:
     """What undo would take back, in words; empty when nothing."""
     act = acts.to_undo(desk.db)
     return _label(act) if act else ""
 
 
-def can_redo(desk: Desk) -> str:
+def redo_label(desk: Desk) -> str:
     """What redo would put back, in words; empty when nothing."""
     act = acts.to_redo(desk.db)
     return _label(act) if act else ""

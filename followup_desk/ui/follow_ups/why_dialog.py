@@ -30,7 +30,7 @@ class WhyDialog(DeskDialog):
         card = agenda.card(desk, follow_up_id)
         self.facts = why_facts(desk, card)
         self.add_heading(named(card.name), channel_and_day(desk, card.follow_up))
-        self.body.addWidget(plain_label(wording.why(card.follow_up), wrap=True))
+        self.body.addWidget(plain_label(wording.rule_in_words(card.follow_up), wrap=True))
         grid = FormGrid(label_width=110)
         for title, text in self.facts:
             grid.add_text(title, text)
@@ -38,7 +38,7 @@ class WhyDialog(DeskDialog):
         self.body.addWidget(scrolled(grid), 1)
         self.add_buttons(self.tr("Close"), key_hint=self.tr("Esc"), wanted=QSize(480, 340))
         self.setAccessibleDescription(
-            "\n".join([wording.why(card.follow_up), *(f"{title}: {text}" for title, text in self.facts)])
+            "\n".join([wording.rule_in_words(card.follow_up), *(f"{title}: {text}" for title, text in self.facts)])
         )
 
 

@@ -9,7 +9,7 @@ from followup_desk.domain.words import Origin
 from followup_desk.services import history
 from followup_desk.services.acts import undoing
 from followup_desk.services.desk import Desk
-from followup_desk.services.history import ActRow
+from followup_desk.services.history import ActInWords
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.window.history_model import STATE, WHAT, HistoryModel
@@ -77,7 +77,7 @@ class HistoryDialog(DeskDialog):
         self._refresh()
         self.list.setCurrentIndex(self.model.index(self.model.row_of(act.id), WHAT))
 
-    def _undo_until(self, wanted: ActRow) -> None:
+    def _undo_until(self, wanted: ActInWords) -> None:
         """One undo after the other, each of them an act that can be redone."""
         while any(act.id == wanted.id and not act.undone for act in history.acts(self._desk, 2 * self._limit)):
             undoing.undo(self._desk)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from followup_desk.domain.words import Origin
-from followup_desk.services.history import ActRow
+from followup_desk.services.history import ActInWords
 from followup_desk.ui.look import theme
 from followup_desk.ui.look.due_words import short_day
 
@@ -25,14 +25,14 @@ class HistoryModel(QAbstractTableModel):
         super().__init__(parent)
         self._zone = zone
         self._today = today
-        self._acts: Sequence[ActRow] = ()
+        self._acts: Sequence[ActInWords] = ()
 
-    def show(self, acts: Sequence[ActRow]) -> None:
+    def show(self, acts: Sequence[ActInWords]) -> None:
         self.beginResetModel()
         self._acts = acts
         self.endResetModel()
 
-    def act_at(self, row: int) -> ActRow | None:
+    def act_at(self, row: int) -> ActInWords | None:
         return self._acts[row] if 0 <= row < len(self._acts) else None
 
     def row_of(self, act_id: int) -> int:
@@ -72,7 +72,7 @@ class HistoryModel(QAbstractTableModel):
             return theme.tokens().ink_2
         return None
 
-    def _text(self, act: ActRow, column: int) -> str:
+    def _text(self, act: ActInWords, column: int) -> str:
         if column == WHEN:
             at = act.at.astimezone(self._zone)
             return f"{short_day(at.date(), self._today)}, {at:%H:%M}"

@@ -89,8 +89,8 @@ class MenuBar(QObject):
         from followup_desk.services.acts import undoing
 
         for name, word, label in (
-            ("undo", self.tr("&Undo"), undoing.can_undo(self._desk)),
-            ("redo", self.tr("&Redo"), undoing.can_redo(self._desk)),
+            ("undo", self.tr("&Undo"), undoing.undo_label(self._desk)),
+            ("redo", self.tr("&Redo"), undoing.redo_label(self._desk)),
         ):
             shown = label[:_LABEL_LENGTH].replace("&", "&&")
             self.actions[name].setText(f"{word}: {shown}" if shown else word)

@@ -94,9 +94,9 @@ def test_a_new_act_ends_what_could_be_redone(desk: Desk) -> None:
     add(desk, "Rui Faria")
     undoing.undo(desk)
 
-    assert undoing.can_redo(desk) == "Added Rui Faria"
+    assert undoing.redo_label(desk) == "Added Rui Faria"
     undoing.redo(desk)
-    assert undoing.can_redo(desk) == ""
+    assert undoing.redo_label(desk) == ""
 
 
 def test_undo_takes_what_rules_made_of_an_act_with_it(desk: Desk) -> None:
@@ -199,7 +199,7 @@ class AnyActsUndone(RuleBasedStateMachine):
         for state in reversed(self.states[:-1]):
             undoing.undo(self.desk)
             assert everything(self.desk) == state
-        assert not undoing.can_undo(self.desk)
+        assert not undoing.undo_label(self.desk)
         assert backups.check(self.desk).ok
         for state in self.states[1:]:
             undoing.redo(self.desk)
