@@ -28,19 +28,23 @@ def declare(declared: Declared) -> None:
 
 
 def backup(desk: Desk, args: argparse.Namespace) -> dict[str, Any]:
+    """Copies the desk into the file, and answers what the copy holds."""
     return _shape(backups.backup(desk, args.file))
 
 
 def restore(folder: Path, args: argparse.Namespace) -> dict[str, Any]:
+    """Puts a backup in the place of the desk, and answers what it holds."""
     today = (args.now or real_clock()).date()
     return _shape(backups.restore(folder, args.file, today))
 
 
 def check(desk: Desk, args: argparse.Namespace) -> dict[str, Any]:
+    """Answers what the desk holds; `ok` is false where something is wrong with it."""
     return _shape(backups.check(desk))
 
 
 def demo(desk: Desk, args: argparse.Namespace) -> dict[str, int]:
+    """Adds the sample people, and answers how many there are. Refused on a desk that holds anybody."""
     samples.fill(desk)
     return {"contacts": lists.count(desk)}
 

@@ -17,6 +17,7 @@ def declare(declared: Declared) -> None:
 
 
 def settings(desk: Desk, args: argparse.Namespace) -> dict[str, str]:
+    """The preferences asked for by name and value, after the new one was set. Refused where it does not fit."""
     if args.name is None:
         return dict(preferences.all_of(desk))
     if args.value is None:

@@ -32,14 +32,17 @@ def declare(declared: Declared) -> None:
 
 
 def undo(desk: Desk, args: argparse.Namespace) -> dict[str, str]:
+    """Takes back the latest act, and answers which. Refused when there is none."""
     return {"undone": undoing.undo(desk)}
 
 
 def redo(desk: Desk, args: argparse.Namespace) -> dict[str, str]:
+    """Puts back what the latest undo took, and answers which. Refused when there is nothing."""
     return {"redone": undoing.redo(desk)}
 
 
 def list_acts(desk: Desk, args: argparse.Namespace) -> list[ActShape]:
+    """The latest acts, newest first; `at` is local time."""
     return [
         {
             "act": row.id,
