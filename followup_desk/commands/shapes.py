@@ -21,7 +21,7 @@ from followup_desk.domain.records import (
     RuleWarning,
 )
 from followup_desk.domain.words import FollowUpState, MethodKind, Newsletter
-from followup_desk.services import agenda, people, shelf, timeline, wording
+from followup_desk.services import people, shelf, timeline, wording
 from followup_desk.services.desk import Desk
 
 _TIMELINE_PAGE = 500
@@ -149,7 +149,7 @@ def contact_whole(desk: Desk, contact: Contact) -> ContactShape:
         "tags": list(contact.tags),
         "facts": list(facts(contact)),
         "opportunities": [opportunity(each) for each in people.opportunities(desk, contact_id)],
-        "follow_ups": [follow_up(desk, each, in_trash=contact.deleted_at is not None) for each in planned],
+        "follow_ups": [follow_up(desk, each) for each in planned],
         "timeline": list(_timeline(desk, contact_id)),
         "suggested_resource": shelf.suggested(desk, contact_id),
         "asks": [],
@@ -186,9 +186,7 @@ def opportunity(record: Opportunity) -> OpportunityShape:
     }
 
 
-def follow_up(desk: Desk, record: FollowUp, *, in_trash: bool = False) -> FollowUpShape:
-    """A follow-up; the reason of one that is still to do begins with the concern, which only the desk knows."""
-    to_do = record.state is FollowUpState.OPEN and not in_trash
+def follow_up(desk: Desk, record: FollowUp) -> FollowUpShape:
     return {
         "id": record.id,
         "contact": record.contact_id,
@@ -199,7 +197,7 @@ def follow_up(desk: Desk, record: FollowUp, *, in_trash: bool = False) -> Follow
         "promise": record.promise,
         "state": record.state,
         "rule": record.rule,
-        "reason": wording.reason_of_card(agenda.card(desk, record.id)) if to_do else wording.reason(record),
+        "reason": wording.reason(record),
     }
 
 
@@ -215,7 +213,7 @@ def due_row(desk: Desk, card: FollowUpCard, on: date) -> DueShape:
         "overdue": day_of(record.due, desk.zone) < on,
         "promised": record.promised,
         "rule": record.rule,
-        "reason": wording.reason_of_card(card),
+        "reason": wording.reason(record),
     }
 
 

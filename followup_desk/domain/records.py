@@ -156,7 +156,7 @@ class Reason:
 
 @dataclass(frozen=True, kw_only=True)
 class FollowUp:
-    """Something to do. `why` is the user's own text, `reasons` are the rules'.
+    """Something to do. `why` is the user's own text, `reasons` are the rules'; an open `concern` stands before both.
 
     `caused_at` is when the interaction happened that it came of; `planned_interval` is in days, at least 1.
     """
@@ -182,16 +182,16 @@ class FollowUp:
     closed_at: datetime | None = None
     closed_by: int | None = None
     dropped_why: str = ""
+    concern: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class FollowUpCard:
-    """A follow-up as the pane and `due` show it: with the contact's name and zone, and what stands first."""
+    """A follow-up as the pane and `due` show it: with the contact's name and zone."""
 
     follow_up: FollowUp
     name: str
     contact_zone: str | None = None
-    concern: str = ""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from followup_desk.domain.date_names import in_full
-from followup_desk.domain.records import FollowUp, FollowUpCard, Reason, RuleWarning
+from followup_desk.domain.records import FollowUp, Reason, RuleWarning
 from followup_desk.domain.words import Kind, Outcome, PromiseState, Stage
 
 _CHANNELS = {
@@ -111,14 +111,9 @@ def name(display: str) -> str:
 
 
 def reason(follow_up: FollowUp) -> str:
-    """Why a follow-up is there, in one line: the user's own text, then what rules add."""
-    parts = [follow_up.why, *(_reason(reason) for reason in follow_up.reasons)]
+    """Why a follow-up is there, in one line: an open concern, the user's own text, then what rules add."""
+    parts = [follow_up.concern, follow_up.why, *(_reason(reason) for reason in follow_up.reasons)]
     return "; ".join(part for part in parts if part)
-
-
-def reason_of_card(card: FollowUpCard) -> str:
-    """The same with an open concern first."""
-    return "; ".join(part for part in (card.concern, reason(card.follow_up)) if part)
 
 
 def rule_in_words(follow_up: FollowUp) -> str:

@@ -18,9 +18,13 @@ from followup_desk.domain.records import FollowUp, FollowUpCard, Reason
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
 from followup_desk.storage.contacts import due
 
-_COLUMNS = """f.id, f.uid, f.contact_id, f.due_on, f.due_at, f.zone, f.channel, f.why, f.rule, f.reasons,
+_CONCERN = """case when f.state = 'open' and f.opportunity_id is not null then coalesce((select concern
+  from opportunity o where o.id = f.opportunity_id and o.concern_settled_on is null
+  and coalesce(f.rule, '') not in ('R1', 'R12', 'R14', 'R16') and f.channel <> 'task'), '') else '' end"""
+_COLUMNS = f"""f.id, f.uid, f.contact_id, f.due_on, f.due_at, f.zone, f.channel, f.why, f.rule, f.reasons,
   f.opportunity_id, f.caused_by, (select at from interaction where id = f.caused_by), f.retries, f.promised,
-  f.promise, f.state, f.snoozed_until, f.planned_at, f.planned_interval, f.closed_at, f.closed_by, f.dropped_why"""
+  f.promise, f.state, f.snoozed_until, f.planned_at, f.planned_interval, f.closed_at, f.closed_by, f.dropped_why,
+  {_CONCERN}"""
 
 # The order of work (RULES): promises late, promises today, late against its own interval, today's. R1 of today's
 # event is late only after 24 hours, and ranks as today's until then. Money plays no part.
@@ -201,17 +205,13 @@ def _among(ids: Iterable[int]) -> str:
     return f"f.id in ({', '.join(map(str, ids))})"
 
 
-_CONCERN = """coalesce((select concern from opportunity o where o.id = f.opportunity_id and o.concern_settled_on is null
-  and coalesce(f.rule, '') not in ('R1', 'R12', 'R14', 'R16') and f.channel <> 'task'), '')"""
-
-
 def _cards(db: SqliteDatabase, where: str, bound: dict[str, Any]) -> list[FollowUpCard]:
     found = db.execute_sql(
-        f"""select {_COLUMNS}, c.display, c.zone, {_CONCERN}
+        f"""select {_COLUMNS}, c.display, c.zone
         from follow_up f join contact c on c.id = f.contact_id where c.deleted_at is null and {where}""",
         bound,
     )
-    return [FollowUpCard(follow_up=_follow_up(r), name=r[23], contact_zone=r[24], concern=r[25]) for r in found]
+    return [FollowUpCard(follow_up=_follow_up(r), name=r[24], contact_zone=r[25]) for r in found]
 
 
 def _follow_up(r: tuple[Any, ...]) -> FollowUp:
@@ -239,5 +239,6 @@ def _follow_up(r: tuple[Any, ...]) -> FollowUp:
         closed_at=None if r[20] is None else from_seconds(r[20]),
         closed_by=r[21],
         dropped_why=r[22],
+        concern=r[23],
     )
     return found

@@ -81,6 +81,15 @@ def test_a_concern_stands_first_until_it_is_settled(desk: CommandLine, ana: int)
     assert settled["planned"][0]["reason"] == ""
 
 
+def test_a_concern_is_read_with_its_follow_up(desk: CommandLine, ana: int) -> None:
+    """In the trash, too; what is done has none any more."""
+    desk("log", ana, "--kind", "email", "--opportunity", "Sale", "--concern", "Too dear", "--due", "fri")
+    desk("done", 1)
+    desk("follow-up", ana, "--due", "fri", "--why", "Ask")
+    desk("remove", ana)
+    assert [each["reason"] for each in desk("show", ana)["follow_ups"]] == ["Too dear; Ask", ""]
+
+
 def test_all_the_timeline_newest_first(desk: CommandLine, ana: int) -> None:
     """More than a page of it, some of the same moment."""
     from datetime import UTC, datetime, timedelta

@@ -94,17 +94,17 @@ def test_a_card_says_what_stands_beside_it(desk: Desk) -> None:
     logged(desk, ana, "call", "next-step", concern="Too dear", next_due=day("2026-11-24"))
     task = plan(desk, ana, channel="task")
     card = agenda.card(desk, 1)
-    assert (card.name, card.contact_zone, card.concern) == ("Ana Ribeiro", "Asia/Tokyo", "Too dear")
-    assert agenda.card(desk, task).concern == ""  # what stands beside has no concern of the sale's
+    assert (card.name, card.contact_zone, card.follow_up.concern) == ("Ana Ribeiro", "Asia/Tokyo", "Too dear")
+    assert agenda.card(desk, task).follow_up.concern == ""  # what stands beside has no concern of the sale's
     logged(desk, ana, concern_settled=True)
-    assert agenda.card(desk, 1).concern == ""
+    assert agenda.card(desk, 1).follow_up.concern == ""
 
 
 def test_a_concern_ends_with_the_answer(desk: Desk) -> None:
     ana = add(desk)
     logged(desk, ana, "call", "next-step", concern="Too dear", next_due=day("2026-11-24"), promised=True)
     logged(desk, ana, "email", "no")
-    assert agenda.card(desk, 1).concern == ""
+    assert agenda.card(desk, 1).follow_up.concern == ""
 
 
 def test_a_card_that_is_not_there(desk: Desk) -> None:

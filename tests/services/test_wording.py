@@ -4,7 +4,6 @@
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import followup_desk
-from followup_desk.domain.records import FollowUpCard, Reason, RuleWarning
+from followup_desk.domain.records import Reason, RuleWarning
 from followup_desk.domain.words import Kind, Outcome, PromiseState, Stage
 from followup_desk.services import wording
 from tests.builders import open_follow_up
@@ -137,9 +136,8 @@ def test_a_reason_is_the_users_own_text_then_the_rules(why: str, reasons: tuple[
 
 
 def test_a_concern_stands_first() -> None:
-    card = FollowUpCard(follow_up=open_follow_up(why="Ask"), name="Ana", concern="Too dear")
-    assert wording.reason_of_card(card) == "Too dear; Ask"
-    assert wording.reason_of_card(replace(card, concern="")) == "Ask"
+    assert wording.reason(open_follow_up(why="Ask", concern="Too dear")) == "Too dear; Ask"
+    assert wording.reason(open_follow_up(why="Ask")) == "Ask"
 
 
 def test_a_warning_names_channel_and_day() -> None:

@@ -76,13 +76,13 @@ def spoken(card: FollowUpCard, now: datetime) -> str:
     line = f"{named(card.name)}, {channel}, {chip(card, now)[0]}"
     if card.follow_up.promised:
         line = translate("follow_up_words", "{card}, promised").format(card=line)
-    reason = wording.reason_of_card(card)[:_SPOKEN_CHARACTERS]
+    reason = wording.reason(card.follow_up)[:_SPOKEN_CHARACTERS]
     return f"{line}. {reason}" if reason else line
 
 
 def reason_text(card: FollowUpCard) -> str:
     """Why it is there, with an open concern first; where nobody said why, at least what is to be done."""
-    return wording.reason_of_card(card) or wording.channel(card.follow_up.channel)
+    return wording.reason(card.follow_up) or wording.channel(card.follow_up.channel)
 
 
 def named(name: str) -> str:

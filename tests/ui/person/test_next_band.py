@@ -13,11 +13,11 @@ from followup_desk.ui.person.next_band import NextBand, title_of
 from tests.builders import SATURDAY, moment, open_follow_up
 
 
-def card(due: str = "2026-11-21", zone: str | None = None, concern: str = "", **fields: Any) -> FollowUpCard:
+def card(due: str = "2026-11-21", zone: str | None = None, **fields: Any) -> FollowUpCard:
     follow_up = open_follow_up(5, due.partition("T")[0], **fields)
     if "T" in due:
         follow_up = replace(follow_up, due=moment(due))
-    return FollowUpCard(follow_up=follow_up, name="Ana", contact_zone=zone, concern=concern)
+    return FollowUpCard(follow_up=follow_up, name="Ana", contact_zone=zone)
 
 
 @pytest.mark.parametrize(
