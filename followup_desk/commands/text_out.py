@@ -70,7 +70,9 @@ def follow_ups(shapes: Iterable[FollowUpShape]) -> Iterator[str]:
     )
 
 
-def due(rows: Iterable[DueShape]) -> Iterator[str]:
+def due(rows: Sequence[DueShape]) -> Iterator[str]:
+    if not rows:
+        yield "Nobody is due."
     yield from table(
         (
             str(row["id"]),

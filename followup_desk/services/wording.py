@@ -82,6 +82,7 @@ _SEVERAL = {
     "contact.restored": "Restored {count} people",
 }
 _FROM: Mapping[str, str] = {Kind.NOTE: "Logged: note on {name}", Kind.TASK: "Logged: task for {name}"}
+_TAKEN_BACK = {"undo": "Undone", "redo": "Redone"}
 _LABEL_NAME_LENGTH = 60
 
 
@@ -129,19 +130,29 @@ def warning(objection: RuleWarning) -> str:
 def label(key: str, args: Mapping[str, str]) -> str:
     """What an act is called on the toast and in the history."""
     verb, _, rest = key.partition(".")
-    if verb in ("undo", "redo"):
-        return f"{'Undone' if verb == 'undo' else 'Redone'}: {label(rest, args)}"
+    if verb in _TAKEN_BACK:
+        return f"{_TAKEN_BACK[verb]}: {_pattern(rest, args).replace(':', '', 1)}".format_map(_words(rest, args))
+    return _pattern(key, args).format_map(_words(key, args))
+
+
+def _pattern(key: str, args: Mapping[str, str]) -> str:
     pattern = _LABELS.get(key, key)
     if args.get("count", "1") != "1":
         pattern = _SEVERAL.get(key, pattern)
-    words = {field: _short(text) for field, text in args.items()}
-    words["name"] = _short(name(args.get("name", "")))
     if key == "interaction.logged":
         pattern = _FROM.get(args["kind"], pattern)
+    return pattern
+
+
+def _words(key: str, args: Mapping[str, str]) -> dict[str, str]:
+    words = {field: _short(text) for field, text in args.items()}
+    words["name"] = _short(name(args.get("name", "")))
+    if key == "follow_up.moved":
+        words["day"] = in_full(date.fromisoformat(args["day"]))
     for field, words_of in (("channel", _CHANNELS), ("stage", _STAGES), ("kind", _CHANNELS)):
         if field in args and key != "fact.added":  # a fact's kind is the user's own word
             words[field] = _word(words_of, args[field])
-    return pattern.format_map(words)
+    return words
 
 
 def _word(words_of: Mapping[Kind, str] | Mapping[Stage, str], word: str) -> str:

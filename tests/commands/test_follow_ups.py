@@ -196,7 +196,7 @@ def test_what_a_person_reads(desk: CommandLine, ana: int) -> None:
     assert desk.text("due", now=SATURDAY) == (
         "1  2026-03-06 09:00  late  promised  call  Ana Ribeiro  Bell� and whistle\n"
     )
-    assert desk.text("due") == ""
+    assert desk.text("due") == "Nobody is due.\n"
     assert desk.text("done", 1) == "1  2026-03-06 09:00  call  done, promise kept  Bell� and whistle\n"
 
 

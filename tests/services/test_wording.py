@@ -87,7 +87,7 @@ def test_every_word_of_the_trade_has_words(words: object, of: type[Kind]) -> Non
         ("interaction.logged", {"name": "Ana", "kind": "social"}, "Logged: social media with Ana"),
         ("follow_up.done", {"name": "Ana", "channel": "social"}, "Done: social media with Ana"),
         ("undo.contact.added", {"name": "Ana"}, "Undone: Added Ana"),
-        ("redo.interaction.logged", {"name": "Ana", "kind": "note"}, "Redone: Logged: note on Ana"),
+        ("redo.interaction.logged", {"name": "Ana", "kind": "note"}, "Redone: Logged note on Ana"),
         ("from.a.newer_version", {"name": "Ana"}, "from.a.newer_version"),
         ("interaction.logged", {"name": "Ana", "kind": "hologram"}, "Logged: hologram with Ana"),
         ("follow_up.done", {"name": "Ana", "channel": "hologram"}, "Done: hologram with Ana"),

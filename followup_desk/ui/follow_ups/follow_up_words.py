@@ -81,8 +81,14 @@ def spoken(card: FollowUpCard, now: datetime) -> str:
 
 
 def reason_text(card: FollowUpCard) -> str:
-    """Why it is there, with an open concern first; where nobody said why, at least what is to be done."""
-    return wording.reason(card.follow_up) or wording.channel(card.follow_up.channel)
+    """Why it is there, with an open concern first; where nobody said why, at least what is to be done.
+
+    That it was promised is said first: it is why it stands before what is longer overdue.
+    """
+    reason = wording.reason(card.follow_up) or wording.channel(card.follow_up.channel)
+    return (
+        translate("follow_up_words", "Promised: {reason}").format(reason=reason) if card.follow_up.promised else reason
+    )
 
 
 def named(name: str) -> str:
