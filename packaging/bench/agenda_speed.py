@@ -15,11 +15,12 @@ from _window import Painted, rest, until_painted, window_on
 
 from followup_desk.services import agenda
 from followup_desk.services.desk import Desk
-from followup_desk.storage.follow_ups import ORDER_OF_WORK
 from followup_desk.ui.follow_ups.follow_ups_pane import FIRST_LIMIT
 
 _CARD = """select f.id, f.due_on, f.due_at, f.channel, f.why, f.rule, f.reasons, f.promised, c.id, c.display, c.zone
   from follow_up f join contact c on c.id = f.contact_id where f.state = 'open' and c.deleted_at is null"""
+_BY_WORK = """order by not f.promised, (julianday(f.due_on) - julianday(:day)) / max(f.planned_interval, 1),
+  f.due_at is null, f.due_at, c.last_conversation_at is not null, c.last_conversation_at, c.sort_key, f.id"""
 _BY_DAY = "order by f.due_on, f.due_at is null, f.due_at, f.id"
 _LATE = 10_000
 
@@ -30,8 +31,8 @@ def plain(desk: Desk) -> Callable[[], list[list[Any]]]:
     bound = {"day": today.isoformat(), "week": week.isoformat(), "zone": desk.zone, "now": desk.seconds()}
     bound["limit"] = FIRST_LIMIT
     groups = (
-        f"{_CARD} and f.due_on < :day {ORDER_OF_WORK} limit :limit",
-        f"{_CARD} and f.due_on = :day {ORDER_OF_WORK} limit :limit",
+        f"{_CARD} and f.due_on < :day {_BY_WORK} limit :limit",
+        f"{_CARD} and f.due_on = :day {_BY_WORK} limit :limit",
         f"{_CARD} and f.due_on > :day and f.due_on <= :week {_BY_DAY} limit :limit",
         f"{_CARD} and f.due_on > :week {_BY_DAY} limit :limit",
     )
