@@ -3,6 +3,7 @@
 
 from followup_desk.domain.errors import Ambiguous, Refused
 from followup_desk.domain.records import Contact, FollowUp, Opportunity
+from followup_desk.domain.typed_text import whole_number
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contacts, search
 from followup_desk.storage import follow_ups as stored
@@ -38,8 +39,8 @@ def find(desk: Desk, text: str, *, among_trash: bool = False) -> int:
     `Ambiguous`, with the candidates, when several do, or when the words only stand elsewhere with somebody.
     """
     text = " ".join(text.split())
-    if text.isascii() and text.isdigit() and len(text) < 19:
-        person(desk, number := int(text))
+    if (number := whole_number(text)) is not None:
+        person(desk, number)
         return number
     place = "Nobody in the trash" if among_trash else "Nobody"
     look = "`contacts --list trash`" if among_trash else "`contacts`"

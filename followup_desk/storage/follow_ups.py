@@ -17,10 +17,11 @@ from followup_desk.domain.moments import due_at, from_seconds, local, utc_second
 from followup_desk.domain.records import FollowUp, FollowUpCard, Reason
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
 from followup_desk.storage.contacts import due
+from followup_desk.storage.sql_words import BESIDE
 
-_CONCERN = """case when f.state = 'open' and f.opportunity_id is not null then coalesce((select concern
+_CONCERN = f"""case when f.state = 'open' and f.opportunity_id is not null then coalesce((select concern
   from opportunity o where o.id = f.opportunity_id and o.concern_settled_on is null
-  and coalesce(f.rule, '') not in ('R1', 'R12', 'R14', 'R16') and f.channel <> 'task'), '') else '' end"""
+  and not {BESIDE}), '') else '' end"""
 _COLUMNS = f"""f.id, f.uid, f.contact_id, f.due_on, f.due_at, f.zone, f.channel, f.why, f.rule, f.reasons,
   f.opportunity_id, f.caused_by, (select at from interaction where id = f.caused_by), f.retries, f.promised,
   f.promise, f.state, f.snoozed_until, f.planned_at, f.planned_interval, f.closed_at, f.closed_by, f.dropped_why,

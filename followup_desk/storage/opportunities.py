@@ -7,10 +7,7 @@ from peewee import SqliteDatabase
 
 from followup_desk.domain.records import Opportunity
 from followup_desk.domain.words import Outcome
-
-_TOUCH = "i.incoming = 0 and i.kind not in ('note', 'task')"
-_CONVERSATION = """(i.kind in ('meeting', 'call', 'lunch') and i.outcome is not 'no-answer'
-  or i.incoming = 1 and i.kind in ('email', 'message', 'letter', 'gift', 'card'))"""
+from followup_desk.storage.sql_words import CONVERSATION, TOUCH
 
 
 def of_contact(db: SqliteDatabase, contact_id: int) -> list[Opportunity]:
@@ -18,7 +15,7 @@ def of_contact(db: SqliteDatabase, contact_id: int) -> list[Opportunity]:
     found = db.execute_sql(
         f"""select o.id, o.contact_id, o.title, o.amount, o.currency, o.answer, o.proposal_on,
           case when o.concern_settled_on is null then o.concern else '' end,
-          coalesce(sum({_TOUCH}), 0), coalesce(sum(i.outcome is 'no-answer'), 0), coalesce(sum({_CONVERSATION}), 0)
+          coalesce(sum({TOUCH}), 0), coalesce(sum(i.outcome is 'no-answer'), 0), coalesce(sum({CONVERSATION}), 0)
         from opportunity o left join interaction i on i.opportunity_id = o.id
         where o.contact_id = ? group by o.id order by o.answer is not null, o.id""",
         (contact_id,),

@@ -208,7 +208,7 @@ def test_each_is_one_act_with_a_name(desk: Desk) -> None:
     assert [act.label for act in history.acts(desk)][:-1] == [
         "Dropped: call with Ana Ribeiro",
         "Done: lunch with Ana Ribeiro",
-        "Moved to 2026-11-30: lunch with Ana Ribeiro",
+        "Moved to Monday 30 November 2026: lunch with Ana Ribeiro",
         "Snoozed: lunch with Ana Ribeiro",
         "Planned: call with Ana Ribeiro",
         "Planned: lunch with Ana Ribeiro",
