@@ -17,9 +17,7 @@ from tests.import_graph import ImportGraph, is_within, read_imports
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "followup_desk"
-SOURCES = sorted(
-    path for folder in (PACKAGE, ROOT / "tests", ROOT / "packaging") for path in folder.rglob("*.py")
-)
+SOURCES = sorted(path for folder in (PACKAGE, ROOT / "tests", ROOT / "packaging") for path in folder.rglob("*.py"))
 MOST_LINES_OF_A_FILE = 400
 MOST_LINES_OF_A_FUNCTION = 60
 
@@ -136,9 +134,7 @@ PACKAGE_TO_TABLES = ["fake.domain", "fake", "fake.between", "fake.storage.tables
         pytest.param("domain/days.py", "import peewee", DAYS_TO_PEEWEE, id="plain"),
         pytest.param("domain/days.py", "from peewee import fn", DAYS_TO_PEEWEE, id="from"),
         pytest.param("domain/days.py", "def f():\n    import peewee", DAYS_TO_PEEWEE, id="in a function"),
-        pytest.param(
-            "domain/days.py", "if TYPE_CHECKING:\n    import peewee", DAYS_TO_PEEWEE, id="for types"
-        ),
+        pytest.param("domain/days.py", "if TYPE_CHECKING:\n    import peewee", DAYS_TO_PEEWEE, id="for types"),
         pytest.param("domain/days.py", "import_module('peewee')", DAYS_TO_PEEWEE, id="by name"),
         pytest.param("domain/days.py", "from fake.storage import tables", DAYS_TO_TABLES, id="transitive"),
         pytest.param("domain/days.py", "from ..storage.tables import T", DAYS_TO_TABLES, id="relative"),

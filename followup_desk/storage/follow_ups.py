@@ -2,8 +2,8 @@
 """Follow-ups: those of a contact, those due in order of work, and what is next.
 
 A `day` is one of the local `zone`, and so is the day on which a timed follow-up falls: it may be next to its `due_on`,
-which is that of its own zone. Every span in SQL is therefore a day wider than asked for on `due_on`, for the index, and
-exact on the day or, of a timed one, on the instants at which local days begin.
+which is that of its own zone. Spans are therefore asked for twice: of days by `due_on`, and of moments by the instants
+at which local days begin; each has an index of its own.
 """
 
 import json
@@ -48,7 +48,9 @@ _KINDS = {str(kind): kind for kind in Kind}
 _STATES = {str(state): state for state in FollowUpState}
 _PROMISES = {str(promise): promise for promise in PromiseState}
 
-_ONE_DAY = timedelta(days=1)
+_OF_A_DAY = "f.state = 'open' and +f.due_at is null"
+"""The plus keeps the planner from taking it for a constant, and then sorting what the index has in order."""
+_TIMED = "f.state = 'open' and f.due_at is not null"
 _AWAKE = "coalesce(f.snoozed_until, 0) <= :now"
 _NOT_IN_TRASH = "f.contact_id not in (select id from contact where deleted_at is not null)"
 
@@ -83,12 +85,8 @@ def open_of_contact(db: SqliteDatabase, contact_id: int) -> list[FollowUp]:
 def due_cards(db: SqliteDatabase, day: date, zone: str, now: int, until: int, limit: int = -1) -> list[FollowUpCard]:
     """Open follow-ups due by `day` in order of work; of the snoozed those whose moment is by `until` (UTC seconds)."""
     bound = {**_span(None, day, zone), **_day(day, zone), "now": now, "until": until, "limit": limit}
-    return _cards(
-        db,
-        f"f.state = 'open' and {_falls(None, day)} and coalesce(f.snoozed_until, 0) <= :until"
-        f" {ORDER_OF_WORK} limit :limit",
-        bound,
-    )
+    falling = _each("select f.id from follow_up f", None, day, "coalesce(f.snoozed_until, 0) <= :until")
+    return _cards(db, f"f.id in ({falling}) {ORDER_OF_WORK} limit :limit", bound)
 
 
 def section(
@@ -97,32 +95,29 @@ def section(
     """Open follow-ups due from `first` to `last` in order of work where they are due, else by day; not the snoozed."""
     bound = {**_span(first, last, zone), **_day(day, zone), "now": now, "limit": limit}
     if first is not None and first > day:
-        by_day = f"f.due_on >= :first{' and f.due_on <= :last' if last else ''} and {_AWAKE}"
-        by_moment = f"f.due_at >= :first_begins{' and f.due_at < :last_ends' if last else ''} and {_AWAKE}"
-        ids = _soonest(db, by_day, by_moment, bound)
+        ids = _soonest(db, *_falls(first, last), _AWAKE, bound)
         cards = {card.follow_up.id: card for card in _cards(db, _among(ids), {})}
         return [cards[follow_up_id] for follow_up_id in ids if follow_up_id in cards]
-    chosen = _within(first, last)
-    first_ids = _foremost(db, chosen, bound)
-    if first_ids is not None:
-        chosen = _among(first_ids)
-    return _cards(db, f"{chosen} {ORDER_OF_WORK} limit :limit", bound)
+    chosen = _foremost(db, first, last, bound)
+    if chosen is not None:
+        return _cards(db, f"{_among(chosen)} {ORDER_OF_WORK} limit :limit", bound)
+    falling = _each("select f.id from follow_up f", first, last, _AWAKE)
+    return _cards(db, f"f.id in ({falling}) {ORDER_OF_WORK} limit :limit", bound)
 
 
-def _soonest(db: SqliteDatabase, by_day: str, by_moment: str, bound: dict[str, Any]) -> list[int]:
+def _soonest(db: SqliteDatabase, by_day: str, by_moment: str, also: str, bound: dict[str, Any]) -> list[int]:
     """The ids of the first `limit` to come: by local day, there the timed ones first.
 
-    Those of a day and those of a moment stand each in an index of their own, and are merged here: only of a few
-    moments need the local day be known. The plus keeps the planner from seeing a constant that it would then sort by.
+    Both kinds come in the order of their index and are merged here: only of a few moments need the local day be known.
     """
     days = db.execute_sql(
-        f"""select f.due_on, f.id from follow_up f where f.state = 'open' and +f.due_at is null and {by_day}
-          and {_NOT_IN_TRASH} order by f.due_on, f.due_at is null, f.due_at, f.id limit :limit""",
+        f"""select f.due_on, f.id from follow_up f where {by_day} and {also} and {_NOT_IN_TRASH}
+          order by f.due_on, f.due_at is null, f.due_at, f.id limit :limit""",
         bound,
     ).fetchall()
     moments = db.execute_sql(
-        f"""select f.due_at, f.id from follow_up f where f.state = 'open' and f.due_at is not null and {by_moment}
-          and {_NOT_IN_TRASH} order by f.due_at, f.id limit :limit""",
+        f"""select f.due_at, f.id from follow_up f where {by_moment} and {also} and {_NOT_IN_TRASH}
+          order by f.due_at, f.id limit :limit""",
         bound,
     ).fetchall()
     merged = [(day, True, 0, follow_up_id) for day, follow_up_id in days]
@@ -131,14 +126,14 @@ def _soonest(db: SqliteDatabase, by_day: str, by_moment: str, bound: dict[str, A
     return [follow_up_id for *_, follow_up_id in sorted(merged)[: bound["limit"]]]
 
 
-def _foremost(db: SqliteDatabase, where: str, bound: dict[str, Any]) -> list[int] | None:
-    """The ids among which the first `limit` in order of work are, from the index alone; None when too many tie.
+def _foremost(db: SqliteDatabase, first: date | None, last: date | None, bound: dict[str, Any]) -> list[int] | None:
+    """The ids among which the first `limit` in order of work are, from the indexes alone; None when too many tie.
 
     Ties are decided by the contact, and reading the contacts of ten thousand late ones takes longer than all else.
     """
     limit = bound["limit"]
     ranked = db.execute_sql(
-        f"select f.id, {_RANK} from follow_up f where {where} order by 2, 3, 4, 5 limit :most",
+        f"{_each(f'select f.id, {_RANK} from follow_up f', first, last, _AWAKE)} order by 2, 3, 4, 5 limit :most",
         {**bound, "most": limit + _MORE_TIES},
     ).fetchall()
     ids = [found[0] for found in ranked[:limit]]
@@ -150,14 +145,15 @@ def count(
     db: SqliteDatabase, first: date | None, last: date | None, zone: str, now: int, most: int | None = None
 ) -> int:
     """How many open follow-ups fall due from `first` to `last`, not counting the snoozed, nor beyond `most`."""
-    sql = f"select count(*) from (select 1 from follow_up f where {_within(first, last)} limit :most)"
+    sql = f"select count(*) from ({_each('select 1 from follow_up f', first, last, _AWAKE)} limit :most)"
     bound = {**_span(first, last, zone), "now": now, "most": -1 if most is None else most}
     return int(db.execute_sql(sql, bound).fetchone()[0])
 
 
 def next_due(db: SqliteDatabase, day: date, zone: str, now: int) -> FollowUp | None:
     """The earliest open follow-up whose moment is still to come: a timed one later today, else a coming day's."""
-    found = _soonest(db, "f.due_on > :day", "f.due_at > :now", {**_day(day, zone), "now": now, "limit": 1})
+    by_day, by_moment = f"{_OF_A_DAY} and f.due_on > :day", f"{_TIMED} and f.due_at > :now"
+    found = _soonest(db, by_day, by_moment, "true", {**_day(day, zone), "now": now, "limit": 1})
     return follow_up(db, found[0]) if found else None
 
 
@@ -167,27 +163,30 @@ def card(db: SqliteDatabase, follow_up_id: int) -> FollowUpCard | None:
     return found[0] if found else None
 
 
-def _within(first: date | None, last: date | None) -> str:
-    return f"f.state = 'open' and {_falls(first, last)} and {_AWAKE} and {_NOT_IN_TRASH}"
+def _each(select: str, first: date | None, last: date | None, also: str) -> str:
+    """The same selection from those of a day and from those of a moment that fall due from `first` to `last`."""
+    return " union all ".join(
+        f"{select} where {falling} and {also} and {_NOT_IN_TRASH}" for falling in _falls(first, last)
+    )
 
 
-def _falls(first: date | None, last: date | None) -> str:
-    """Due from `first` to `last`, as `_span` binds them."""
-    by_day, by_moment = "case when f.due_at is null then f.due_on", "else f.due_at"
-    begins = f"f.due_on >= :first_on and {by_day} >= :first {by_moment} >= :first_begins end" if first else ""
-    ends = f"f.due_on <= :last_on and {by_day} <= :last {by_moment} < :last_ends end" if last else ""
-    return " and ".join(filter(None, (begins, ends))) or "true"
+def _falls(first: date | None, last: date | None) -> tuple[str, str]:
+    """Due from `first` to `last`, as `_span` binds them: the condition for those of a day, and of a moment."""
+    by_day, by_moment = _OF_A_DAY, _TIMED
+    if first:
+        by_day, by_moment = f"{by_day} and f.due_on >= :first", f"{by_moment} and f.due_at >= :first_begins"
+    if last:
+        by_day, by_moment = f"{by_day} and f.due_on <= :last", f"{by_moment} and f.due_at < :last_ends"
+    return by_day, by_moment
 
 
 def _span(first: date | None, last: date | None, zone: str) -> dict[str, Any]:
-    """The ends of a span: as days, a day wider, and as the instants at which it begins and is over."""
+    """The ends of a span, as days and as the instants at which it begins and is over."""
     bound: dict[str, Any] = {}
     if first:
-        bound = {"first": first.isoformat(), "first_on": (first - _ONE_DAY).isoformat()}
-        bound["first_begins"] = _begins(first, zone)
+        bound |= {"first": first.isoformat(), "first_begins": _begins(first, zone)}
     if last:
-        bound |= {"last": last.isoformat(), "last_on": (last + _ONE_DAY).isoformat()}
-        bound["last_ends"] = _begins(last + _ONE_DAY, zone)
+        bound |= {"last": last.isoformat(), "last_ends": _begins(last + timedelta(days=1), zone)}
     return bound
 
 

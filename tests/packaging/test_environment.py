@@ -40,9 +40,7 @@ class Checkout:
         self.calls.write_text("")
         begin = f"import environment, sys; sys.executable = {str(made_by)!r}"
         program = f"{begin}; environment.ensure(with_tests={with_tests})"
-        subprocess.run(
-            [sys.executable, "-c", program], cwd=self.root / "packaging", check=True, capture_output=True
-        )
+        subprocess.run([sys.executable, "-c", program], cwd=self.root / "packaging", check=True, capture_output=True)
         return [line.split()[-1] for line in self.calls.read_text().splitlines() if "pip install" in line]
 
 
@@ -100,9 +98,7 @@ def test_a_failed_installation_leaves_no_stamp(checkout: Checkout) -> None:
     python = checkout.bin / "python"
     python.write_text('#!/bin/sh\ncase "$*" in *install*) exit 1;; esac\n')
     command = [sys.executable, "-c", "import environment; environment.ensure(with_tests=False)"]
-    ended = subprocess.run(
-        command, cwd=checkout.root / "packaging", capture_output=True, text=True, check=False
-    )
+    ended = subprocess.run(command, cwd=checkout.root / "packaging", capture_output=True, text=True, check=False)
     assert ended.returncode == 1
     assert ended.stderr.startswith("The packages could not be installed: ")
     assert not (checkout.root / ".venv" / "followup-desk.stamp").exists()

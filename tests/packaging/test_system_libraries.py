@@ -36,8 +36,7 @@ def test_without_apt_one_line_names_what_is_missing(path: Path) -> None:
     with pytest.raises(SystemExit) as refused:
         system_libraries.ensure(for_tests=True)
     assert refused.value.code == (
-        "Missing on this system: nosuchprogram. "
-        "Install them; on Debian and Ubuntu: sudo apt-get install nosuch"
+        "Missing on this system: nosuchprogram. Install them; on Debian and Ubuntu: sudo apt-get install nosuch"
     )
 
 
@@ -46,9 +45,7 @@ def test_without_root_one_line_names_the_command(path: Path, monkeypatch: pytest
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     with pytest.raises(SystemExit) as refused:
         system_libraries.ensure(for_tests=True)
-    assert refused.value.code == (
-        "Missing on this system: nosuchprogram. Get them with: sudo apt-get install nosuch"
-    )
+    assert refused.value.code == ("Missing on this system: nosuchprogram. Get them with: sudo apt-get install nosuch")
     assert not calls.exists()
 
 
