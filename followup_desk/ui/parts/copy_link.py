@@ -1,20 +1,20 @@
 # SPDX-License-Identifier: MIT
 """A number or an address that one click, or Enter, copies; a small word says that it did."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QFontMetrics,
     QGuiApplication,
-    QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from followup_desk.ui.look import icons, painting, theme
 from followup_desk.ui.parts.announce import announce
+from followup_desk.ui.parts.painted_button import PaintedButton
 
 CONFIRM_MS = 1500
 _ICON = 14
@@ -22,7 +22,7 @@ _GAP = 6
 _WIDEST = 320
 
 
-class CopyLink(QAbstractButton):
+class CopyLink(PaintedButton):
     """`value` is what is copied; it is shown elided on one line, underlined with dots."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,8 +35,6 @@ class CopyLink(QAbstractButton):
         self._clock.setInterval(CONFIRM_MS)
         self._clock.timeout.connect(self._confirmed)
         self.setAccessibleDescription(self.tr("Copies to the clipboard"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self.copy)
 
     def show_value(self, icon: str, value: str, name: str) -> None:
@@ -72,17 +70,6 @@ class CopyLink(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_ICON + _GAP + 24, self.sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

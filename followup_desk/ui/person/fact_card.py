@@ -4,11 +4,12 @@
 It is a button: pressing it asks to edit what it shows.
 """
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from followup_desk.ui.look import painting, theme
+from followup_desk.ui.parts.painted_button import PaintedButton
 from followup_desk.ui.parts.plain_label import plain_tooltip
 
 _PAD_X, _PAD_Y = 12, 8
@@ -17,7 +18,7 @@ _MOST_DOTS, _USUAL_DOTS = 8, 6
 _LINES = 3
 
 
-class FactCard(QAbstractButton):
+class FactCard(PaintedButton):
     """`set_compact` shows one line of text only, for low windows."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -28,8 +29,6 @@ class FactCard(QAbstractButton):
         self._touches: int | None = None
         self._touch_words = ""
         self._compact = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -70,17 +69,6 @@ class FactCard(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, 2 * _PAD_Y + self._heading_height() + 2 + QFontMetrics(theme.font(13)).height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
