@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from followup_desk.domain.moments import local
 from followup_desk.domain.records import FollowUp, FollowUpCard
 from followup_desk.services import when, wording
+from followup_desk.services.agenda import COUNT_LIMIT
 from followup_desk.services.desk import Desk
 from followup_desk.ui.look.due_words import Tone, chip_for
 
@@ -27,14 +28,20 @@ def heading_title(section: str) -> str:
 
 def heading_text(section: str, count: int) -> str:
     """The name of a group and how many it holds."""
-    return f"{heading_title(section)} {number(count)}"
+    return f"{heading_title(section)} {group_count(section, count)}"
+
+
+def group_count(section: str, count: int) -> str:
+    """How many a group holds; of those to come the desk counts no further than it says: 1,000+."""
+    more = "+" if section in ("week", "later") and count >= COUNT_LIMIT else ""
+    return number(count) + more
 
 
 def more_text(left: int) -> str:
     """What stands below a group of which only the first are shown."""
     if left == 1:
         return translate("follow_up_words", "Show 1 more")
-    return translate("follow_up_words", "Show more of {count} left").format(count=number(left))
+    return translate("follow_up_words", "Show more")
 
 
 def number(count: int) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from followup_desk.domain.records import FollowUpCard
 from followup_desk.ui.follow_ups.card_buttons import BUTTONS_HEIGHT, button_boxes, draw_button
-from followup_desk.ui.follow_ups.follow_up_words import chip, heading_title, more_text, named, number, reason_text
+from followup_desk.ui.follow_ups.follow_up_words import chip, group_count, heading_title, more_text, named, reason_text
 from followup_desk.ui.follow_ups.follow_ups_model import FollowUpsModel, Row
 from followup_desk.ui.look import icons, painting, theme
 
@@ -166,7 +166,7 @@ def _paint_heading(painter: QPainter, rect: QRect, row: Row) -> None:
     painting.draw_line(painter, line, title, bold, colour)
     taken = QFontMetrics(bold).horizontalAdvance(title) + 6
     rest = painting.mirrored(line.adjusted(taken, 0, 0, 0), line, painter.layoutDirection())
-    painting.draw_line(painter, rest, number(row.count), theme.font(12, QFont.Weight.Medium), t.ink_3)
+    painting.draw_line(painter, rest, group_count(row.section, row.count), theme.font(12, QFont.Weight.Medium), t.ink_3)
 
 
 def _paint_more(painter: QPainter, rect: QRect, row: Row, focused: bool) -> None:

@@ -38,14 +38,22 @@ def test_a_zone_that_is_unknown_here_is_no_trouble() -> None:
     assert words.chip(card("2026-11-21T10:00", "Mars/Olympus"), SATURDAY)[0] == "10:00"
 
 
-@pytest.mark.parametrize(("key", "title"), [("overdue", "Overdue"), ("today", "Today"), ("week", "This week")])
+@pytest.mark.parametrize(("key", "title"), [("overdue", "Overdue"), ("today", "Today")])
 def test_headings_have_their_counts(key: SectionKey, title: str) -> None:
     assert words.heading_text(key, 2418) == f"{title} {words.number(2418)}"
 
 
-def test_more_says_how_many_are_left() -> None:
-    assert (words.more_text(1), words.more_text(40)) == ("Show 1 more", "Show more of 40 left")
+def test_more_says_that_there_are_more() -> None:
+    assert (words.more_text(1), words.more_text(40)) == ("Show 1 more", "Show more")
 
 
 def test_somebody_without_a_name_is_still_somebody() -> None:
     assert (words.named("  "), words.named("Ana")) == ("No name", "Ana")
+
+
+@pytest.mark.parametrize(
+    ("section", "count", "open_ended"),
+    [("overdue", 2418, False), ("later", 999, False), ("later", 1000, True), ("week", 1000, True)],
+)
+def test_of_those_to_come_no_more_is_said_than_was_counted(section: str, count: int, open_ended: bool) -> None:
+    assert words.group_count(section, count) == words.number(count) + "+" * open_ended
