@@ -31,10 +31,7 @@ def contact_ids(
     if list_name == "trash":
         hits = array("q", (someone.id for someone in contacts.called_in_trash(desk.db, text)))
     else:
-        hits = search.found(desk.db, text, SEARCH_LIMIT)
-    if list_name not in ("all", "trash"):
-        members = set(contacts.ids_in(desk.db, list_name, _bound(desk), None, 0))
-        hits = array("q", (i for i in hits if i in members))
+        hits = search.found(desk.db, text, SEARCH_LIMIT, _within(desk, list_name))
     return hits[offset:] if limit is None else hits[offset : offset + limit]
 
 
@@ -50,12 +47,19 @@ def count(desk: Desk, list_name: str = "all", text: str = "") -> int:
     """How many a list holds; of a search, up to `SEARCH_LIMIT`."""
     if not text.strip():
         return contacts.count_in(desk.db, list_name, _bound(desk))
-    return search.count(desk.db, text) if list_name == "all" else len(contact_ids(desk, list_name, text))
+    if list_name == "trash":
+        return len(contact_ids(desk, list_name, text))
+    return search.count(desk.db, text, _within(desk, list_name))
 
 
 def note_hits(desk: Desk, text: str, limit: int = 20) -> list[Interaction]:
     """Entries of anybody's timeline whose notes hold the words, newest first."""
     return search.in_notes(desk.db, text, limit)
+
+
+def _within(desk: Desk, list_name: str) -> search.Within:
+    """Narrows a search to a list, before the best hits are taken."""
+    return search.EVERYBODY if list_name == "all" else contacts.membership(list_name, _bound(desk))
 
 
 def _bound(desk: Desk) -> dict[str, int | str]:

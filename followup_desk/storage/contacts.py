@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Contacts whole and as rows, and the lists they stand in. Lists are ids from an index; rows are fetched by page."""
 
+import re
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ _HEARD = "coalesce(last_conversation_at, created_at)"
 _NO_NEXT_STEP = (
     f"not exists (select 1 from follow_up f where f.contact_id = loose.contact_id and {sql_words.NEXT_STEP})"
 )
+
+_BOUND = re.compile(r":(\w+)")
 
 # What a list holds, as the condition on contact and the order. Moments and days are bound by name.
 # Conditions and orders are worded as the indexes of the schema are, so that a first page is read from one of them.
@@ -86,6 +89,13 @@ def count_in(db: SqliteDatabase, name: str, bound: dict[str, int | str]) -> int:
     """How many contacts a list holds."""
     sql = f"select count(*) from contact where {LISTS[name][0]}"
     return int(db.execute_sql(sql, bound).fetchone()[0])
+
+
+def membership(name: str, bound: dict[str, int | str]) -> tuple[str, list[int | str]]:
+    """The condition that contact `c` stands in a list, with what is bound in it in order."""
+    where = LISTS[name][0]
+    values = [bound[bound_name] for bound_name in _BOUND.findall(where)]
+    return f"c.id in (select id from contact where {_BOUND.sub('?', where)})", values
 
 
 def rows(db: SqliteDatabase, ids: Sequence[int]) -> list[ContactRow]:

@@ -9,7 +9,8 @@ their pairs of characters in the text as words of their own, and so are found an
 import re
 import unicodedata
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
 
 from peewee import SqliteDatabase
 
@@ -18,6 +19,9 @@ from followup_desk.domain.records import Contact, Interaction
 from followup_desk.domain.typed_text import UNSTORABLE
 from followup_desk.storage import contacts, timeline
 
+Within: TypeAlias = tuple[str, Sequence[str | int]]
+"""A condition on contact `c` that narrows a search, with what is bound in it."""
+EVERYBODY: Within = ("true", ())
 LIMIT = 1000
 """The most hits that are listed."""
 _SIGNS_BOUND = 50_000
@@ -34,15 +38,15 @@ _UNSPACED = re.compile(
 """Runs of Thai, Lao, Burmese, Khmer, Han, kana and hangul (which folding takes apart)."""
 
 
-def found(db: SqliteDatabase, text: str, limit: int) -> "array[int]":
+def found(db: SqliteDatabase, text: str, limit: int, within: Within = EVERYBODY) -> "array[int]":
     """The ids of contacts that hold every word of `text`: names that begin so first, then by name."""
     words = _words(text)
     if not words:
         return array("q")
     limit = min(limit, LIMIT)
-    best = _beginning_so(db, words, limit)
+    best = _beginning_so(db, words, limit, within)
     if len(best) < limit:
-        source, values = _source(words)
+        source, values = _source(words, within)
         # Materialized, or SQLite would sort all that hold the words, and only then stop.
         hits = f"with hit as materialized (select c.id, c.sort_key {source} limit {LIMIT})"
         others = db.execute_sql(f"{hits} select id from hit order by sort_key, id", values)
@@ -51,23 +55,23 @@ def found(db: SqliteDatabase, text: str, limit: int) -> "array[int]":
     return best[:limit]
 
 
-def count(db: SqliteDatabase, text: str) -> int:
+def count(db: SqliteDatabase, text: str, within: Within = EVERYBODY) -> int:
     """How many contacts hold every word, counted up to `LIMIT`."""
     words = _words(text)
     if not words:
         return 0
-    source, values = _source(words)
+    source, values = _source(words, within)
     counted = db.execute_sql(f"select count(*) from (select 1 {source} limit {LIMIT})", values)
     return int(counted.fetchone()[0])
 
 
-def _beginning_so(db: SqliteDatabase, words: list[str], limit: int) -> "array[int]":
+def _beginning_so(db: SqliteDatabase, words: list[str], limit: int, within: Within) -> "array[int]":
     """Whose name, family name first, begins with the first word: from the index of names, by name."""
     others = "".join(f" and {_HOLDS}" for _ in words[1:])
     rows = db.execute_sql(
         "select c.id from contact c where c.deleted_at is null and c.sort_key >= ? and c.sort_key < ?"
-        f"{others} order by c.sort_key, c.id limit ?",
-        (words[0], words[0] + "\U0010ffff", *words[1:], limit),
+        f"{others} and {within[0]} order by c.sort_key, c.id limit ?",
+        (words[0], words[0] + "\U0010ffff", *words[1:], *within[1], limit),
     )
     return array("q", (contact_id for (contact_id,) in rows.fetchall()))
 
@@ -121,22 +125,22 @@ def _words(text: str) -> list[str]:
 _HOLDS = "instr(c.search_text, ?) > 0"
 
 
-def _source(words: list[str]) -> tuple[str, list[str]]:
+def _source(words: list[str], within: Within) -> tuple[str, list[str | int]]:
     """Where contacts `c` that hold all words come from, one by one: through the best index, other words by eye."""
     long = [word for word in words if len(word) >= _TRIGRAM]
     begun = [] if long else [letters for word in words if (letters := _letters(word))]
     seen_by_eye = [word for word in words if word not in long and word not in begun]
-    where = "".join(f" and {_HOLDS}" for _ in seen_by_eye)
+    where = "".join(f" and {_HOLDS}" for _ in seen_by_eye) + f" and {within[0]}"
     if not long and not begun:
         some = f"(select * from contact where deleted_at is null limit {_SIGNS_BOUND})"
-        return f"from {some} c where true{where}", seen_by_eye
+        return f"from {some} c where true{where}", [*seen_by_eye, *within[1]]
     index = "search" if long else "search_prefix"
     match = " AND ".join(_quoted(word) for word in long) or " AND ".join(f"{_quoted(word)}*" for word in begun)
     # The index leads, whatever the planner thinks: it is left as soon as there are enough. To sort a thousand hits
     # takes their names only, and a contact's row is ten times as long.
     names = "" if seen_by_eye else "indexed by contact_names"
     source = f"from {index} cross join contact c {names} on c.id = {index}.rowid where {index} match ?"
-    return f"{source} and c.deleted_at is null{where}", [match, *seen_by_eye]
+    return f"{source} and c.deleted_at is null{where}", [match, *seen_by_eye, *within[1]]
 
 
 def _quoted(word: str) -> str:

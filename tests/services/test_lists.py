@@ -220,3 +220,23 @@ def test_rows_come_in_the_order_asked_for_without_who_is_gone(desk: Desk, clock:
     assert rows[1].next_promised
     assert rows[0].next is None
     assert lists.contact_rows(desk, []) == []
+
+
+def test_a_search_within_a_list_finds_who_is_there_however_many_are_not(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("followup_desk.storage.search.LIMIT", 3)
+    for number in range(6):
+        add(desk, f"Ann {number}")
+    customer = add(desk, "Zoe Ann", stage=Stage.CUSTOMER)
+
+    assert list(lists.contact_ids(desk, "customers", "ann")) == [customer]
+    assert lists.count(desk, "customers", "ann") == 1
+
+
+@pytest.mark.parametrize("name", lists.LISTS)
+def test_every_list_can_be_searched(desk: Desk, name: str) -> None:
+    add(desk, "Ann Lee", stage=Stage.CUSTOMER)
+    hits = lists.contact_ids(desk, name, "ann")
+    assert lists.count(desk, name, "ann") == len(hits)
+    assert set(hits) <= set(lists.contact_ids(desk, name))
