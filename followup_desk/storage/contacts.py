@@ -95,7 +95,8 @@ def membership(name: str, bound: dict[str, int | str]) -> tuple[str, list[int | 
     """The condition that contact `c` stands in a list, with what is bound in it in order."""
     where = LISTS[name][0]
     values = [bound[bound_name] for bound_name in _BOUND.findall(where)]
-    return f"c.id in (select id from contact where {_BOUND.sub('?', where)})", values
+    # Asked of each hit: to gather a list of fifty thousand first takes fifty times as long.
+    return f"exists (select 1 from contact where contact.id = c.id and {_BOUND.sub('?', where)})", values
 
 
 def rows(db: SqliteDatabase, ids: Sequence[int]) -> list[ContactRow]:
