@@ -52,8 +52,8 @@ def everything() -> list[Stage]:
 
 
 def proofs() -> Stage:
-    """The tests that take minutes, with what they print."""
-    return Stage("proofs", _module("pytest", "-m", "long", "-s"), _OFFSCREEN)
+    """The tests that take minutes, with what they print; none of them is taken for one that waits for ever."""
+    return Stage("proofs", _module("pytest", "-m", "long", "-s", "-o", "faulthandler_timeout=0"), _OFFSCREEN)
 
 
 def run_all(stages: list[Stage]) -> int:
