@@ -88,12 +88,12 @@ class Desk:
     @contextmanager
     def act(self, intent: str, *, cause_id: int | None = None) -> Iterator[Journal]:
         """One intention, whole or not at all. An act that writes nothing leaves no trace."""
-        with troubles.told(self.file), self.db.transaction(), self._clock_stands():
+        with troubles.told(self.file), self.db.transaction() as transaction, self._clock_stands():
             now = self.seconds()
             act = journal.begin(self.db, now, self.origin, intent, cause_id)
             yield act
             if not act.seq:
-                journal.forget_act(act)
+                transaction.rollback()  # its number, too: two desks that did the same are then the same
             else:
                 derived.refresh(self.db, act.touched, now)
                 search.follow(self.db, act.touched)

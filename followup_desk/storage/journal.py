@@ -115,11 +115,6 @@ def name_act(journal: Journal, label_key: str, label_args: Mapping[str, str]) ->
     )
 
 
-def forget_act(journal: Journal) -> None:
-    """Takes out an act that wrote nothing: it is no step to undo."""
-    journal.db.execute_sql("delete from act where id = ?", (journal.act_id,))
-
-
 def revert(journal: Journal, act_ids: Iterable[int]) -> None:
     """Puts every row that these acts changed back to what it was, last change first, as changes of this act.
 

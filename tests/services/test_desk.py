@@ -269,3 +269,11 @@ def test_now_is_not_past_though_part_of_its_second_is(desk: Desk, clock: Standin
     number = follow_ups.plan_follow_up(desk, add(desk), due)
     assert [card.follow_up.id for card in agenda.due(desk)] == [number]
     assert desk.now().microsecond == 0
+
+
+def test_an_act_that_writes_nothing_takes_no_number(desk: Desk) -> None:
+    ana = add(desk)
+    contacts.add_tags(desk, ana, ["yarn"])
+    contacts.add_tags(desk, ana, ["yarn"])
+    contacts.add_tags(desk, ana, ["linen"])
+    assert [act.id for act in history.acts(desk)] == [3, 2, 1]
