@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What the parts of the program may know of each other, and the form that every file keeps.
 
-The layers: domain knows the standard library; storage knows domain; services know domain and storage; the
+The layers: domain knows the standard library; storage and exchange know domain; services know all three; the
 window knows domain and services; the command line knows domain and services. app.py alone knows everything.
 """
 
@@ -25,7 +25,11 @@ MOST_LINES_OF_A_FUNCTION = 60
 MAY_IMPORT: dict[str, tuple[set[str], set[str]]] = {
     "domain": (set(), set()),
     "storage": ({"domain"}, {"peewee", "playhouse"}),
-    "services": ({"domain", "storage", "paths"}, {"dateparser", "platformdirs", "tzlocal"}),
+    "exchange": ({"domain"}, {"charset_normalizer"}),
+    "services": (
+        {"domain", "storage", "exchange", "paths"},
+        {"dateparser", "phonenumbers", "platformdirs", "rapidfuzz", "tzlocal"},
+    ),
     "ui": ({"domain", "services", "paths"}, {"PySide6"}),
     "paths": (set(), {"platformdirs"}),
     "commands": ({"domain", "services", "paths"}, set()),
@@ -42,11 +46,15 @@ NEVER_REACHES = [
     ("domain", "PySide6", ()),
     ("storage", "followup_desk.services", ()),
     ("storage", "PySide6", ()),
+    ("exchange", "followup_desk.storage", ()),
+    ("exchange", "followup_desk.services", ()),
+    ("exchange", "PySide6", ()),
     ("services", "followup_desk.ui", ()),
     ("services", "peewee", ("storage",)),
     ("services", "PySide6", ()),
     ("services", "PySide6.QtWidgets", ()),
     ("ui", "followup_desk.storage", ("services",)),
+    ("ui", "followup_desk.exchange", ("services",)),
     ("ui", "peewee", ("services",)),
     ("ui", "followup_desk.app", ()),
     ("ui", "followup_desk.cli", ()),

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What changes about a contact, as functions from a contact to a contact; and two changes made at once, in one.
 
-A *part* is a method, position, occasion or fact. Those without an id are new.
+A *part* is a method, position, occasion, fact or relation. Those without an id are new.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,12 +12,12 @@ from typing import TypeVar
 from followup_desk.domain import methods
 from followup_desk.domain.folding import fold
 from followup_desk.domain.partial_date import PartialDate
-from followup_desk.domain.records import Contact, Fact, Method, Occasion, Position
+from followup_desk.domain.records import Contact, Fact, Method, Occasion, Position, Relation
 from followup_desk.domain.words import MethodKind, Newsletter, OccasionKind, Stage
 
-Part = TypeVar("Part", Method, Position, Occasion, Fact)
+Part = TypeVar("Part", Method, Position, Occasion, Fact, Relation)
 
-_MANY = frozenset({"methods", "positions", "occasions", "facts", "tags"})
+_MANY = frozenset({"methods", "positions", "occasions", "facts", "relations", "tags"})
 _NOT_EDITED = frozenset({"id", "uid", "next_due", "last_touch_at", "last_conversation_at", "deleted_at", "photo"})
 
 
@@ -38,6 +38,7 @@ def merged(before: Contact, after: Contact, current: Contact) -> Contact:
         positions=_merged_parts(before.positions, after.positions, current.positions),
         occasions=_merged_parts(before.occasions, after.occasions, current.occasions),
         facts=_merged_parts(before.facts, after.facts, current.facts),
+        relations=_merged_parts(before.relations, after.relations, current.relations),
         tags=_merged_tags(before.tags, after.tags, current.tags),
     )
 

@@ -82,6 +82,25 @@ class Fact:
     id: int | None = None
 
 
+@dataclass(frozen=True)
+class Relation:
+    """Somebody close to the contact: `role` is child, spouse, assistant, or any word; `other_id` where they are known
+    to the desk, and then `name` may be empty."""
+
+    role: str
+    name: str
+    other_id: int | None = None
+    id: int | None = None
+
+
+@dataclass(frozen=True)
+class Photo:
+    """A picture as it came: `mime` is its media type, such as image/jpeg."""
+
+    mime: str
+    data: bytes
+
+
 @dataclass(frozen=True, kw_only=True)
 class Contact:
     """A person whole: what the editor edits and the head shows.
@@ -109,6 +128,7 @@ class Contact:
     positions: tuple[Position, ...] = ()
     occasions: tuple[Occasion, ...] = ()
     facts: tuple[Fact, ...] = ()
+    relations: tuple[Relation, ...] = ()
     tags: tuple[str, ...] = ()
     next_due: date | None = None
     last_touch_at: datetime | None = None

@@ -143,7 +143,7 @@ class Desk:
             self._tell(Change(behind.kinds, behind.contact_ids, behind.last_act, own=False, many=behind.many))
         self._see(act.act_id)
         label = wording.label(*feed.label(self.db, act.act_id))
-        many = len(act.touched) > feed.MANY
+        many = act.many or len(act.touched) > feed.MANY
         about = frozenset() if many else frozenset(act.touched)
         self._tell(Change(frozenset(act.kinds), about, act.act_id, label, many=many))
 

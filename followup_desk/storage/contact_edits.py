@@ -8,12 +8,12 @@ from followup_desk.domain import methods
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.folding import fold
 from followup_desk.domain.names import sort_key
-from followup_desk.domain.records import Contact, Fact, Method, Occasion, Position
+from followup_desk.domain.records import Contact, Fact, Method, Occasion, Position, Relation
 from followup_desk.domain.words import FollowUpState
 from followup_desk.storage import tables
 from followup_desk.storage.journal import Journal
 
-Part = TypeVar("Part", Method, Position, Occasion, Fact)
+Part = TypeVar("Part", Method, Position, Occasion, Fact, Relation)
 
 
 def insert(journal: Journal, contact: Contact, uid: str) -> int:
@@ -84,6 +84,7 @@ def _write_parts(journal: Journal, contact_id: int, old: Contact | None, new: Co
     _sync(journal, contact_id, tables.Position, before.positions, new.positions, _position)
     _sync(journal, contact_id, tables.Occasion, before.occasions, new.occasions, _occasion)
     _sync(journal, contact_id, tables.Fact, before.facts, new.facts, _fact)
+    _sync(journal, contact_id, tables.Relation, before.relations, new.relations, _relation)
     for tag in new.tags:
         tag_row(journal, "contact", contact_id, tag, contact_id)
     kept = {fold(tag) for tag in new.tags}
@@ -152,6 +153,10 @@ def _occasion(_journal: Journal, _contact_id: int, occasion: Occasion) -> dict[s
 def _fact(_journal: Journal, _contact_id: int, fact: Fact) -> dict[str, Any]:
     on = fact.confirmed_on.isoformat() if fact.confirmed_on else None
     return {"kind": fact.kind, "text": fact.text, "confirmed_on": on}
+
+
+def _relation(_journal: Journal, _contact_id: int, relation: Relation) -> dict[str, Any]:
+    return {"role": relation.role, "other_name": relation.name, "other_id": relation.other_id}
 
 
 def _organisation_id(journal: Journal, name: str, contact_id: int) -> int:

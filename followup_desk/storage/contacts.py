@@ -12,7 +12,7 @@ from peewee import SqliteDatabase
 from followup_desk.domain.folding import fold
 from followup_desk.domain.moments import Due, from_seconds
 from followup_desk.domain.partial_date import PartialDate, parse
-from followup_desk.domain.records import Contact, ContactRow, Fact, Method, Name, Occasion, Position
+from followup_desk.domain.records import Contact, ContactRow, Fact, Method, Name, Occasion, Position, Relation
 from followup_desk.domain.words import Kind, MethodKind, Newsletter, OccasionKind, Stage
 from followup_desk.storage import sql_words
 
@@ -174,6 +174,7 @@ def contact(db: SqliteDatabase, contact_id: int) -> Contact | None:
         positions=_positions(db, contact_id),
         occasions=_occasions(db, contact_id),
         facts=_facts(db, contact_id),
+        relations=_relations(db, contact_id),
         tags=tags(db, "contact", contact_id),
     )
 
@@ -211,6 +212,13 @@ def _facts(db: SqliteDatabase, contact_id: int) -> tuple[Fact, ...]:
         "select kind, text, confirmed_on, id from fact where contact_id = ? order by id", (contact_id,)
     )
     return tuple(Fact(kind, text, _day(on), i) for kind, text, on, i in found)
+
+
+def _relations(db: SqliteDatabase, contact_id: int) -> tuple[Relation, ...]:
+    found = db.execute_sql(
+        "select role, other_name, other_id, id from relation where contact_id = ? order by id", (contact_id,)
+    )
+    return tuple(Relation(*relation) for relation in found)
 
 
 def tags(db: SqliteDatabase, kind: str, row_id: int) -> tuple[str, ...]:

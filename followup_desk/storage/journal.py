@@ -7,8 +7,9 @@ columns it changed, a deletion by the old row. The new image is read when undoin
 hang on. The same notes are the change feed for other windows and processes.
 """
 
+import base64
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
@@ -27,7 +28,10 @@ KEEP_SECONDS = 90 * 86_400
 
 @dataclass
 class Journal:
-    """One act being written, inside its transaction. `touched` maps each contact to its search text before it."""
+    """One act being written, inside its transaction. `touched` maps each contact to its search text before it.
+
+    `many` says that contacts were put in by the hundred, which are not in `touched`.
+    """
 
     db: SqliteDatabase
     act_id: int
@@ -35,6 +39,7 @@ class Journal:
     seq: int = 0
     kinds: set[str] = field(default_factory=set)
     touched: dict[int, str | None] = field(default_factory=dict)
+    many: bool = False
 
     def insert(self, model: type[Table], contact_id: int | None = None, /, **values: Any) -> int:
         """Adds a row and returns its id (a link's: the row it hangs on)."""
@@ -51,6 +56,49 @@ class Journal:
             self._touch(row_id, new=True)
         self._note(table, row_id, "insert", contact_id, None)
         return row_id
+
+    def next_id(self, model: type[Table]) -> int:
+        """The number that the table's next row gets: nobody else can write while an act is open."""
+        table = model._meta.table_name
+        found = self.db.execute_sql("select seq from sqlite_sequence where name = ?", (table,)).fetchone()
+        return found[0] + 1 if found else 1
+
+    def insert_many(self, model: type[Table], columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        """Adds rows of contacts that are new with this act, by the hundred: noted as one by one, but some ten times as
+        fast. `columns` begin with the id (from `next_id`) and hold the derived ones, too.
+
+        What follows from the rows (search) is the caller's to bring up. Links have no id and are noted as links are.
+        """
+        if not rows:
+            return
+        table = model._meta.table_name
+        marks = ", ".join("?" * len(columns))
+        self.db.connection().executemany(f"insert into {table} ({', '.join(columns)}) values ({marks})", rows)
+        whose = 0 if table == "contact" else columns.index("contact_id") if "contact_id" in columns else None
+        self.note_many(table, [(row[0], None if whose is None else row[whose], None) for row in rows])
+
+    def link_many(self, model: type[Table], contact_ids: Sequence[int], rows: Sequence[Mapping[str, Any]]) -> None:
+        """Adds rows of a table without an id, each hanging on a contact that is new with this act."""
+        if not rows:
+            return
+        table = model._meta.table_name
+        columns = stored_columns(table)
+        marks = ", ".join("?" * len(columns))
+        values = [tuple(row[name] for name in columns) for row in rows]
+        self.db.connection().executemany(f"insert into {table} ({', '.join(columns)}) values ({marks})", values)
+        keys = zip(contact_ids, rows, strict=True)
+        self.note_many(table, [(row[LINKS[table]], contact_id, _image(_key(table, row))) for contact_id, row in keys])
+
+    def note_many(self, table: str, notes: Iterable[tuple[int, int | None, str | None]]) -> None:
+        """Notes insertions that were made already: the row's id, whose it is, and a link's key."""
+        rows = [
+            (self.act_id, seq, table, row_id, "insert", contact_id, image)
+            for seq, (row_id, contact_id, image) in enumerate(notes, self.seq)
+        ]
+        self.db.connection().executemany(_NOTE, rows)
+        self.seq += len(rows)
+        self.kinds.add(table)
+        self.many = True
 
     def update(self, model: type[Table], row_id: int, contact_id: int | None = None, /, **values: Any) -> bool:
         """Changes a row's columns; what is the same already is not written. True when something was."""
@@ -93,12 +141,29 @@ class Journal:
     def _note(self, table: str, row_id: int, op: str, contact_id: int | None, before: Values | None) -> None:
         self._touch(contact_id)
         self.kinds.add(table)
-        image = None if before is None else json.dumps(before, ensure_ascii=False, separators=(",", ":"))
-        self.db.execute_sql(
-            "insert into change (act_id, seq, tbl, row_id, op, contact_id, before) values (?, ?, ?, ?, ?, ?, ?)",
-            (self.act_id, self.seq, table, row_id, op, contact_id, image),
-        )
+        image = None if before is None else _image(before)
+        self.db.execute_sql(_NOTE, (self.act_id, self.seq, table, row_id, op, contact_id, image))
         self.seq += 1
+
+
+_NOTE = "insert into change (act_id, seq, tbl, row_id, op, contact_id, before) values (?, ?, ?, ?, ?, ?, ?)"
+
+
+def _image(values: Values) -> str:
+    """A row as JSON; bytes, which JSON has not, as what `_values` knows them by."""
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"), default=_bytes_as_text)
+
+
+def _bytes_as_text(data: bytes) -> dict[str, str]:
+    return {"base64": base64.b64encode(data).decode()}
+
+
+def values_of(image: str | None) -> dict[str, Any]:
+    """The columns that an image holds."""
+    values: dict[str, Any] = json.loads(image) if image else {}
+    return {
+        name: base64.b64decode(value["base64"]) if isinstance(value, dict) else value for name, value in values.items()
+    }
 
 
 def begin(db: SqliteDatabase, at: int, origin: str, intent: str, cause_id: int | None = None) -> Journal:
@@ -127,8 +192,7 @@ def revert(journal: Journal, act_ids: Iterable[int]) -> None:
         ).fetchall()
         try:
             for table, row_id, op, contact_id, before in changes:
-                image = json.loads(before) if before else {}
-                _revert_one(journal, JOURNALLED[table], row_id, op, contact_id, image)
+                _revert_one(journal, JOURNALLED[table], row_id, op, contact_id, values_of(before))
         except IntegrityError as error:
             raise Refused("What was added since rests on it: take that back first.") from error
 

@@ -272,11 +272,19 @@ class ImportBatch(Table):
 
 
 class Card(Table):
-    contact_id = IntegerField(primary_key=True)
+    id = AutoField()
+    contact_id = IntegerField()
+    uid = TextField(default="")
     format = TextField()
-    content = BlobField(column_name="raw")
+    content = BlobField()
     hash = TextField()
     batch_id = IntegerField(null=True)
+
+
+class Apart(Table):
+    id = AutoField()
+    one_id = IntegerField()
+    other_id = IntegerField()
 
 
 class Blob(Table):
@@ -314,7 +322,7 @@ JOURNALLED: dict[str, type[Table]] = {
     model._meta.table_name: model
     for model in (
         Contact, Organisation, Method, Position, Relation, Fact, Tag, Tagging, Occasion, Opportunity, Interaction,
-        Present, Resource, Given, FollowUp, Question, Sitting, DayOff,
+        Present, Resource, Given, FollowUp, Question, Sitting, DayOff, Card, Apart,
     )
 }  # fmt: skip
 """Tables whose every write goes through `journal`: what undo takes back and the window follows."""

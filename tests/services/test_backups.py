@@ -258,11 +258,11 @@ def test_a_desk_of_a_newer_version_is_not_overwritten(desk: Desk, copy: Path) ->
 def test_an_older_backup_is_brought_up_on_the_way(
     desk: Desk, copy: Path, tmp_path: Path, clock: StandingClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    step = tmp_path / "0002_planted.sql"
+    step = tmp_path / "9999_planted.sql"
     step.write_text("create table planted (id integer primary key) strict;\n")
     steps = [*migrations.steps(), step]
     monkeypatch.setattr(migrations, "steps", lambda: steps)
-    monkeypatch.setattr(migrations, "NEWEST", 2)
+    monkeypatch.setattr(migrations, "NEWEST", len(steps))
     desk.close()
     backups.restore(tmp_path / "elsewhere", copy, desk.today())
     assert [file.name for file in (tmp_path / "elsewhere").iterdir()] == ["desk.sqlite3"]

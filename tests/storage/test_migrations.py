@@ -15,7 +15,7 @@ from followup_desk.storage import connection, dump, journal, migrations, tables
 from tests.builders import StandingClock, add
 
 MODELS = {model._meta.table_name: model for model in tables.Table.__subclasses__()}
-OUTSIDE = {"announcement", "act", "change", "import_batch", "card", "blob", "preference", "draft"}
+OUTSIDE = {"announcement", "act", "change", "import_batch", "blob", "preference", "draft"}
 """Tables that undo passes over: what was announced, the journal itself, whole files kept, and the window's own."""
 TYPES = {AutoField: "INTEGER", IntegerField: "INTEGER", TextField: "TEXT", BlobField: "BLOB"}
 
@@ -24,10 +24,10 @@ Plant = Callable[[str], None]
 
 @pytest.fixture
 def plant(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Plant:
-    """Adds a second step to the schema, for this test."""
+    """Adds a step to the schema, for this test."""
 
     def step(sql: str) -> None:
-        file = tmp_path / "0002_planted.sql"
+        file = tmp_path / "9999_planted.sql"
         file.write_text(sql, encoding="utf-8")
         monkeypatch.setattr(migrations, "steps", lambda: [*FIRST_STEPS, file])
         monkeypatch.setattr(migrations, "NEWEST", len(FIRST_STEPS) + 1)
@@ -36,6 +36,7 @@ def plant(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Plant:
 
 
 FIRST_STEPS = migrations.steps()
+NEXT = len(FIRST_STEPS) + 1
 
 
 @pytest.fixture
@@ -125,11 +126,11 @@ def test_an_older_file_is_brought_up_and_copied_before(folder: Path, clock: Stan
 
     desk = open_desk(folder, clock)
 
-    assert connection.user_version(desk.db) == 2
+    assert connection.user_version(desk.db) == NEXT
     assert desk.db.execute_sql("select display, shoe_size from contact").fetchall() == [("Ana Ribeiro", None)]
     assert backups.check(desk).ok
     desk.close()
-    copy = folder / "desk-before-version-2.sqlite3"
+    copy = folder / f"desk-before-version-{NEXT}.sqlite3"
     assert schema_of(copy) == before
     assert oct(copy.stat().st_mode & 0o777) == "0o600"
     assert asked(copy, "select display from contact") == [("Ana Ribeiro",)]
@@ -141,7 +142,7 @@ def test_the_copy_is_a_desk_for_the_version_that_wrote_it(
     plant("create table more (id integer primary key) strict;\n")
     open_desk(folder, clock).close()
     monkeypatch.undo()
-    (folder / "desk-before-version-2.sqlite3").rename(tmp_path / "desk.sqlite3")
+    (folder / f"desk-before-version-{NEXT}.sqlite3").rename(tmp_path / "desk.sqlite3")
     older = open_desk(tmp_path, clock)
     assert (lists.count(older), backups.check(older).ok) == (1, True)
     older.close()
