@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from followup_desk.services.desk import Desk
+
 _CANCEL_WAIT_MS = 3000
 
 
@@ -49,3 +51,9 @@ class ChildCommand(QObject):
         if not self._told:
             self._told = True
             self.finished.emit(ok, text)
+
+
+def command_on(desk: Desk, arguments: list[str], parent: QObject) -> ChildCommand:
+    """A command on this desk, by the desk's own clock, which is not always the machine's."""
+    moment = ["--now", desk.now().isoformat(timespec="seconds")]
+    return ChildCommand(desk.folder, [*moment, *arguments], parent)

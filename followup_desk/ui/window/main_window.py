@@ -22,6 +22,8 @@ from followup_desk.ui.person.person_pane import PersonPane
 from followup_desk.ui.window import window_memory
 from followup_desk.ui.window.centre import Centre
 from followup_desk.ui.window.desk_acts import DeskActs
+from followup_desk.ui.window.desk_files import DeskFiles
+from followup_desk.ui.window.desk_pages import DeskPages
 from followup_desk.ui.window.desk_signal import DeskSignal
 from followup_desk.ui.window.menu_bar import MenuBar
 from followup_desk.ui.window.status_line import StatusLine
@@ -56,6 +58,8 @@ class MainWindow(QMainWindow):
         self.foot = StatusLine()
         self.toast = Toast(self.panes.middle_area())
         self.acts = DeskActs(desk, self)
+        self.pages = DeskPages(desk, self)
+        self.files = DeskFiles(desk, self)
         self.desk_signal = DeskSignal(desk, self)
         self.menus = MenuBar(desk, self)
         self._minute = QTimer(self)
@@ -112,7 +116,7 @@ class MainWindow(QMainWindow):
         self.desk_signal.stop()
         self._minute.stop()
         self._backup.stop()
-        self.acts.stop_children()
+        self.files.stop_children()
         kept = Kept(
             window_memory.geometry_of(self),
             self.panes.widths(),
@@ -168,7 +172,7 @@ class MainWindow(QMainWindow):
         """All that goes from one part of the window to another, but for the menus."""
         self.desk_signal.changed.connect(self._changed)
         self._minute.timeout.connect(self._minute_passed)
-        self._backup.timeout.connect(self.acts.back_up_daily)
+        self._backup.timeout.connect(self.files.back_up_daily)
         self.panes.narrow_changed.connect(self._show_summary)
         self.panes.resized.connect(self.toast.place)
 
@@ -200,9 +204,10 @@ class MainWindow(QMainWindow):
 
         self.acts.contact_saved.connect(self.show_contact)
         self.acts.taken_back.connect(self.show_contact)
-        self.acts.scheme_chosen.connect(self._dress)
         self.acts.said.connect(self._say)
-        self.acts.backed_up.connect(self._show_backup)
+        self.pages.scheme_chosen.connect(self._dress)
+        self.files.said.connect(self._say)
+        self.files.backed_up.connect(self._show_backup)
         self.toast.undo_requested.connect(self.acts.undo)
 
         self._centre.add_requested.connect(self.acts.new_contact)
@@ -215,27 +220,18 @@ class MainWindow(QMainWindow):
         self.menus.opens.connect(self._allow)
         self.menus.card_action.connect(self._card_action)
         self.menus.contact_action.connect(self._contact_action)
-        self.menus.scheme_wanted.connect(self.acts.choose_scheme)
-        slots = {
-            "backup": self.acts.back_up,
-            "check": self.acts.check,
-            "history": self.acts.open_history,
-            "trash": self.acts.open_trash,
-            "preferences": self.acts.open_preferences,
-            "quit": self.close,
-            "undo": self.acts.undo,
-            "redo": self.acts.redo,
-            "find": self.top.search.begin,
-            "new-contact": self.acts.new_contact,
-            "go-contacts": self.contacts.focus_list,
-            "go-timeline": self._go_timeline,
-            "go-follow-ups": self._go_follow_ups,
-            "samples": self.acts.fill_samples,
-            "shortcuts": self.acts.open_shortcuts,
-            "licences": self.acts.open_licences,
-            "about": self.acts.open_about,
-        }
-        self.menus.connect_to(slots)
+        self.menus.scheme_wanted.connect(self.pages.choose_scheme)
+        for part in (self.acts, self.pages, self.files):
+            self.menus.connect_to(part.menu_slots())
+        self.menus.connect_to(
+            {
+                "quit": self.close,
+                "find": self.top.search.begin,
+                "go-contacts": self.contacts.focus_list,
+                "go-timeline": self._go_timeline,
+                "go-follow-ups": self._go_follow_ups,
+            }
+        )
 
     # --- what the panes ask for -----------------------------------------------------------------------------
 
@@ -286,12 +282,8 @@ class MainWindow(QMainWindow):
             return
         if name == "log":
             self._log()
-        elif name == "plan":
-            self.acts.plan(contact_id)
-        elif name == "edit-contact":
-            self.acts.edit_contact(contact_id, "")
-        elif name == "remove-contact":
-            self.acts.remove_contact(contact_id)
+        else:
+            self.acts.contact_slots()[name](contact_id)
 
     def _snooze(self, follow_up_id: int) -> None:
         """The choices open at what was pressed: a button of the head, or the card's own."""
@@ -342,7 +334,7 @@ class MainWindow(QMainWindow):
     def _minute_passed(self) -> None:
         self.contacts.on_minute()
         self._show_summary()
-        self.acts.back_up_daily()
+        self.files.back_up_daily()
 
     def _show_summary(self) -> None:
         summary = agenda.summary(self._desk)

@@ -51,16 +51,16 @@ def test_it_can_be_ended(desk: Desk, qtbot: QtBot, owner: QObject) -> None:
 
 def test_today_is_backed_up_once_and_the_foot_says_so(desk: Desk, window: MainWindow, qtbot: QtBot) -> None:
     add(desk, "Ana")
-    with qtbot.waitSignal(window.acts.backed_up, timeout=PATIENCE_MS):
-        window.acts.back_up_daily()
+    with qtbot.waitSignal(window.files.backed_up, timeout=PATIENCE_MS):
+        window.files.back_up_daily()
     copies = list((desk.folder / "backups").iterdir())
-    window.acts.back_up_daily()
+    window.files.back_up_daily()
     assert [file.name for file in copies] == ["desk-2026-11-21.sqlite3"]
     assert window.foot.backup.text() == "Backed up 09:41"
 
 
 def test_a_check_is_told(desk: Desk, window: MainWindow, qtbot: QtBot) -> None:
     add(desk, "Ana")
-    with qtbot.waitSignal(window.acts.said, timeout=PATIENCE_MS) as said:
-        window.acts.check()
+    with qtbot.waitSignal(window.files.said, timeout=PATIENCE_MS) as said:
+        window.files.check()
     assert said.args == ["The desk is whole: 1 contacts, 0 entries."]

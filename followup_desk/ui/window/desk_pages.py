@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: MIT
+"""The pages about the whole desk that the menus open: history, trash, preferences, shortcuts.
+
+Each is imported when it is wanted first: the window's first picture needs none.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from followup_desk.services.desk import Desk
+
+
+class DeskPages(QObject):
+    """Opens them over the window; what they save they save themselves."""
+
+    scheme_chosen = Signal(str)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+
+    def menu_slots(self) -> dict[str, Callable[[], object]]:
+        """What an entry of the menus opens, by its name."""
+        return {
+            "history": self.open_history,
+            "trash": self.open_trash,
+            "preferences": self.open_preferences,
+            "shortcuts": self.open_shortcuts,
+            "licences": self.open_licences,
+            "about": self.open_about,
+        }
+
+    def open_history(self) -> None:
+        from followup_desk.ui.window.history_dialog import open_history
+
+        open_history(self._desk, self._window)
+
+    def open_trash(self) -> None:
+        from followup_desk.ui.window.trash_dialog import open_trash
+
+        open_trash(self._desk, self._window)
+
+    def open_preferences(self) -> None:
+        from followup_desk.ui.window.preferences_dialog import open_preferences
+
+        dialog = open_preferences(self._desk, self._window)
+        if dialog is not None:
+            dialog.saved.connect(self._preferences_saved)
+
+    def open_licences(self) -> None:
+        from followup_desk.ui.window.licences_dialog import open_licences
+
+        open_licences(self._desk, self._window)
+
+    def open_shortcuts(self) -> None:
+        from followup_desk.ui.window.shortcuts_page import open_shortcuts
+
+        open_shortcuts(self._desk, self._window)
+
+    def open_about(self) -> None:
+        from followup_desk.ui.window.about_box import open_about
+
+        open_about(self._desk, self._window)
+
+    def choose_scheme(self, scheme: str) -> None:
+        """Light, dark or as the system has it, from now on."""
+        from followup_desk.services import preferences
+
+        preferences.put(self._desk, "scheme", scheme)
+        self.scheme_chosen.emit(scheme)
+
+    def _preferences_saved(self, changed: dict[str, str]) -> None:
+        if "scheme" in changed:
+            self.scheme_chosen.emit(changed["scheme"])
