@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Files that are there whole or not at all: written beside their place, and put into it when the last byte is on disk."""
+"""Files that are there whole or not at all: written beside their place, and put into it when all is on the disk."""
 
 import errno
 import os
@@ -46,5 +46,5 @@ def _make_sure_nothing_is_lost(path: Path, place: Path) -> None:
         raise Refused(f"{path} is a folder: name a file in it.")
     if place.exists() and not place.is_file():
         raise Refused(f"{path} is a device, not a file: name another file.")
-    if place.exists() and connection.is_a_desk(place):
+    if place.name.startswith(connection.FILE_NAME) or (place.exists() and connection.is_a_desk(place)):
         raise Refused(f"{path} is a desk or a backup of one: name another file.")

@@ -21,12 +21,17 @@ def test_a_file_is_written_as_given_for_its_owner_alone(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [file]
 
 
+def write_half(file: Path) -> None:
+    with written(file) as stream:
+        stream.write("half")
+        raise ZeroDivisionError
+
+
 def test_an_older_file_is_replaced_only_at_the_end(tmp_path: Path) -> None:
     file = tmp_path / "people.vcf"
     file.write_text("before")
-    with pytest.raises(ZeroDivisionError), written(file) as stream:
-        stream.write("half")
-        raise ZeroDivisionError
+    with pytest.raises(ZeroDivisionError):
+        write_half(file)
     assert file.read_text() == "before"
     assert list(tmp_path.iterdir()) == [file]
     with written(file) as stream:
