@@ -86,11 +86,15 @@ class Desk:
         self.listeners.append(listener)
 
     @contextmanager
-    def act(self, intent: str, *, cause_id: int | None = None) -> Iterator[Journal]:
-        """One intention, whole or not at all. An act that writes nothing leaves no trace."""
+    def act(self, intent: str, *, cause_id: int | None = None, batch_id: int | None = None) -> Iterator[Journal]:
+        """One intention, whole or not at all. An act that writes nothing leaves no trace.
+
+        With a batch it is a part of that import.
+        """
         with troubles.told(self.file), self.db.transaction() as transaction, self._clock_stands():
             now = self.seconds()
-            act = journal.begin(self.db, now, self.origin, intent, cause_id)
+            origin = self.origin if batch_id is None else Origin.IMPORT
+            act = journal.begin(self.db, now, origin, intent, cause_id, batch_id)
             yield act
             if not act.seq:
                 transaction.rollback()  # its number, too: two desks that did the same are then the same

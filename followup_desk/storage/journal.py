@@ -22,6 +22,7 @@ Values: TypeAlias = Mapping[str, Any]
 
 LINKS = {"present": "interaction_id", "tagging": "row_id"}
 """Tables without an id, and the column noted as one; several rows may share it, the whole key is in `before`."""
+_SLICE = 500
 KEEP_ACTS = 20_000
 KEEP_SECONDS = 90 * 86_400
 
@@ -89,10 +90,10 @@ class Journal:
         keys = zip(contact_ids, rows, strict=True)
         self.note_many(table, [(row[LINKS[table]], contact_id, _image(_key(table, row))) for contact_id, row in keys])
 
-    def note_many(self, table: str, notes: Iterable[tuple[int, int | None, str | None]]) -> None:
-        """Notes insertions that were made already: the row's id, whose it is, and a link's key."""
+    def note_many(self, table: str, notes: Iterable[tuple[int, int | None, str | None]], op: str = "insert") -> None:
+        """Notes what was done to rows already: the row's id, whose it is, and its image."""
         rows = [
-            (self.act_id, seq, table, row_id, "insert", contact_id, image)
+            (self.act_id, seq, table, row_id, op, contact_id, image)
             for seq, (row_id, contact_id, image) in enumerate(notes, self.seq)
         ]
         self.db.connection().executemany(_NOTE, rows)
@@ -121,6 +122,23 @@ class Journal:
         before = row(self.db, table, row_id, stored_columns(table))
         model.delete().where(_is(model, row_id)).execute(self.db)
         self._note(table, row_id, "delete", contact_id, before)
+
+    def delete_many(self, model: type[Table], rows: Sequence[tuple[int, int | None]]) -> None:
+        """Removes rows that nothing rests on, each with whose it is; some ten times as fast as one by one."""
+        table = model._meta.table_name
+        columns = stored_columns(table)
+        for start in range(0, len(rows), _SLICE):
+            part = rows[start : start + _SLICE]
+            for _, contact_id in part:
+                self._touch(contact_id)
+            ids = [row_id for row_id, _ in part]
+            among = f"id in ({', '.join('?' * len(ids))})"
+            found = self.db.execute_sql(f"select {', '.join(columns)} from {table} where {among}", ids)
+            before = {row[columns.index("id")]: dict(zip(columns, row, strict=True)) for row in found}
+            self.db.execute_sql(f"delete from {table} where {among}", ids)
+            self.note_many(
+                table, [(row_id, whose, _image(before[row_id])) for row_id, whose in part if row_id in before], "delete"
+            )
 
     def unlink(self, model: type[Table], contact_id: int | None = None, /, **key: Any) -> None:
         """Takes out a row of a table without an id."""
@@ -166,9 +184,12 @@ def values_of(image: str | None) -> dict[str, Any]:
     }
 
 
-def begin(db: SqliteDatabase, at: int, origin: str, intent: str, cause_id: int | None = None) -> Journal:
+def begin(
+    db: SqliteDatabase, at: int, origin: str, intent: str, cause_id: int | None = None, batch_id: int | None = None
+) -> Journal:
     """Opens an act inside a transaction that the caller holds. `at` in UTC seconds."""
-    act_id = Act.insert(at=at, origin=origin, intent=intent, label_key=intent, cause_id=cause_id).execute(db)
+    noted = {"at": at, "origin": origin, "intent": intent, "label_key": intent}
+    act_id = Act.insert(**noted, cause_id=cause_id, batch_id=batch_id).execute(db)
     return Journal(db, int(act_id), at)
 
 

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Which act undo and redo take, and what stands in their way (SCHEMA decision 1).
 
-Undo takes the latest act of user or command line that stands, with the acts made because of it. An undo is an act
-itself, whose changes hold what redo puts back. An ordinary act ends what could be redone.
+Undo takes the latest act of user or command line that stands, with the acts made because of it; an import is one, of
+as many acts as it took. An undo is an act itself, whose changes hold what redo puts back. An ordinary act ends what
+could be redone.
 """
 
 from dataclasses import dataclass
@@ -13,9 +14,11 @@ from followup_desk.storage.journal import LINKS
 
 UNDO, REDO = "undo", "redo"
 
-_BY_HAND = "origin in ('user', 'command') and intent not in ('undo', 'redo')"
+_BY_HAND = """origin in ('user', 'command', 'import') and intent not in ('undo', 'redo')
+  and (batch_id is null or batch_id in (select id from import_batch where state in ('done', 'taken back')))"""
+_ONE_OF_BATCH = "(batch_id is null or id = (select max(id) from act part where part.batch_id = act.batch_id))"
 _LINKS = ", ".join(f"'{table}'" for table in LINKS)
-_ROW = "id, at, origin, intent, label_key, label_args, undone_by"
+_ROW = "id, at, origin, intent, label_key, label_args, undone_by, batch_id"
 
 
 @dataclass(frozen=True)
@@ -29,12 +32,14 @@ class ActRow:
     label_key: str
     label_args: str
     undone_by: int | None
+    batch_id: int | None
 
 
 def history(db: SqliteDatabase, limit: int) -> list[ActRow]:
     """The latest acts, newest first; undoing and redoing show as marks on what they took back."""
     rows = db.execute_sql(
-        f"select {_ROW} from act where intent not in ('undo', 'redo') order by id desc limit ?", (limit,)
+        f"select {_ROW} from act where intent not in ('undo', 'redo') and {_ONE_OF_BATCH} order by id desc limit ?",
+        (limit,),
     )
     return [ActRow(*found) for found in rows]
 
@@ -60,8 +65,8 @@ def to_redo(db: SqliteDatabase) -> ActRow | None:
 def with_caused(db: SqliteDatabase, act: ActRow) -> list[int]:
     """The act and those that rules made because of it, in the same state of undone."""
     rows = db.execute_sql(
-        "select id from act where id = ? or (cause_id = ? and undone_by is ?)",
-        (act.id, act.id, act.undone_by),
+        "select id from act where id = ? or ((cause_id = ? or batch_id = ?) and undone_by is ?)",
+        (act.id, act.id, act.batch_id, act.undone_by),
     )
     return [found[0] for found in rows]
 
