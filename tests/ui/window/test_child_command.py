@@ -2,6 +2,7 @@
 """Long work in a child process: the real program, on the same desk."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from followup_desk.services.desk import Desk
+from followup_desk.ui.window import child_command
 from followup_desk.ui.window.child_command import ChildCommand
 from followup_desk.ui.window.main_window import MainWindow
 from tests.builders import add
@@ -47,6 +49,51 @@ def test_it_can_be_ended(desk: Desk, qtbot: QtBot, owner: QObject) -> None:
         child.start()
         child.cancel()
     assert not child.is_running()
+
+
+def ended(
+    program: str, qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch
+) -> tuple[object, str, list[object]]:
+    """How a program in place of ours ended, what it brought, and what it said meanwhile."""
+    monkeypatch.setattr(child_command, "PROGRAM", (sys.executable, "-c", program))
+    child = ChildCommand(Path("desk"), [], owner)
+    said: list[object] = []
+    child.progressed.connect(said.append)
+    with qtbot.waitSignal(child.finished, timeout=PATIENCE_MS) as finished:
+        child.start()
+    ok, text = finished.args
+    return ok, text, said
+
+
+def test_lines_of_progress_come_apart_from_the_result(
+    qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = """
+import json, sys, time
+line = json.dumps({"progress": {"read": 5, "of": 9, "people": 1}}) + chr(10)
+sys.stdout.write(line[:20]); sys.stdout.flush(); time.sleep(0.05)
+sys.stdout.write(line[20:] + "{" + chr(34) + "progress" + chr(34) + ": broken" + chr(10)); sys.stdout.flush()
+sys.stdout.write("[1, 2]")
+"""
+    ok, text, said = ended(program, qtbot, owner, monkeypatch)
+    assert ok
+    assert text == '{"progress": broken\n[1, 2]'
+    assert said == [{"read": 5, "of": 9, "people": 1}]
+
+
+def test_a_result_of_megabytes_on_one_line_is_whole(
+    qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ok, text, _said = ended("print('[' + '1,' * 4_000_000 + '1]')", qtbot, owner, monkeypatch)
+    assert ok
+    assert len(text) == 8_000_003
+
+
+def test_of_a_long_complaint_the_end_is_kept(qtbot: QtBot, owner: QObject, monkeypatch: pytest.MonkeyPatch) -> None:
+    ok, text, _said = ended("import sys; sys.exit('no ' * 1_000_000 + 'that was it')", qtbot, owner, monkeypatch)
+    assert not ok
+    assert text.endswith("that was it")
+    assert len(text) < 70_000
 
 
 def test_today_is_backed_up_once_and_the_foot_says_so(desk: Desk, window: MainWindow, qtbot: QtBot) -> None:
