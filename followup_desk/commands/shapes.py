@@ -47,6 +47,11 @@ class FactShape(TypedDict):
     text: str
 
 
+class RelationShape(TypedDict):
+    role: str
+    name: str
+
+
 class OpportunityShape(TypedDict):
     title: str
     amount: int | None
@@ -87,6 +92,7 @@ class ContactShape(ContactRowShape):
     prefers: str | None
     tags: list[str]
     facts: list[FactShape]
+    relations: list[RelationShape]
     opportunities: list[OpportunityShape]
     follow_ups: list[FollowUpShape]
     timeline: list[EntryShape]
@@ -148,6 +154,7 @@ def contact_whole(desk: Desk, contact: Contact) -> ContactShape:
         "prefers": contact.prefers,
         "tags": list(contact.tags),
         "facts": list(facts(contact)),
+        "relations": relations(desk, contact),
         "opportunities": [opportunity(each) for each in people.opportunities(desk, contact_id)],
         "follow_ups": [follow_up(desk, each) for each in planned],
         "timeline": list(_timeline(desk, contact_id)),
@@ -165,6 +172,11 @@ def facts(contact: Contact) -> Iterable[FactShape]:
         yield {"id": fact.id, "kind": fact.kind, "text": fact.text}
     for kind, text in _fields_as_facts(contact):
         yield {"id": None, "kind": kind, "text": text}
+
+
+def relations(desk: Desk, contact: Contact) -> list[RelationShape]:
+    """Who is close to them; somebody known to the desk by the name that they have there, if no other was given."""
+    return [{"role": each.role, "name": people.relation_name(desk, each)} for each in contact.relations]
 
 
 def occasion_text(occasion: Occasion) -> str:

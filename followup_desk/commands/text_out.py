@@ -130,6 +130,7 @@ def _head(shape: ContactShape) -> Iterator[tuple[str, str]]:
     yield "zone", shape["zone"] or ""
     yield "tags", ", ".join(shape["tags"])
     yield from ((each["kind"], each["text"]) for each in shape["facts"])
+    yield from ((each["role"], each["name"]) for each in shape["relations"])
     yield from (
         ("opportunity", f"{each['title']} ({each['answer'] or 'open'}, touches: {each['touches']})")
         for each in shape["opportunities"]

@@ -2,10 +2,10 @@
 """One person: whole, found by name, with their opportunities and follow-ups."""
 
 from followup_desk.domain.errors import Ambiguous, Refused
-from followup_desk.domain.records import Contact, FollowUp, Opportunity
+from followup_desk.domain.records import Contact, FollowUp, Opportunity, Photo, Relation
 from followup_desk.domain.typed_text import whole_number
 from followup_desk.services.desk import Desk
-from followup_desk.storage import contacts, search
+from followup_desk.storage import contacts, photos, search
 from followup_desk.storage import follow_ups as stored
 from followup_desk.storage import opportunities as sales
 from followup_desk.storage.contacts import Called
@@ -30,6 +30,21 @@ def living(desk: Desk, contact_id: int) -> Contact:
 def name_of(desk: Desk, contact_id: int) -> str:
     """How a contact is shown; may be empty."""
     return contacts.display_of(desk.db, contact_id) or ""
+
+
+def relation_name(desk: Desk, relation: Relation) -> str:
+    """What somebody close to a contact is called: as it was given, else as they are called on the desk."""
+    return relation.name or (name_of(desk, relation.other_id) if relation.other_id is not None else "")
+
+
+def photo(desk: Desk, contact_id: int) -> Photo | None:
+    """A contact's picture, as it came: broken ones too."""
+    return photos.of_contact(desk.db, contact_id)
+
+
+def photo_key(desk: Desk, contact_id: int) -> str:
+    """Which picture a contact has, empty for none: the same picture has the same key, whoever it is of."""
+    return photos.sha256_of(desk.db, contact_id)
 
 
 def find(desk: Desk, text: str, *, among_trash: bool = False) -> int:

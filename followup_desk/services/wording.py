@@ -64,6 +64,8 @@ _LABELS = {
     "contact.edited": "Changed {name}",
     "contact.staged": "{name} is now: {stage}",
     "contact.tagged": "Tagged {name}: {tags}",
+    "contact.pictured": "New photo for {name}",
+    "contact.unpictured": "Took out the photo of {name}",
     "contact.removed": "Moved {name} to the trash",
     "contact.restored": "Restored {name}",
     "fact.added": "Noted for {name}: {kind}",

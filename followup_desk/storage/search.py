@@ -170,7 +170,7 @@ def searchable(person: Contact) -> str:
     for method in person.methods:
         # Whoever types only digits means a phone number, or a postal code.
         lines += [method.value] + ([digits(method.value)] if method.kind in ("phone", "address") else [])
-    lines += [*person.tags, *(fact.text for fact in person.facts)]
+    lines += [*person.tags, *(fact.text for fact in person.facts), *(each.name for each in person.relations)]
     folded = "\n".join(dict.fromkeys(folded for line in lines if (folded := fold(line))))
     return folded if folded.isascii() else "\n".join(filter(None, (folded, _pairs(folded))))
 
@@ -193,6 +193,12 @@ def follow(db: SqliteDatabase, before: dict[int, str | None]) -> None:
         for index in ("search", "search_prefix"):
             _reindex(db, index, "search_text", contact_id, old, new)
         db.execute_sql("update contact set search_text = ? where id = ?", (new, contact_id))
+
+
+def add_many(db: SqliteDatabase, texts: Sequence[tuple[int, str]]) -> None:
+    """Puts contacts that are new into the indexes; their rows hold these texts already."""
+    for index in ("search", "search_prefix"):
+        db.connection().executemany(f"insert into {index} (rowid, search_text) values (?, ?)", texts)
 
 
 def follow_notes(db: SqliteDatabase, changes: Iterable[tuple[int, str | None]]) -> None:

@@ -7,7 +7,7 @@ from tests.command_line import CommandLine
 
 ROW = {"id", "name", "organisation", "title", "emails", "phones", "stage", "next_due"}
 WHOLE = ROW | {
-    "birthday", "zone", "prefers", "tags", "facts", "opportunities", "follow_ups", "timeline",
+    "birthday", "zone", "prefers", "tags", "facts", "relations", "opportunities", "follow_ups", "timeline",
     "suggested_resource", "asks", "newsletter", "photo", "notes",
 }  # fmt: skip
 
@@ -32,6 +32,7 @@ def test_a_person_with_everything(desk: CommandLine) -> None:
         "zone": "Asia/Tokyo",
         "prefers": "email",
         "tags": [],
+        "relations": [],
         "opportunities": [],
         "timeline": [],
         "suggested_resource": None,

@@ -8,14 +8,16 @@ from uuid import uuid4
 from followup_desk.domain.contact_changes import merged, with_consequences
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import zone_info
-from followup_desk.domain.records import Contact, Fact
+from followup_desk.domain.records import Contact, Fact, Photo
 from followup_desk.domain.words import Stage
 from followup_desk.services import people
 from followup_desk.services.desk import Desk
 from followup_desk.services.texts import check_lines, check_texts
-from followup_desk.storage import contact_edits, journal
+from followup_desk.storage import contact_edits, journal, photos
 from followup_desk.storage.journal import Journal
 
+PHOTO_LIMIT = 20 * 1024 * 1024
+"""Bytes of a picture that is chosen by hand."""
 _LONGEST_CADENCE = 36_500
 
 
@@ -82,6 +84,18 @@ def add_fact(desk: Desk, contact_id: int, kind: str, text: str, tags: Sequence[s
     return fact_id
 
 
+def set_photo(desk: Desk, contact_id: int, photo: Photo | None) -> None:
+    """Gives a contact a picture, or takes it away with None; the old one comes back by undoing."""
+    if photo is not None and len(photo.data) > PHOTO_LIMIT:
+        raise Refused("The picture has more than 20 MB: choose a smaller one.")
+    with desk.act("set-photo") as act:
+        person = people.living(desk, contact_id)
+        photo_id = None if photo is None else photos.keep(act.db, photo)
+        contact_edits.set_columns(act, contact_id, photo_id=photo_id)
+        key = "contact.unpictured" if photo is None else "contact.pictured"
+        journal.name_act(act, key, {"name": person.name.display})
+
+
 def remove_contacts(desk: Desk, contact_ids: Sequence[int]) -> None:
     """Puts contacts into the trash, with all that hangs on them."""
     with desk.act("remove-contacts") as act:
@@ -118,6 +132,8 @@ def _check(desk: Desk, contact: Contact, *, known_zone: str | None = None) -> No
         raise Refused("A phone number, email or address is empty: fill it in or take it out.")
     if any(not fact.text.strip() or not fact.kind.strip() for fact in contact.facts):
         raise Refused("A fact needs a kind and a text.")
+    if any(not each.role.strip() or not (each.name.strip() or each.other_id) for each in contact.relations):
+        raise Refused("Somebody close to them needs a name, and a word for who they are.")
     if any(not tag.strip() for tag in contact.tags):
         raise Refused("A tag needs a name.")
     if contact.zone is not None and contact.zone != known_zone:
@@ -142,4 +158,5 @@ def _check_words(contact: Contact) -> None:
     check_lines(*(line for position in contact.positions for line in (position.organisation, position.title)))
     check_lines(contact.hours, *(occasion.whose for occasion in contact.occasions), *contact.tags)
     check_lines(*(fact.kind for fact in contact.facts))
+    check_lines(*(line for each in contact.relations for line in (each.role, each.name)))
     check_texts(contact.note, *(fact.text for fact in contact.facts))

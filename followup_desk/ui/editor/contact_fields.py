@@ -16,6 +16,7 @@ from followup_desk.ui.editor.editor_name import NameFields
 from followup_desk.ui.editor.editor_note import NoteField
 from followup_desk.ui.editor.editor_occasions import OccasionRows
 from followup_desk.ui.editor.editor_positions import PositionRows
+from followup_desk.ui.editor.editor_relations import RelationRows
 from followup_desk.ui.look.rule import Rule
 from followup_desk.ui.parts.plain_label import plain_label
 
@@ -38,6 +39,7 @@ class ContactFields(QWidget):
         self.needs = FactRows(self.tr("Needs"), self.tr("Need"), NEED, needs, desk.today())
         self.remember = FactRows(self.tr("Remember"), self.tr("Thing to remember"), "remember", others, desk.today())
         self.occasions = OccasionRows(contact.occasions)
+        self.relations = RelationRows(desk, contact.relations)
         self.habits = HabitFields(contact)
         self.note = NoteField(contact.note)
         if contact.id is None:
@@ -47,8 +49,9 @@ class ContactFields(QWidget):
 
     def contact(self) -> Contact:
         """The contact as it stands; FieldError, said beside the field, for what cannot be."""
-        for rows in (self.methods, self.positions, self.needs, self.remember, self.occasions, self.habits):
-            rows.clear()
+        for part in (self.methods, self.positions, self.needs, self.remember, self.occasions, self.relations):
+            part.clear()
+        self.habits.clear()
         before = self._contact
         written = self.standing.written_to(replace(before, name=self.name.value(), note=self.note.note()))
         return replace(
@@ -57,6 +60,7 @@ class ContactFields(QWidget):
             positions=self.positions.value(),
             occasions=self.occasions.value(),
             facts=self._facts(),
+            relations=self.relations.value(),
         )
 
     def go_to(self, field: str) -> None:
@@ -67,6 +71,8 @@ class ContactFields(QWidget):
             self.positions.go_to(field)
         elif field in ("birthday", "occasions"):
             self.occasions.go_to()
+        elif field == "relations":
+            self.relations.go_to()
         elif field in ("prefers", "hours", "zone", "country"):
             self.habits.go_to(field)
         elif field in ("stage", "tags", "note"):
@@ -98,6 +104,7 @@ class ContactFields(QWidget):
             (self.tr("Standing"), self.standing),
             (self.tr("Needs"), self.needs),
             (self.tr("Remember"), self.remember),
+            (self.tr("Close"), self.relations),
             (self.tr("Days"), self.occasions),
             (self.tr("Habits"), self.habits),
             (self.tr("&Note"), self.note),

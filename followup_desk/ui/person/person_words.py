@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from followup_desk.domain.records import Contact, Occasion, Opportunity
+from followup_desk.domain.records import Contact, Occasion, Opportunity, Relation
 from followup_desk.domain.words import Kind, MethodKind, OccasionKind
 from followup_desk.services import wording
 from followup_desk.ui.look.bidi import isolate, joined
@@ -44,10 +44,17 @@ def needs(contact: Contact) -> str:
 
 
 def remember(contact: Contact, today: date) -> str:
-    """Days that come, soonest first, then all other facts and the tags."""
+    """Days that come, soonest first, then who is close to them, all other facts and the tags."""
     days = sorted((next_date(o, today) or date.max, occasion(o, today)) for o in contact.occasions)
+    close = [relation(each) for each in contact.relations if each.name]
     facts = [fact.text for fact in contact.facts if fact.kind != "need"]
-    return joined([text for _, text in days] + facts + list(contact.tags))
+    return joined([text for _, text in days] + close + facts + list(contact.tags))
+
+
+def relation(kept: Relation) -> str:
+    """Somebody close to the contact: "Spouse: Maria". The role is the user's own word."""
+    role = kept.role[:1].upper() + kept.role[1:]
+    return translate("person_words", "{role}: {name}").format(role=isolate(role), name=isolate(kept.name))
 
 
 def occasion(kept: Occasion, today: date) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from followup_desk.domain.partial_date import PartialDate
-from followup_desk.domain.records import Fact, Method, Occasion, Opportunity, Position
+from followup_desk.domain.records import Fact, Method, Occasion, Opportunity, Position, Relation
 from followup_desk.domain.words import Kind, MethodKind, OccasionKind, Outcome
 from followup_desk.ui.person import person_words
 from tests.builders import person
@@ -45,10 +45,11 @@ def test_what_to_remember_begins_with_the_nearest_day() -> None:
     ana = person(
         occasions=(born(None, 3, 1), born(None, 12, 1, "Inês"), born(1980, None, None, "Rui")),
         facts=(Fact("need", "yarn"), Fact("hobby", "sails")),
+        relations=(Relation("spouse", "Maria"), Relation("Assistentin", "Jo"), Relation("manager", "", 1)),
         tags=("vip",),
     )
     assert person_words.remember(ana, TODAY) == (
-        "Inês: Birthday 1 Dec · Birthday 1 Mar · Rui: Birthday 1980 · sails · vip"
+        "Inês: Birthday 1 Dec · Birthday 1 Mar · Rui: Birthday 1980 · Spouse: Maria · Assistentin: Jo · sails · vip"
     )
     assert person_words.needs(ana) == "yarn"
 
