@@ -3,14 +3,14 @@
 
 from itertools import zip_longest
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desk.domain.records import Contact
 from followup_desk.domain.words import Kind, MethodKind
 from followup_desk.services.desk import Desk
-from followup_desk.ui.look import painting, theme
+from followup_desk.ui.look import theme
 from followup_desk.ui.look.bidi import joined
 from followup_desk.ui.look.zone_words import clock_there
 from followup_desk.ui.parts.copy_link import CopyLink
@@ -18,6 +18,7 @@ from followup_desk.ui.parts.flow_layout import FlowLayout
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.text_block import TextBlock
 from followup_desk.ui.person import outside, person_words
+from followup_desk.ui.person.avatar import Avatar
 from followup_desk.ui.person.person_menu import PersonMenu
 
 _NARROW = 560
@@ -41,7 +42,7 @@ class PersonHead(QWidget):
         self._desk = desk
         self._contact: Contact | None = None
         self.menu = PersonMenu(self)
-        self._avatar = _Avatar(self)
+        self.avatar = Avatar(desk, self)
         self._name = TextBlock(theme.font(20, QFont.Weight.Bold), "ink", 2)
         self._line = TextBlock(theme.font(12), "ink_2", 2)
         self._links: list[CopyLink] = []
@@ -54,7 +55,7 @@ class PersonHead(QWidget):
 
     def show_contact(self, contact: Contact) -> None:
         self._contact = contact
-        self._avatar.set_display(contact.name.display)
+        self.avatar.show_contact(contact)
         self._name.set_text(person_words.name_shown(contact))
         self._show_line()
         self._show_reach()
@@ -93,7 +94,7 @@ class PersonHead(QWidget):
         words.addWidget(self._reach)
         who = QHBoxLayout()
         who.setSpacing(14)
-        who.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignVCenter)
+        who.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignVCenter)
         who.addLayout(words, 1)
         self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -112,7 +113,7 @@ class PersonHead(QWidget):
         self.card_button.clicked.connect(self._card)
         self.more_button = KeyedButton("", icon="ellipsis", role="mini", parent=self)
         self.more_button.setAccessibleName(self.tr("More about this contact"))
-        self.more_button.setToolTip(self.tr("Edit, plan, stage, tags, remove"))
+        self.more_button.setToolTip(self.tr("Edit, plan, stage, tags, photo, remove"))
         self.more_button.clicked.connect(self._open_menu)
         for button in (self.call_button, self.email_button, self.card_button, self.more_button):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -170,30 +171,6 @@ class PersonHead(QWidget):
 
     def _open_menu(self) -> None:
         self.menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
-
-
-class _Avatar(QWidget):
-    """The round with the initials."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._display = ""
-        self.setFixedSize(52, 52)
-
-    def set_display(self, display: str) -> None:
-        self._display = display
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(52, 52)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painting.draw_avatar(QPainter(self), self.rect(), self._display)
 
 
 def _method_word(kind: MethodKind) -> str:

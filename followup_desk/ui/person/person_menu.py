@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The menu behind the three dots of a person's head: edit, plan, stage, tags, remove."""
+"""The menu behind the three dots of a person's head: edit, plan, stage, tags, photo, remove."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -16,6 +16,8 @@ class PersonMenu(QMenu):
     edit_requested = Signal(str)
     plan_requested = Signal()
     stage_chosen = Signal(object)
+    photo_wanted = Signal()
+    photo_unwanted = Signal()
     remove_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,11 +26,16 @@ class PersonMenu(QMenu):
         self.addAction(self.tr("Plan a follow-up…")).triggered.connect(self._plan)
         self._stages = self._build_stages()
         self.addAction(self.tr("Tags…")).triggered.connect(self._tags)
+        self._photo = self.addAction(self.tr("Choose a photo…"))
+        self._photo.triggered.connect(self._choose_photo)
+        self._no_photo = self.addAction(self.tr("Take out the photo"))
+        self._no_photo.triggered.connect(self._take_out_photo)
         self.addSeparator()
         self.addAction(self.tr("Remove to the trash")).triggered.connect(self._remove)
 
     def show_contact(self, contact: Contact) -> None:
-        """Tick the stage that the contact is in."""
+        """Tick the stage that the contact is in, and offer what can be done about a photo."""
+        self._no_photo.setVisible(contact.photo)
         for action in self._stages.actions():
             action.setChecked(action.data() == (contact.stage.value if contact.stage else None))
 
@@ -59,6 +66,12 @@ class PersonMenu(QMenu):
 
     def _tags(self) -> None:
         self.edit_requested.emit("tags")
+
+    def _choose_photo(self) -> None:
+        self.photo_wanted.emit()
+
+    def _take_out_photo(self) -> None:
+        self.photo_unwanted.emit()
 
     def _remove(self) -> None:
         self.remove_requested.emit()

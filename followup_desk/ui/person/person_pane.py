@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.records import Contact, Interaction
+from followup_desk.domain.records import Contact, Interaction, Photo
 from followup_desk.domain.words import FollowUpState, Kind, Stage
 from followup_desk.services import agenda, drafts, people, shelf
 from followup_desk.services.acts import contacts
@@ -236,6 +236,24 @@ class PersonPane(QWidget):
         if self._contact is not None and self._contact.id is not None:
             self._act(contacts.set_stage, self._contact.id, stage)
 
+    def _choose_photo(self) -> None:
+        from followup_desk.ui.person.photo_choice import ask_for_photo
+
+        try:
+            photo = ask_for_photo(self)
+        except Refused as refused:
+            say_refused(str(refused), self)
+            return
+        if photo is not None:
+            self._set_photo(photo)
+
+    def _take_out_photo(self) -> None:
+        self._set_photo(None)
+
+    def _set_photo(self, photo: Photo | None) -> None:
+        if self._contact is not None and self._contact.id is not None:
+            self._act(contacts.set_photo, self._contact.id, photo)
+
     def _remove(self) -> None:
         if self._contact is not None and self._contact.id is not None:
             self._act(contacts.remove_contacts, [self._contact.id])
@@ -298,6 +316,8 @@ class PersonPane(QWidget):
         self.head.menu.edit_requested.connect(self._edit)
         self.head.menu.plan_requested.connect(self._plan)
         self.head.menu.stage_chosen.connect(self._stage)
+        self.head.menu.photo_wanted.connect(self._choose_photo)
+        self.head.menu.photo_unwanted.connect(self._take_out_photo)
         self.head.menu.remove_requested.connect(self._remove)
         self.facts.edit_requested.connect(self._edit)
         self.band.done_requested.connect(self._done)

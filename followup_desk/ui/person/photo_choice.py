@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: MIT
+"""Choosing a photo for somebody: the system's file dialog, and a look whether it is a picture that can be shown."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from followup_desk.domain.errors import Refused
+from followup_desk.domain.records import Photo
+from followup_desk.services.acts.contacts import PHOTO_LIMIT
+from followup_desk.ui.look.round_photo import media_type, round_photo
+
+translate = QCoreApplication.translate
+_TRIED_SIDE = 52
+
+
+def ask_for_photo(parent: QWidget) -> Photo | None:
+    """None when nobody chose one. Refused for a file that is no picture."""
+    kinds = translate("photo_choice", "Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp *.bmp)"
+    file, _kind = QFileDialog.getOpenFileName(parent, translate("photo_choice", "Choose a photo"), "", kinds)
+    return read_photo(Path(file)) if file else None
+
+
+def read_photo(file: Path) -> Photo:
+    """The picture as it stands in the file. Refused when it cannot be read or shown, or is too large."""
+    try:
+        with file.open("rb") as stream:
+            data = stream.read(PHOTO_LIMIT + 1)
+    except OSError as error:
+        raise Refused(f"{file.name} cannot be read: {error.strerror}.") from error
+    if len(data) <= PHOTO_LIMIT and round_photo(data, _TRIED_SIDE) is None:
+        raise Refused(f"{file.name} is no picture that can be shown: choose a JPEG or PNG.")
+    return Photo(media_type(data), data)
