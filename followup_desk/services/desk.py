@@ -17,7 +17,7 @@ from followup_desk.domain.moments import utc_seconds
 from followup_desk.domain.words import Origin
 from followup_desk.services import wording
 from followup_desk.services.local_zone import local_zone
-from followup_desk.storage import connection, derived, feed, journal, migrations, search, troubles
+from followup_desk.storage import batches, connection, derived, feed, journal, migrations, search, troubles
 from followup_desk.storage.connection import Database
 from followup_desk.storage.journal import Journal
 
@@ -177,7 +177,16 @@ def open_desk(folder: Path, clock: Clock | None = None, origin: Origin = Origin.
         desk.db.make_sure_in_place()  # by now the log of writes is there, too
         desk._seen_data = connection.data_version(desk.db)
         desk._see(feed.last_act(desk.db))
+        if batches.running(desk.db):
+            _end_imports(desk)
     return desk
+
+
+def _end_imports(desk: Desk) -> None:
+    """Takes back what a program that was killed had half brought in."""
+    from followup_desk.services.imports import recovery  # here: it needs this module, and hardly any start needs it
+
+    recovery.recover(desk)
 
 
 def real_clock() -> datetime:

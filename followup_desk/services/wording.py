@@ -77,11 +77,16 @@ _LABELS = {
     "follow_up.snoozed": "Snoozed: {channel} with {name}",
     "follow_up.moved": "Moved to {day}: {channel} with {name}",
     "follow_up.dropped": "Dropped: {channel} with {name}",
+    "contact.forgotten": "Forgot somebody for good",
+    "forgotten": "Something about somebody who was forgotten",
     "samples.added": "Added {count} sample people",
+    "import.done": "Brought in one person from {file}",
 }
 _SEVERAL = {
+    "contact.forgotten": "Forgot {count} people for good",
     "contact.removed": "Moved {count} people to the trash",
     "contact.restored": "Restored {count} people",
+    "import.done": "Brought in {count} people from {file}",
 }
 _FROM: Mapping[str, str] = {Kind.NOTE: "Logged: note on {name}", Kind.TASK: "Logged: task for {name}"}
 _TAKEN_BACK = {"undo": "Undone", "redo": "Redone"}

@@ -52,10 +52,10 @@ def all_of(db: SqliteDatabase, limit: int) -> list[Batch]:
     return [Batch(batch_id, file, at, state, json.loads(counts)) for batch_id, file, at, state, counts in rows]
 
 
-def state_of(db: SqliteDatabase, batch_id: int) -> str | None:
-    """How it stands with an import; None for one that there is not."""
-    found = db.execute_sql("select state from import_batch where id = ?", (batch_id,)).fetchone()
-    return found[0] if found else None
+def find(db: SqliteDatabase, batch_id: int) -> Batch | None:
+    """An import by its number; None where there is none."""
+    found = db.execute_sql("select id, file, at, state, counts from import_batch where id = ?", (batch_id,)).fetchone()
+    return Batch(*found[:4], json.loads(found[4])) if found else None
 
 
 def running(db: SqliteDatabase) -> list[int]:
@@ -75,7 +75,8 @@ def name_acts(db: SqliteDatabase, batch_id: int, label_key: str, label_args: Map
     db.execute_sql("update act set label_key = ?, label_args = ? where batch_id = ?", (label_key, args, batch_id))
 
 
-_STANDING = "other.undone_by is null and other.intent not in ('undo', 'redo') and other.batch_id is not :batch"
+_STANDING = """other.undone_by is null and other.intent not in ('undo', 'redo', 'forget')
+  and other.batch_id is not :batch"""
 
 
 def built_on(db: SqliteDatabase, batch_id: int) -> set[int]:
@@ -124,3 +125,9 @@ def unused(db: SqliteDatabase, table: str, ids: list[int]) -> list[int]:
     free = " and ".join(f"id not in (select {table}_id from {user} where {table}_id is not null)" for user in hangs_on)
     marks = ", ".join("?" * len(ids))
     return [found[0] for found in db.execute_sql(f"select id from {table} where id in ({marks}) and {free}", ids)]
+
+
+def pairs_with(db: SqliteDatabase, contact_ids: set[int]) -> list[int]:
+    """Rows that keep any of these people apart from somebody: needless when they go."""
+    found = db.execute_sql("select id, one_id, other_id from apart")
+    return [row_id for row_id, one, other in found if one in contact_ids or other in contact_ids]

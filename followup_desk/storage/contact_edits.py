@@ -18,7 +18,7 @@ Part = TypeVar("Part", Method, Position, Occasion, Fact, Relation)
 
 def insert(journal: Journal, contact: Contact, uid: str) -> int:
     """Adds a contact with all that hangs on it."""
-    contact_id = journal.insert(tables.Contact, uid=uid, created_at=journal.at, **_columns(contact))
+    contact_id = journal.insert(tables.Contact, uid=uid, created_at=journal.at, **columns_of(contact))
     _write_parts(journal, contact_id, None, contact)
     return contact_id
 
@@ -26,7 +26,7 @@ def insert(journal: Journal, contact: Contact, uid: str) -> int:
 def update(journal: Journal, old: Contact, new: Contact) -> None:
     """Writes what differs between two records of the same contact."""
     assert old.id is not None
-    journal.update(tables.Contact, old.id, old.id, **_columns(new))
+    journal.update(tables.Contact, old.id, old.id, **columns_of(new))
     _write_parts(journal, old.id, old, new)
 
 
@@ -51,7 +51,8 @@ def tag_row(journal: Journal, kind: str, row_id: int, tag: str, contact_id: int 
         journal.insert(tables.Tagging, contact_id, kind=kind, row_id=row_id, tag_id=tag_id)
 
 
-def _columns(contact: Contact) -> dict[str, Any]:
+def columns_of(contact: Contact) -> dict[str, Any]:
+    """The columns of the contact itself that a user can change."""
     name = contact.name
     return {
         "display": name.display,

@@ -13,8 +13,10 @@ from peewee import SqliteDatabase
 from followup_desk.storage.journal import LINKS
 
 UNDO, REDO = "undo", "redo"
+FORGET, FORGOTTEN = "forget", "forgotten"
+"""Erasing, which nothing takes back; and acts of which erasing left nothing that could be."""
 
-_BY_HAND = """origin in ('user', 'command', 'import') and intent not in ('undo', 'redo')
+_BY_HAND = """origin in ('user', 'command', 'import') and intent not in ('undo', 'redo', 'forget', 'forgotten')
   and (batch_id is null or batch_id in (select id from import_batch where state in ('done', 'taken back')))"""
 _ONE_OF_BATCH = "(batch_id is null or id = (select max(id) from act part where part.batch_id = act.batch_id))"
 _LINKS = ", ".join(f"'{table}'" for table in LINKS)
@@ -86,7 +88,7 @@ def in_the_way(db: SqliteDatabase, act_ids: list[int], since: int) -> ActRow | N
               and instr(other.before, '"kind":"' || mine.tbl || '"') > 0 end
         join act on act.id = other.act_id
         where mine.act_id in ({marks}) and act.id not in ({marks}) and act.undone_by is null
-          and act.intent not in ('undo', 'redo') order by act.id limit 1""",
+          and act.intent not in ('undo', 'redo', 'forget') order by act.id limit 1""",
         (since, *act_ids, *act_ids),
     ).fetchone()
     return ActRow(*found) if found else None
