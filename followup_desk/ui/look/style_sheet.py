@@ -86,6 +86,10 @@ QPushButton[role="tab"]:checked { background: $accent_soft; color: $accent; font
 QPushButton[role="tab"]:focus { border: 2px solid $focus; padding: 0 7px; min-height: 20px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
+QProgressBar { background: $surface_2; border: 1px solid $line_strong; border-radius: 5px; min-height: 10px;
+  max-height: 10px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 
 QFrame[role="card"] { background: $surface_2; border: 1px solid $line; border-radius: 8px; }

@@ -60,9 +60,9 @@ class DeskDialog(QDialog):
         row.addLayout(self.extra_buttons)
         row.addStretch(1)
         if cancel:
-            closing = KeyedButton(cancel)
-            closing.clicked.connect(self.reject)
-            row.addWidget(closing)
+            self.cancel_button = KeyedButton(cancel)
+            self.cancel_button.clicked.connect(self.reject)
+            row.addWidget(self.cancel_button)
         self.accept_button = KeyedButton(accept, key_hint, role="primary")
         self.accept_button.setDefault(True)
         self.accept_button.clicked.connect(self.accept)

@@ -15,13 +15,12 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True)
 class Entry:
-    """One action. `off` says why it cannot be used yet; empty for what can."""
+    """One action."""
 
     name: str
     text: str
     keys: tuple[str, ...] = ()
     pane_key: str = ""
-    off: str = ""
 
 
 @dataclass(frozen=True)
@@ -58,10 +57,6 @@ def _action(window: QMainWindow, entry: Entry) -> QAction:
     text = f"{entry.text}\t{entry.pane_key}" if entry.pane_key else entry.text
     action = QAction(text, window)
     action.setShortcuts([QKeySequence(key) for key in entry.keys])
-    if entry.off:
-        action.setEnabled(False)
-        action.setToolTip(entry.off)
-        action.setStatusTip(entry.off)
     return action
 
 
@@ -70,6 +65,9 @@ def _desk() -> Menu:
         "desk",
         translate("actions", "&Desk"),
         (
+            Entry("import", translate("actions", "&Import…"), ("Ctrl+I",)),
+            Entry("imports", translate("actions", "I&mports…")),
+            None,
             Entry("backup", translate("actions", "&Back up to a file…")),
             Entry("check", translate("actions", "&Check the desk")),
             None,
@@ -148,14 +146,10 @@ def _view() -> Menu:
 
 
 def _tools() -> Menu:
-    soon = translate("actions", "Coming: reading address books is not built yet.")
     return Menu(
         "tools",
         translate("actions", "&Tools"),
-        (
-            Entry("import", translate("actions", "&Import… (coming)"), off=soon),
-            Entry("samples", translate("actions", "Try with &sample people")),
-        ),
+        (Entry("samples", translate("actions", "Try with &sample people")),),
     )
 
 

@@ -14,6 +14,7 @@ class Centre(QStackedWidget):
     """The page of an empty desk is built when it is needed first."""
 
     add_requested = Signal()
+    import_requested = Signal()
     samples_requested = Signal()
 
     def __init__(self, panes: QWidget, parent: QWidget | None = None) -> None:
@@ -38,6 +39,7 @@ class Centre(QStackedWidget):
 
             self._empty = EmptyDesk()
             self._empty.add_requested.connect(self.add_requested)
+            self._empty.import_requested.connect(self.import_requested)
             self._empty.samples_requested.connect(self.samples_requested)
             self.addWidget(self._empty)
         self.setCurrentWidget(self._empty)

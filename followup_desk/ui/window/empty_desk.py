@@ -9,16 +9,16 @@ from followup_desk.ui.parts.plain_label import plain_label
 
 
 class EmptyDesk(QFrame):
-    """Asks only. Import is shown because people look for it, and says that it is not there yet."""
+    """Asks only."""
 
     add_requested = Signal()
+    import_requested = Signal()
     samples_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.add = KeyedButton(self.tr("Add a contact"), self.tr("Ctrl Shift N"), "user-plus", "primary")
-        self.bring_in = KeyedButton(self.tr("Import an address book"), icon="upload")
-        self.bring_in.setEnabled(False)
+        self.bring_in = KeyedButton(self.tr("Import an address book"), self.tr("Ctrl I"), "upload")
         self.samples = KeyedButton(self.tr("Try with sample people"), icon="users")
         title = plain_label(self.tr("Your desk is empty"), role="title")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -29,13 +29,14 @@ class EmptyDesk(QFrame):
         column.addSpacing(24)
         for button, words in (
             (self.add, self.tr("Somebody you met, wrote to or should call: a name is enough to begin.")),
-            (self.bring_in, self.tr("Coming: reading vCard and CSV files is not built yet.")),
+            (self.bring_in, self.tr("From a phone, Google, Outlook, LinkedIn or a table; or drop the files here.")),
             (self.samples, self.tr("Invented people with a history, to look around. Undo takes them away again.")),
         ):
             column.addLayout(_choice(button, words))
             column.addSpacing(18)
         column.addStretch(3)
         self.add.clicked.connect(self.add_requested)
+        self.bring_in.clicked.connect(self.import_requested)
         self.samples.clicked.connect(self.samples_requested)
 
     def focus_first(self) -> None:

@@ -23,18 +23,17 @@ from followup_desk.ui.window import window_memory
 from followup_desk.ui.window.centre import Centre
 from followup_desk.ui.window.desk_acts import DeskActs
 from followup_desk.ui.window.desk_files import DeskFiles
+from followup_desk.ui.window.desk_imports import DeskImports
 from followup_desk.ui.window.desk_pages import DeskPages
 from followup_desk.ui.window.desk_signal import DeskSignal
+from followup_desk.ui.window.file_drops import FileDrops
 from followup_desk.ui.window.menu_bar import MenuBar
 from followup_desk.ui.window.status_line import StatusLine
 from followup_desk.ui.window.three_panes import ThreePanes
 from followup_desk.ui.window.toast import Toast
 from followup_desk.ui.window.top_bar import TopBar
+from followup_desk.ui.window.window_clock import WindowClock
 from followup_desk.ui.window.window_memory import Kept
-
-_MINUTE_MS = 60_000
-_BACKUP_AFTER_MS = 5_000
-"""Today's backup is begun when the start is over and done with."""
 
 
 class MainWindow(QMainWindow):
@@ -60,10 +59,11 @@ class MainWindow(QMainWindow):
         self.acts = DeskActs(desk, self)
         self.pages = DeskPages(desk, self)
         self.files = DeskFiles(desk, self)
+        self.imports = DeskImports(desk, self)
+        self.drops = FileDrops(self)
         self.desk_signal = DeskSignal(desk, self)
         self.menus = MenuBar(desk, self)
-        self._minute = QTimer(self)
-        self._backup = QTimer(self)
+        self._clock = WindowClock(self)
         self._build()
         self._connect()
         self._connect_menus()
@@ -87,8 +87,7 @@ class MainWindow(QMainWindow):
         self.contacts.count()
         self._show_backup()
         self.desk_signal.start()
-        self._minute.start()
-        self._backup.start()
+        self._clock.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Not before: what is not laid out cannot be scrolled to."""
@@ -114,9 +113,9 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.desk_signal.stop()
-        self._minute.stop()
-        self._backup.stop()
+        self._clock.stop()
         self.files.stop_children()
+        self.imports.stop_children()
         kept = Kept(
             window_memory.geometry_of(self),
             self.panes.widths(),
@@ -153,9 +152,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setStatusBar(self.foot)
         self.contacts.add_row_actions(self.menus.of_row())
-        self._minute.setInterval(_MINUTE_MS)
-        self._backup.setSingleShot(True)
-        self._backup.setInterval(_BACKUP_AFTER_MS)
 
     def _begin(self) -> None:
         """With whom the window was left; on a new desk with the first who is due."""
@@ -171,8 +167,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         """All that goes from one part of the window to another, but for the menus."""
         self.desk_signal.changed.connect(self._changed)
-        self._minute.timeout.connect(self._minute_passed)
-        self._backup.timeout.connect(self.files.back_up_daily)
+        self._clock.minute_passed.connect(self._minute_passed)
+        self._clock.backup_due.connect(self.files.back_up_daily)
         self.panes.narrow_changed.connect(self._show_summary)
         self.panes.resized.connect(self.toast.place)
 
@@ -209,8 +205,13 @@ class MainWindow(QMainWindow):
         self.files.said.connect(self._say)
         self.files.backed_up.connect(self._show_backup)
         self.toast.undo_requested.connect(self.acts.undo)
+        self.toast.take_back_requested.connect(self.imports.take_back)
+        self.imports.said.connect(self._say)
+        self.imports.brought.connect(self.toast.show_import)
+        self.drops.dropped.connect(self.imports.take_files)
 
         self._centre.add_requested.connect(self.acts.new_contact)
+        self._centre.import_requested.connect(self.imports.open_import)
         self._centre.samples_requested.connect(self.acts.fill_samples)
         self.top.add.clicked.connect(self.acts.new_contact)
         self.top.plan.clicked.connect(self.menus.actions["plan"].trigger)
@@ -221,7 +222,7 @@ class MainWindow(QMainWindow):
         self.menus.card_action.connect(self._card_action)
         self.menus.contact_action.connect(self._contact_action)
         self.menus.scheme_wanted.connect(self.pages.choose_scheme)
-        for part in (self.acts, self.pages, self.files):
+        for part in (self.acts, self.pages, self.files, self.imports):
             self.menus.connect_to(part.menu_slots())
         self.menus.connect_to(
             {

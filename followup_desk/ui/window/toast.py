@@ -23,10 +23,13 @@ class Toast(QFrame):
     """One at a time: `show_text` replaces what is there. Stands over `over`, which owns it."""
 
     undo_requested = Signal()
+    take_back_requested = Signal(int)
+    """Undo was pressed while an import was told of: its batch."""
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self._over = over
+        self._batch = 0
         self._label = plain_label()
         self._undo = QPushButton(self.tr("Undo"))
         self._undo.setAccessibleName(self.tr("Undo what was just done"))
@@ -43,8 +46,14 @@ class Toast(QFrame):
         self._colour()
         self.hide()
 
+    def show_import(self, text: str, batch: int) -> None:
+        """Say that people came in; Undo is for this import, whatever was done since."""
+        self.show_text(text)
+        self._batch = batch
+
     def show_text(self, text: str, *, can_undo: bool = True) -> None:
         """Say what was done; `can_undo` False is for words about nothing that can be taken back."""
+        self._batch = 0
         room = min(_WIDEST, self._over.width() - 2 * _MARGIN - self._undo.sizeHint().width() - _AROUND)
         self._label.setText(self._label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self._undo.setVisible(can_undo)
@@ -105,4 +114,7 @@ class Toast(QFrame):
 
     def _undo_clicked(self) -> None:
         self.hide()
-        self.undo_requested.emit()
+        if self._batch:
+            self.take_back_requested.emit(self._batch)
+        else:
+            self.undo_requested.emit()
