@@ -4,6 +4,7 @@
 from followup_desk.commands import (
     contacts,
     desk_files,
+    erasure,
     facts,
     follow_ups,
     later,
@@ -13,7 +14,7 @@ from followup_desk.commands import (
 )
 from followup_desk.commands.declared import Declared
 
-_SUBJECTS = (contacts, log, follow_ups, facts, undoing, settings, desk_files, later)
+_SUBJECTS = (contacts, log, follow_ups, facts, undoing, settings, desk_files, erasure, later)
 
 
 def declare_all(declared: Declared) -> None:

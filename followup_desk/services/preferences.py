@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from datetime import time
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.typed_text import whole_number
 from followup_desk.services.desk import Desk
 from followup_desk.storage import memory, troubles
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SPAN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\s*-\s*([01]?\d|2[0-3]):([0-5]\d)")
 _REMEMBERED = "window."
+_LONGEST_IN_TRASH = 3650
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,13 @@ def _country(text: str) -> str:
     return code
 
 
+def _days_in_trash(text: str) -> str:
+    days = whole_number(text.strip())
+    if days is None or not 1 <= days <= _LONGEST_IN_TRASH:
+        raise ValueError(f"a number of days from 1 to {_LONGEST_IN_TRASH}")
+    return str(days)
+
+
 SETTINGS: tuple[Setting, ...] = (
     Setting("quiet_hours", "20:00-08:00", "Quiet hours, in which nothing is announced", _span_or_off),
     Setting("working_day", "09:00-18:00", "Working day", _working_day),
@@ -83,6 +92,7 @@ SETTINGS: tuple[Setting, ...] = (
         ("on", "off"),
     ),
     Setting("country", "", "Your own country, for the time that post takes", _country),
+    Setting("trash_days", "30", "Days in the trash, after which people are forgotten for good", _days_in_trash),
     Setting("scheme", "system", "Colours", _one_of("system", "light", "dark"), ("system", "light", "dark")),
 )
 _BY_NAME = {setting.name: setting for setting in SETTINGS}

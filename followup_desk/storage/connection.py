@@ -35,6 +35,8 @@ _PRAGMAS = (
     ("foreign_keys", "on"),
     ("recursive_triggers", "off"),
     ("temp_store", "memory"),
+    # What was taken out is overwritten: some builds of SQLite do so by themselves, others leave it in the file.
+    ("secure_delete", "on"),
     # Pages that are touched once would stay with the program, and each is a fault: reading them is as fast.
     ("mmap_size", "0"),
 )

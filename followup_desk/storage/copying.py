@@ -3,7 +3,7 @@
 
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import closing
 from pathlib import Path
 
@@ -29,6 +29,13 @@ def copy_file(file: Path, target: Path) -> None:
         with troubles.told(file):
             db.execute_sql("pragma schema_version")  # looks into it, so that what is wrong with it is told of it
         _copy(db, file, target)
+
+
+def holds_any(file: Path, uids: Collection[str]) -> bool:
+    """Does a desk's file hold any contact of these? It is only read. Raises a `DeskError`."""
+    address = f"{file.absolute().as_uri()}?mode=ro&immutable=1"
+    with closing(SqliteDatabase(address, uri=True)) as db, troubles.told(file):
+        return any(db.execute_sql("select 1 from contact where uid = ?", (uid,)).fetchone() for uid in uids)
 
 
 def fill_from(db: SqliteDatabase, source: SqliteDatabase) -> None:

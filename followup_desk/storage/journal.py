@@ -88,7 +88,7 @@ class Journal:
         values = [tuple(row[name] for name in columns) for row in rows]
         self.db.connection().executemany(f"insert into {table} ({', '.join(columns)}) values ({marks})", values)
         keys = zip(contact_ids, rows, strict=True)
-        self.note_many(table, [(row[LINKS[table]], contact_id, _image(_key(table, row))) for contact_id, row in keys])
+        self.note_many(table, [(row[LINKS[table]], contact_id, image_of(_key(table, row))) for contact_id, row in keys])
 
     def note_many(self, table: str, notes: Iterable[tuple[int, int | None, str | None]], op: str = "insert") -> None:
         """Notes what was done to rows already: the row's id, whose it is, and its image."""
@@ -136,9 +136,8 @@ class Journal:
             found = self.db.execute_sql(f"select {', '.join(columns)} from {table} where {among}", ids)
             before = {row[columns.index("id")]: dict(zip(columns, row, strict=True)) for row in found}
             self.db.execute_sql(f"delete from {table} where {among}", ids)
-            self.note_many(
-                table, [(row_id, whose, _image(before[row_id])) for row_id, whose in part if row_id in before], "delete"
-            )
+            notes = [(row_id, whose, image_of(before[row_id])) for row_id, whose in part if row_id in before]
+            self.note_many(table, notes, "delete")
 
     def unlink(self, model: type[Table], contact_id: int | None = None, /, **key: Any) -> None:
         """Takes out a row of a table without an id."""
@@ -146,6 +145,13 @@ class Journal:
         where = " and ".join(f"{name} = ?" for name in key)
         self.db.execute_sql(f"delete from {table} where {where}", tuple(key.values()))
         self._note(table, int(key[LINKS[table]]), "delete", contact_id, _key(table, key))
+
+    def note_erased(self, rows: Iterable[tuple[str, int]], contact_ids: Iterable[int]) -> None:
+        """Notes what was erased, for whoever follows the changes: tables with a row each, contacts it is about."""
+        for table, row_id in rows:
+            self._note(table, row_id, "erase", None, None)
+        for contact_id in contact_ids:
+            self._note("contact", contact_id, "erase", contact_id, None)
 
     def _touch(self, contact_id: int | None, *, new: bool = False) -> None:
         """Remembers a contact's search text before its first change, so that the index can let go of it."""
@@ -159,7 +165,7 @@ class Journal:
     def _note(self, table: str, row_id: int, op: str, contact_id: int | None, before: Values | None) -> None:
         self._touch(contact_id)
         self.kinds.add(table)
-        image = None if before is None else _image(before)
+        image = None if before is None else image_of(before)
         self.db.execute_sql(_NOTE, (self.act_id, self.seq, table, row_id, op, contact_id, image))
         self.seq += 1
 
@@ -167,7 +173,7 @@ class Journal:
 _NOTE = "insert into change (act_id, seq, tbl, row_id, op, contact_id, before) values (?, ?, ?, ?, ?, ?, ?)"
 
 
-def _image(values: Values) -> str:
+def image_of(values: Values) -> str:
     """A row as JSON; bytes, which JSON has not, as what `_values` knows them by."""
     return json.dumps(values, ensure_ascii=False, separators=(",", ":"), default=_bytes_as_text)
 
@@ -213,16 +219,19 @@ def revert(journal: Journal, act_ids: Iterable[int]) -> None:
         ).fetchall()
         try:
             for table, row_id, op, contact_id, before in changes:
-                _revert_one(journal, JOURNALLED[table], row_id, op, contact_id, values_of(before))
+                revert_one(journal, JOURNALLED[table], row_id, op, contact_id, values_of(before))
         except IntegrityError as error:
             raise Refused("What was added since rests on it: take that back first.") from error
 
 
-def _revert_one(
+def revert_one(
     journal: Journal, model: type[Table], row_id: int, op: str, contact_id: int | None, image: dict[str, Any]
 ) -> None:
+    """Puts one row back to what it was before a change that was noted so."""
     is_link = model._meta.table_name in LINKS
     match op:
+        case "erase":
+            return  # for good
         case "insert" if is_link:
             journal.unlink(model, contact_id, **image)
         case "insert":

@@ -9,7 +9,6 @@ from followup_desk.services.desk import Desk
 from followup_desk.services.imports import take_back
 from followup_desk.storage import batches, journal
 from followup_desk.storage import undo as acts
-from followup_desk.storage.journal import Journal
 from followup_desk.storage.undo import ActRow
 
 
@@ -36,41 +35,35 @@ def redo_label(desk: Desk) -> str:
 
 
 def _take_back(desk: Desk, intent: str) -> str:
-    """Acts of which nothing is left to take back, since somebody was forgotten, are passed over."""
-    with desk.act(intent) as writing:
-        label = _take_one(desk, writing, intent)
-        while not writing.seq:
-            label = _take_one(desk, writing, intent)
-    return label
-
-
-def _take_one(desk: Desk, writing: Journal, intent: str) -> str:
     """Reverts the latest act's changes (undo), or those of the act that undid it (redo)."""
     undoing = intent == acts.UNDO
-    # Looked for under the lock: another process may have just taken the same one back.
-    act = acts.to_undo(desk.db) if undoing else acts.to_redo(desk.db)
-    if act is None:
-        raise Refused(f"There is nothing to {intent}.")
-    since = act.id if undoing else act.undone_by or 0
-    if act.batch_id is not None and undoing:
-        take_back.revert(desk, writing, act.batch_id)
+    with desk.act(intent) as writing:
+        # Looked for under the lock: another process may have just taken the same one back.
+        act = acts.to_undo(desk.db) if undoing else acts.to_redo(desk.db)
+        if act is None:
+            raise Refused(f"There is nothing to {intent}.")
+        since = act.id if undoing else act.undone_by or 0
+        if act.batch_id is not None and undoing:
+            take_back.revert(desk, writing, act.batch_id)
+            if not writing.seq:
+                raise Refused(f'"{_label(act)}" cannot be undone: everybody who came in was worked with since.')
+            journal.name_act(writing, f"{intent}.{act.label_key}", json.loads(act.label_args))
+            return _label(act)
+        group = acts.with_caused(desk.db, act)
+        reverted = group if undoing else [since]
+        later = acts.in_the_way(desk.db, reverted, since)
+        if later is not None and later.id not in group:
+            raise Refused(
+                f'"{_label(act)}" cannot be {"undone" if undoing else "redone"}:'
+                f' "{_label(later)}" came after it. Mend it by hand.'
+            )
+        journal.revert(writing, reverted)
         if not writing.seq:
-            raise Refused(f'"{_label(act)}" cannot be undone: everybody who came in was worked with since.')
+            writing.note_erased([("contact", 0)], [])  # about somebody who was forgotten: taken back all the same
+        acts.mark_undone(desk.db, group, writing.act_id if undoing else None)
+        if act.batch_id is not None:
+            batches.put(desk.db, act.batch_id, batches.DONE)
         journal.name_act(writing, f"{intent}.{act.label_key}", json.loads(act.label_args))
-        return _label(act)
-    group = acts.with_caused(desk.db, act)
-    reverted = group if undoing else [since]
-    later = acts.in_the_way(desk.db, reverted, since)
-    if later is not None and later.id not in group:
-        raise Refused(
-            f'"{_label(act)}" cannot be {"undone" if undoing else "redone"}:'
-            f' "{_label(later)}" came after it. Mend it by hand.'
-        )
-    journal.revert(writing, reverted)
-    acts.mark_undone(desk.db, group, writing.act_id if undoing else None)
-    if act.batch_id is not None:
-        batches.put(desk.db, act.batch_id, batches.DONE)
-    journal.name_act(writing, f"{intent}.{act.label_key}", json.loads(act.label_args))
     return _label(act)
 
 
