@@ -57,6 +57,11 @@ def compatible(one: Name, other: Name) -> bool:
     return any(_fits(a, b) for a, b in ways)
 
 
+def is_nameless(name: Name) -> bool:
+    """Is somebody shown only by a number or an email, or by nothing?"""
+    return not name.display or (not name.family and (_is_email(name.display) or _is_number(name.display)))
+
+
 def same_by_name(one: Contact, other: Contact) -> bool:
     """The same full name, and a firm where both work now."""
     first, second = _read(one.name), _read(other.name)
