@@ -68,6 +68,8 @@ _LABELS = {
     "contact.unpictured": "Took out the photo of {name}",
     "contact.removed": "Moved {name} to the trash",
     "contact.restored": "Restored {name}",
+    "contact.merged": "Merged {other} into {name}",
+    "contact.apart": "{name} and {other} stay apart",
     "fact.added": "Noted for {name}: {kind}",
     "resource.added": "On the shelf: {title}",
     "interaction.logged": "Logged: {kind} with {name}",
@@ -153,7 +155,8 @@ def _pattern(key: str, args: Mapping[str, str]) -> str:
 
 def _words(key: str, args: Mapping[str, str]) -> dict[str, str]:
     words = {field: _short(text) for field, text in args.items()}
-    words["name"] = _short(name(args.get("name", "")))
+    for field in ("name", "other"):
+        words[field] = _short(name(args.get(field, "")))
     if key == "follow_up.moved":
         words["day"] = in_full(date.fromisoformat(args["day"]))
     for field, words_of in (("channel", _CHANNELS), ("stage", _STAGES), ("kind", _CHANNELS)):
