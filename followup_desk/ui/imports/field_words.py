@@ -24,7 +24,6 @@ def _part_word(part: str) -> str:
 
 def _words() -> dict[str, str]:
     return {
-        "": translate("field_words", "Nothing"),
         "keep": translate("field_words", "Keep for export only"),
         "ignore": translate("field_words", "Leave out"),
         "name": translate("field_words", "Name"),

@@ -59,7 +59,11 @@ class Compared:
     ours: str
 
     def agrees(self) -> bool:
-        return bool(self.theirs) and self.theirs.casefold() == self.ours.casefold()
+        return bool(self.theirs) and _lines(self.theirs) == _lines(self.ours)
+
+    def agrees_partly(self) -> bool:
+        """Whether one of several phones or addresses is the same."""
+        return not self.agrees() and bool(_lines(self.theirs) & _lines(self.ours))
 
 
 @dataclass(frozen=True)
@@ -147,6 +151,11 @@ def _answer(text: str) -> Mapping[str, Any]:
     if not isinstance(answer, dict):
         raise ValueError("the answer of an import is an object")
     return answer
+
+
+def _lines(text: str) -> frozenset[str]:
+    """The lines of a text without case and blanks, in which one phone or name is written this way and that."""
+    return frozenset(plain for line in text.casefold().split("\n") if (plain := "".join(line.split())))
 
 
 def _file(said: Mapping[str, Any]) -> FileSeen:

@@ -16,7 +16,8 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 COLUMN, FIELD, FIRST = 0, 1, 2
 EXAMPLES = 3
-NOT_FILLED = ("", "keep", "ignore")
+IGNORED = "ignore"
+NOT_FILLED = ("keep", IGNORED)
 _ROW_HEIGHT = 30
 
 
@@ -67,7 +68,7 @@ class MappingModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return on_one_line(self._text(index.row(), index.column()))
         if role == Qt.ItemDataRole.EditRole and index.column() == FIELD:
-            return self._file.mapping.get(index.row(), "")
+            return self._field(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tooltip(self._text(index.row(), index.column()))
         if role == Qt.ItemDataRole.ForegroundRole and self._is_left_out(index):
@@ -79,7 +80,7 @@ class MappingModel(QAbstractTableModel):
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if self._file is None or role != Qt.ItemDataRole.EditRole or index.column() != FIELD:
             return False
-        if value == self._file.mapping.get(index.row(), ""):
+        if value == self._field(index.row()):
             return False
         self.mapped.emit(index.row(), str(value))
         return True
@@ -89,14 +90,17 @@ class MappingModel(QAbstractTableModel):
         return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() and index.column() == FIELD else flags
 
     def _is_left_out(self, index: AnyIndex) -> bool:
-        return index.column() != COLUMN and self.mapping().get(index.row(), "") in NOT_FILLED
+        return index.column() != COLUMN and self._field(index.row()) in NOT_FILLED
+
+    def _field(self, row: int) -> str:
+        return self.mapping().get(row, IGNORED)
 
     def _text(self, row: int, column: int) -> str:
         assert self._file is not None
         if column == COLUMN:
             return self._file.columns[row] or self.tr("Column {number}").format(number=row + 1)
         if column == FIELD:
-            return field_word(self._file.mapping.get(row, ""))
+            return field_word(self._field(row))
         rows = self._file.rows
         example = rows[column - FIRST] if column - FIRST < len(rows) else ()
         return example[row] if row < len(example) else ""

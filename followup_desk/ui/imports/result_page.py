@@ -23,6 +23,7 @@ class ResultPage(QWidget):
         self._below = plain_label(role="dim", wrap=True)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setAccessibleName(self.tr("What to look at"))
         self.conflicts = TextTableModel(
             [self.tr("Person"), self.tr("Field"), self.tr("Yours, kept"), self.tr("In the file")], self

@@ -31,7 +31,7 @@ class ReviewPage(QWidget):
             self,
         )
         self.people_list = text_table(
-            self.people, self.tr("The first people in the files"), stretched=0, widths=(0, 170, 190, 140, 100)
+            self.people, self.tr("The first people in the files"), stretched=0, widths=(0, 160, 190, 140, 124)
         )
         self.files = FilesPart()
         self.doubles = DoublesPart()
@@ -73,6 +73,7 @@ class ReviewPage(QWidget):
 
     def _build(self) -> None:
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setAccessibleName(self.tr("What to look at"))
         for page in (self._people_page, self.files, self.doubles, self.skipped):
             self.tabs.addTab(page, "")

@@ -48,13 +48,18 @@ class SideBySide(QWidget):
 
     def _add_row(self, row: int, compared: Compared) -> None:
         same = compared.agrees()
-        mark = plain_label(self.tr("✓ same") if same else "", role="dim")
-        mark.setMinimumWidth(52)
+        mark = plain_label(self._mark(compared), role="dim")
+        mark.setMinimumWidth(60)
         texts = [_text(text, same=same) for text in (compared.theirs, compared.ours)]
         label = plain_label(field_word(compared.field), role="dim", wrap=True)
         for column, widget in ((_FIELD, label), (_THEIRS, texts[0]), (_MARK, mark), (_OURS, texts[1])):
             self._grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
             self._shown.append(widget)
+
+    def _mark(self, compared: Compared) -> str:
+        if compared.agrees():
+            return self.tr("✓ same")
+        return self.tr("✓ partly") if compared.agrees_partly() else ""
 
     def _spoken(self, compared: Compared) -> str:
         field = field_word(compared.field)
@@ -62,7 +67,8 @@ class SideBySide(QWidget):
             return self.tr("{field}: the same, {value}").format(field=field, value=compared.ours)
         words = self.tr("{field}: in the file {theirs}, on your desk {ours}")
         nothing = self.tr("nothing")
-        return words.format(field=field, theirs=compared.theirs or nothing, ours=compared.ours or nothing)
+        said = words.format(field=field, theirs=compared.theirs or nothing, ours=compared.ours or nothing)
+        return f"{said}, {self.tr('partly the same')}" if compared.agrees_partly() else said
 
 
 def _text(text: str, *, same: bool) -> QLabel:
