@@ -43,6 +43,7 @@ class DoublesPart(QWidget):
         self.choice = ChoiceRow(self._options(), self.tr("Are they one person?"))
         self.all_button = KeyedButton(self.tr("The same for all that are left"), role="mini")
         self._left = plain_label(role="dim")
+        self._last = ""
         self._build()
         self.list.selectionModel().currentChanged.connect(self._show)
         self.choice.chosen.connect(self._choose)
@@ -111,7 +112,17 @@ class DoublesPart(QWidget):
         left = self.model.left()
         words = self.tr("{count} not decided: they come in as new people.").format(count=number(left))
         self._left.setText(words if left else self.tr("All are decided."))
-        self.all_button.setEnabled(decision is not None and left > 0)
+        self._show_for_all(left)
+
+    def _show_for_all(self, left: int) -> None:
+        """What was said last can be said of all others."""
+        words = {
+            SAME: self.tr("All that are left: same person"),
+            NEW: self.tr("All that are left: new"),
+            SKIP: self.tr("All that are left: skip"),
+        }
+        self.all_button.setText(words.get(self._last, self.tr("The same for all that are left")))
+        self.all_button.setEnabled(bool(self._last) and left > 0)
 
     def _choose_same(self) -> None:
         self._choose(SAME)
@@ -127,7 +138,8 @@ class DoublesPart(QWidget):
         row = self._row()
         if self.model.double(row) is None:
             return
-        self._decide([row], str(choice))
+        self._last = str(choice)
+        self._decide([row], self._last)
         announce(self, str(self.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)))
         following = self.model.undecided(row)
         if self.list.hasFocus() and following >= 0:
@@ -137,7 +149,7 @@ class DoublesPart(QWidget):
 
     def _choose_for_all(self) -> None:
         rows = [row for row in range(self.model.rowCount()) if self.model.decision(row) is None]
-        self._decide(rows, str(self.choice.value()))
+        self._decide(rows, self._last)
         self._show_decision()
         self.list.setFocus()
 

@@ -4,7 +4,18 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-CSV_FIELDS = ["name", "given", "family", "organisation", "email", "email.work", "phone.mobile", "birthday", "keep", "ignore"]
+CSV_FIELDS = [
+    "name",
+    "given",
+    "family",
+    "organisation",
+    "email",
+    "email.work",
+    "phone.mobile",
+    "birthday",
+    "keep",
+    "ignore",
+]
 
 
 def vcard_file(file: str = "/home/ana/phone.vcf", people: int = 312) -> dict[str, Any]:

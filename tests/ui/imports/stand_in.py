@@ -20,14 +20,15 @@ def main(folder: Path, words: list[str]) -> int:
     with (folder / "calls.jsonl").open("a") as calls:
         calls.write(json.dumps({"kind": kind, "words": words, **said}) + "\n")
     for people in (50, 100) if "--progress" in words else ():
-        print(json.dumps({"progress": {"read": people * 1000, "of": 200_000, "people": people}}), flush=True)
+        sys.stdout.write(json.dumps({"progress": {"read": people * 1000, "of": 200_000, "people": people}}) + "\n")
+        sys.stdout.flush()
     while kind != "recover" and (folder / "hold.txt").exists():
         time.sleep(0.02)
     answer = folder / f"{kind}.json"
     if not answer.exists():
-        print((folder / "refusal.txt").read_text(), file=sys.stderr)
+        sys.stderr.write((folder / "refusal.txt").read_text())
         return 1
-    print(answer.read_text())
+    sys.stdout.write(answer.read_text())
     return 0
 
 
