@@ -64,7 +64,7 @@ def brought_up(base: Contact | None, theirs: Contact, mine: Contact) -> tuple[Co
     if base == theirs:
         return mine, ()
     conflicts: list[Conflict] = []
-    changed: dict[str, Any] = {"name": _name(base and base.name, theirs.name, mine.name, conflicts)}
+    changed: dict[str, Any] = {"name": _name(base.name if base else None, theirs.name, mine.name, conflicts)}
     for field in ("note", "zone", "country"):
         was = None if base is None else getattr(base, field) or ""
         changed[field] = _single(field, was, getattr(theirs, field) or "", getattr(mine, field) or "", conflicts)
@@ -120,7 +120,8 @@ def _parts(
     kind: _Kind, were: Sequence[Part] | None, theirs: Sequence[Part], mine: Sequence[Part], conflicts: list[Conflict]
 ) -> tuple[Part, ...]:
     """Each part that stands, brought up, then what the card added; in the card's order where the user left that be."""
-    was, now, had = (_by_key(kind, parts) for parts in (were or (), theirs, mine))
+    was, had = _by_key(kind, were or ()), _by_key(kind, mine)
+    now = _by_key(kind, theirs)
     kept: dict[Hashable, Part] = {}
     for key, part in had.items():
         if key in now:
@@ -129,7 +130,8 @@ def _parts(
             kept[key] = part
     kept |= {key: replace(part, id=None) for key, part in now.items() if key not in had and key not in was}
     if kind.in_order and were is not None and list(was) == list(had):
-        kept = {key: kept[key] for key in (*(key for key in now if key in kept), *kept)}
+        in_cards_order = [key for key in now if key in kept]
+        kept = {key: kept[key] for key in (*in_cards_order, *kept)}
     return tuple(kept.values())
 
 
@@ -171,7 +173,7 @@ def _is_filled_by(ours: object, said: object) -> bool:
     return not ours
 
 
-def _told(kind: _Kind, part: Part) -> str:
+def _told(kind: _Kind, part: object) -> str:
     return str(part.kind) if isinstance(part, Occasion) else kind.told
 
 
