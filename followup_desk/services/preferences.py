@@ -103,13 +103,17 @@ def get(desk: Desk, name: str) -> str:
     return memory.preferences(desk.db).get(name, _setting(name).default)
 
 
-def put(desk: Desk, name: str, text: str) -> str:
-    """Sets a preference and returns it as stored. Refused with what it takes when the text does not fit."""
-    setting = _setting(name)
+def checked(name: str, text: str) -> str:
+    """A preference's text as it is stored. Refused with what it takes when it does not fit."""
     try:
-        value = setting.read(text)
+        return _setting(name).read(text)
     except ValueError as error:
         raise Refused(f'{name} takes {error}, not "{text[:80]}".') from error
+
+
+def put(desk: Desk, name: str, text: str) -> str:
+    """Sets a preference and returns it as stored. Refused with what it takes when the text does not fit."""
+    value = checked(name, text)
     with troubles.told(desk.file):
         memory.put_preference(desk.db, name, value)
     return value
@@ -125,6 +129,11 @@ def remember(desk: Desk, name: str, value: str) -> None:
     """Keeps what nobody sets: a size of the window, what was chosen, the latest backup."""
     with troubles.told(desk.file):
         memory.put_preference(desk.db, _REMEMBERED + name, value)
+
+
+def is_remembered(name: str) -> bool:
+    """Is that the stored name of something that nobody sets?"""
+    return name.startswith(_REMEMBERED)
 
 
 def remembered(desk: Desk, name: str, default: str = "") -> str:

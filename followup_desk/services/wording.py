@@ -80,11 +80,13 @@ _LABELS = {
     "follow_up.moved": "Moved to {day}: {channel} with {name}",
     "follow_up.dropped": "Dropped: {channel} with {name}",
     "contact.forgotten": "Forgot somebody for good",
+    "desk.loaded": "Brought in a whole desk with one person",
     "forgotten": "Something about somebody who was forgotten",
     "samples.added": "Added {count} sample people",
     "import.done": "Brought in one person from {file}",
 }
 _SEVERAL = {
+    "desk.loaded": "Brought in a whole desk with {count} people",
     "contact.forgotten": "Forgot {count} people for good",
     "contact.removed": "Moved {count} people to the trash",
     "contact.restored": "Restored {count} people",

@@ -22,6 +22,8 @@ from followup_desk.storage import contacts, timeline
 Within: TypeAlias = tuple[str, Sequence[str | int]]
 """A condition on contact `c` that narrows a search, with what is bound in it."""
 EVERYBODY: Within = ("true", ())
+OF_CONTACTS = ("search", "search_prefix")
+"""The indexes of what contacts can be found by."""
 LIMIT = 1000
 """The most hits that are listed."""
 _SIGNS_BOUND = 50_000
@@ -190,7 +192,7 @@ def follow(db: SqliteDatabase, before: dict[int, str | None]) -> None:
         new = text_of(db, contact_id)
         if new == old:
             continue
-        for index in ("search", "search_prefix"):
+        for index in OF_CONTACTS:
             _reindex(db, index, "search_text", contact_id, old, new)
         db.execute_sql("update contact set search_text = ? where id = ?", (new, contact_id))
 
@@ -216,7 +218,7 @@ def _reindex(db: SqliteDatabase, index: str, column: str, row_id: int, old: str 
         db.execute_sql(f"insert into {index} (rowid, {column}) values (?, ?)", (row_id, new))
 
 
-def rebuild(db: SqliteDatabase) -> None:
-    """Builds all indexes anew from the tables, in bulk."""
-    for index in ("search", "search_prefix", "note_search"):
+def rebuild(db: SqliteDatabase, indexes: Iterable[str] = (*OF_CONTACTS, "note_search")) -> None:
+    """Builds indexes anew from the tables, in bulk."""
+    for index in indexes:
         db.execute_sql(f"insert into {index} ({index}) values ('rebuild')")

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: MIT
+"""Is a row from outside one that the desk could have written? By its table's own columns and types, and the words, days
+and moments that are read back from them."""
+
+import base64
+import binascii
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from peewee import SqliteDatabase
+
+from followup_desk.domain import partial_date
+from followup_desk.domain.moments import from_seconds
+from followup_desk.domain.partial_date import PartialDate
+from followup_desk.domain.typed_text import UNSTORABLE
+from followup_desk.domain.words import (
+    FollowUpState,
+    Kind,
+    MethodKind,
+    Newsletter,
+    OccasionKind,
+    Outcome,
+    PromiseState,
+    Stage,
+)
+
+Check = Callable[[Any], object]
+"""Raises ValueError, TypeError or OverflowError for what cannot be read."""
+_LARGEST = 1 << 63
+
+
+@dataclass(frozen=True)
+class Form:
+    """A table's columns in order: whether each may be null, its type in SQL, and how its value is read."""
+
+    table: str
+    columns: Mapping[str, tuple[bool, str, Check | None]]
+
+
+def form_of(db: SqliteDatabase, table: str, columns: tuple[str, ...]) -> Form:
+    """A table's form, by its schema."""
+    described = {
+        name: (not not_null and not key, kind.lower())
+        for _, name, kind, not_null, _, key in db.execute_sql(f"pragma table_info({table})")
+    }
+    return Form(table, {name: (*described[name], _check_of(table, name, described[name][1])) for name in columns})
+
+
+def stored(form: Form, row: Any) -> tuple[Any, ...]:
+    """The row's values in the order of the columns, as they are stored. Raises ValueError with what is wrong."""
+    if not isinstance(row, dict) or row.keys() != form.columns.keys():
+        raise ValueError(f"a row of {form.table} has other columns")
+    if form.table == "occasion":
+        PartialDate(row["year"], row["month"], row["day"])
+    return tuple(
+        _stored(form.table, name, row[name], *of) if row[name] is not None or not of[0] else None
+        for name, of in form.columns.items()
+    )
+
+
+def _stored(table: str, name: str, value: Any, _nullable: bool, kind: str, check: Check | None) -> Any:
+    try:
+        if kind == "integer":
+            if type(value) is not int or not -_LARGEST <= value < _LARGEST:
+                raise ValueError("no whole number")
+        elif type(value) is not str or UNSTORABLE.search(value):
+            raise ValueError("no text")
+        elif kind == "blob":
+            return base64.b64decode(value, validate=True)
+        if check is not None:
+            check(value)
+    except (ValueError, TypeError, OverflowError, RecursionError, binascii.Error) as error:
+        raise ValueError(f"{name} of a row of {table} cannot be read") from error
+    return value
+
+
+def _check_of(table: str, name: str, kind: str) -> Check | None:
+    if found := _CHECKS.get((table, name)):
+        return found
+    if kind == "integer" and (name == "at" or name.endswith("_at") or name == "snoozed_until"):
+        return from_seconds
+    return date.fromisoformat if kind == "text" and (name == "day" or name.endswith("_on")) else None
+
+
+def _word(words: type[StrEnum]) -> Check:
+    known = frozenset(str(word) for word in words)
+
+    def check(value: Any) -> None:
+        if value not in known:
+            raise ValueError("no such word")
+
+    return check
+
+
+def _reasons(value: str) -> None:
+    """A list of a key and its words each."""
+    for key, args in json.loads(value):
+        if type(key) is not str or any(type(text) is not str for text in dict(args).values()):
+            raise ValueError("no reasons")
+
+
+def _object(value: str) -> None:
+    if type(json.loads(value)) is not dict:
+        raise ValueError("no object")
+
+
+_CHECKS: dict[tuple[str, str], Check] = {
+    ("contact", "stage"): _word(Stage),
+    ("contact", "stage_before"): _word(Stage),
+    ("contact", "prefers"): _word(Kind),
+    ("contact", "newsletter"): _word(Newsletter),
+    ("contact", "newsletter_since"): date.fromisoformat,
+    ("method", "kind"): _word(MethodKind),
+    ("position", "since"): partial_date.parse,
+    ("position", "until"): partial_date.parse,
+    ("occasion", "kind"): _word(OccasionKind),
+    ("opportunity", "answer"): _word(Outcome),
+    ("interaction", "kind"): _word(Kind),
+    ("interaction", "outcome"): _word(Outcome),
+    ("follow_up", "channel"): _word(Kind),
+    ("follow_up", "state"): _word(FollowUpState),
+    ("follow_up", "promise"): _word(PromiseState),
+    ("follow_up", "reasons"): _reasons,
+    ("question", "args"): _object,
+    ("import_batch", "counts"): _object,
+}
