@@ -54,14 +54,13 @@ def import_json(desk: Desk, file: Path) -> Counts:
     Refused, in one line, where the desk holds anything else, and where the file is damaged, newer or no desk's.
     """
     try:
-        with file.open("rb") as stream:
-            with desk.act("load-desk") as act:
-                if not load.is_empty(desk.db):
-                    return _unchanged(desk, stream)
-                _put_preferences_aside(desk)
-                load.load(act, _checked(json_file.read(stream, migrations.NEWEST)))
-                created = _people(desk)
-                journal.name_act(act, "desk.loaded", {"count": str(created)})
+        with file.open("rb") as stream, desk.act("load-desk") as act:
+            if not load.is_empty(desk.db):
+                return _unchanged(desk, stream)
+            _put_preferences_aside(desk)
+            load.load(act, _checked(json_file.read(stream, migrations.NEWEST)))
+            created = _people(desk)
+            journal.name_act(act, "desk.loaded", {"count": str(created)})
     except OSError as error:
         raise Refused(f"{file} cannot be read ({error.strerror}): name another file.") from error
     return Counts(created=created)
