@@ -16,14 +16,8 @@ from followup_desk.services.desk import Desk
 
 def declare(declared: Declared) -> None:
     """Adds these commands to the program."""
-    importing = declared.command("import", "bring in contacts from files (not yet)", not_yet, text_out.record)
-    importing.add_argument("files", nargs="+", metavar="FILE")
-    importing.add_argument("--dry-run", action="store_true")
     exporting = declared.command("export", "write contacts to a file (not yet)", not_yet, text_out.record)
     exporting.add_argument("file", metavar="FILE")
-    merging = declared.command("merge", "make one contact of two (not yet)", not_yet, text_out.record)
-    merging.add_argument("keep", metavar="KEEP")
-    merging.add_argument("other", metavar="OTHER")
     catching_up = declared.command("catch-up", "spread what is late over days (not yet)", not_yet, text_out.record)
     catching_up.add_argument("days", type=arguments.number, metavar="DAYS")
 

@@ -7,14 +7,16 @@ from followup_desk.commands import (
     erasure,
     facts,
     follow_ups,
+    import_files,
     later,
     log,
+    merging,
     settings,
     undoing,
 )
 from followup_desk.commands.declared import Declared
 
-_SUBJECTS = (contacts, log, follow_ups, facts, undoing, settings, desk_files, erasure, later)
+_SUBJECTS = (contacts, log, follow_ups, facts, merging, undoing, settings, desk_files, import_files, erasure, later)
 
 
 def declare_all(declared: Declared) -> None:

@@ -18,4 +18,9 @@ def is_same(one: str, other: str) -> bool:
         return False
     from phonenumbers import MatchType, is_number_match
 
-    return is_number_match(one, other) in (MatchType.EXACT_MATCH, MatchType.NSN_MATCH)
+    return is_number_match(_international(one), _international(other)) in (MatchType.EXACT_MATCH, MatchType.NSN_MATCH)
+
+
+def _international(number: str) -> str:
+    """00 is what is dialled for + from most countries."""
+    return f"+{number[2:]}" if number.startswith("00") else number

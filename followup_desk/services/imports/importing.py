@@ -125,20 +125,26 @@ def _finish(desk: Desk, batch_id: int, files: Sequence[Path], report: Report) ->
 def _read_all(files: Sequence[Path], wishes: Wishes, report: Report, progress: Progress | None) -> Iterator[Found]:
     """The people in all files; what does not come in is noted. Refused where all files were refused."""
     refused: list[Refused] = []
-    people = done = 0
+    people = done = read = 0
+
+    def note(so_far: int) -> None:
+        nonlocal read
+        read = so_far
+
     for file in files:
+        read = 0
         try:
-            for each in reader.read_file(file, wishes.sheets.get(str(file))):
+            for each in reader.read_file(file, wishes.sheets.get(str(file)), note):
                 if isinstance(each, Skipped):
                     report.skip(each)
                     continue
                 people += 1
                 if progress and people % 100 == 0:
-                    progress(people, done + each.read)
+                    progress(people, done + read)
                 yield each
         except Refused as no:
             refused.append(no)
-            report.skip(Skipped(file.name, None, str(no)))
+            report.skip(Skipped(str(file), None, str(no)))
         done += _size(file)
         if progress:
             progress(people, done)
