@@ -5,12 +5,14 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
+from followup_desk.domain.folding import fold
 from followup_desk.domain.typed_text import UNSTORABLE
+from followup_desk.exchange.card_labels import LABEL, label_of
 from followup_desk.exchange.csv_card_days import day_step
 from followup_desk.exchange.csv_card_methods import address_steps, job_steps, method_steps
 from followup_desk.exchange.csv_card_name import name_steps
-from followup_desk.exchange.csv_card_parts import Cells, Step, Where, label_of, lined, several, text_value
-from followup_desk.exchange.csv_columns import KEEP
+from followup_desk.exchange.csv_card_parts import Cells, Step, Where, cell_label, lined, several, text_value
+from followup_desk.exchange.csv_columns import KEEP, RELATIONS
 from followup_desk.exchange.csv_sheet import Sheet
 from followup_desk.exchange.properties import Card, Property
 
@@ -19,8 +21,21 @@ COLUMN = "X-COLUMN"
 
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
 _SYSTEM_GROUPS = frozenset({"mycontacts", "my contacts"})
+_MORE_ROLES = (
+    "mother",
+    "father",
+    "parent",
+    "brother",
+    "sister",
+    "sibling",
+    "friend",
+    "relative",
+    "partner",
+    "colleague",
+)
 _BETWEEN_TAGS = re.compile(r"\s*[;,]\s*")
 _BETWEEN_CHILDREN = re.compile(r"\s*[;,\n]\s*|\s+(?:&|and|und|et|y|e|en)\s+")
+_ROLES = frozenset({*RELATIONS, *_MORE_ROLES})
 _LINES = (("role", "ROLE"), ("hobby", "HOBBY"), ("zone", "TZ"))
 
 Made = tuple[Card, list[str]]
@@ -30,10 +45,11 @@ Made = tuple[Card, list[str]]
 def card_maker(sheet: Sheet) -> Callable[[Sequence[str]], Made]:
     """A function from a row's cells to its card."""
     where = Where(sheet.mapping)
+    is_google = sheet.format == "csv:google"  # and with it our own
     steps: list[Step] = [
-        *name_steps(where, guess=sheet.format != "csv:google"),
+        *name_steps(where, guess=not is_google),
         *job_steps(where),
-        *method_steps(where),
+        *method_steps(where, split=not is_google),
         *address_steps(where),
         *_other_steps(where, sheet.format),
     ]
@@ -104,7 +120,7 @@ def _uid(index: int, before: str, cells: Cells) -> Iterator[Property]:
 
 
 def _tags(columns: Sequence[int], split: Callable[[str], list[str]], cells: Cells) -> Iterator[Property]:
-    words = [label_of(word) for index in columns if index in cells for word in split(cells[index])]
+    words = [cell_label(word) for index in columns if index in cells for word in split(cells[index])]
     tags = dict.fromkeys(word for word in words if word and word.lower() not in _SYSTEM_GROUPS)
     if tags:
         yield Property("CATEGORIES", ",".join(map(text_value, tags)))
@@ -114,22 +130,34 @@ def _relations(columns: Sequence[int], label: int, role: str, cells: Cells) -> I
     for index in columns:
         text = cells.get(index, "")
         names = _BETWEEN_CHILDREN.split(text) if role == "child" else several(text)
-        word = role or label_of(cells.get(label, "")) or "contact"
-        for name in names:
+        word = role or cell_label(cells.get(label, "")) or "contact"
+        for number, name in enumerate(names):
             if name.strip():
-                yield Property("RELATED", text_value(lined(name)), (("TYPE", word), ("VALUE", "text")))
+                yield from _relation(word, text_value(lined(name)), f"{index}x{number}")
+
+
+def _relation(role: str, name: str, number: str) -> Iterator[Property]:
+    """Under TYPE where that keeps the word as it is, else under a label."""
+    text = ("VALUE", "text")
+    low = fold(role)
+    role = "referred-by" if low == "referred by" else low if low in _ROLES else role
+    if label_of((role,)) == role == role.lower():
+        yield Property("RELATED", name, (("TYPE", role), text))
+    else:
+        yield Property("RELATED", name, (text,), f"item{number}")
+        yield Property(LABEL, text_value(role), (), f"item{number}")
 
 
 def _messengers(index: int, service: int, cells: Cells) -> Iterator[Property]:
     """Google gives several names, and their services in step with them."""
     services = several(cells.get(service, ""), keep_empty=True)
     for number, text in enumerate(several(cells.get(index, ""), keep_empty=True)):
-        which = label_of(services[number]) if number < len(services) else ""
+        which = cell_label(services[number]) if number < len(services) else ""
         if text:
             yield Property("IMPP", text_value(lined(text)), (("X-SERVICE-TYPE", which),) if which else ())
 
 
 def _custom(index: int, label: int, cells: Cells) -> Iterator[Property]:
     if index in cells:
-        kind = label_of(cells.get(label, "")) or "note"
+        kind = cell_label(cells.get(label, "")) or "note"
         yield Property("X-FUD-FACT", text_value(cells[index]), (("X-KIND", kind),))

@@ -7,7 +7,7 @@ from functools import partial
 from followup_desk.domain.date_names import MONTHS
 from followup_desk.domain.folding import fold
 from followup_desk.domain.partial_date import PartialDate
-from followup_desk.exchange.csv_card_parts import Cells, Where, label_of, text_value
+from followup_desk.exchange.csv_card_parts import Cells, Where, cell_label, text_value
 from followup_desk.exchange.csv_dates import day_in_parts, parse_day
 from followup_desk.exchange.csv_sheet import Sheet
 from followup_desk.exchange.properties import Property
@@ -48,7 +48,7 @@ def _days(
     unread: Unread = {}
     for index, name, label in dated:
         if index in cells:
-            word = label_of(cells.get(label, "")) or name.lower().replace("bday", "birthday")
+            word = cell_label(cells.get(label, "")) or name.lower().replace("bday", "birthday")
             try:
                 day = parse_day(cells[index], sheet.day_order, sheet.latest_year)
             except ValueError:

@@ -7,11 +7,10 @@ from functools import partial
 
 from followup_desk.exchange.card_labels import LABEL, TYPES_OF_LABEL
 from followup_desk.exchange.csv_card_parts import (
-    SEVERAL,
     Cells,
     Step,
     Where,
-    label_of,
+    cell_label,
     lined,
     said,
     several,
@@ -21,7 +20,6 @@ from followup_desk.exchange.properties import Property
 
 _PROPERTY_OF = {"email": "EMAIL", "phone": "TEL", "url": "URL"}
 _ADR = ("box", "extended", "street", "city", "region", "postcode", "country")
-_EMAIL_WITH_NAME = re.compile(r"[^<>]*<\s*([^<>@\s]+@[^<>\s]+)\s*>")
 _BETWEEN_EMAILS = re.compile(r"[;,\s]+")
 _BETWEEN_PHONES = re.compile(r"\s*[;,\n]\s*")
 _GROUP_LABELS = {
@@ -44,40 +42,42 @@ def typed(name: str, value: str, label: str, number: str) -> Iterator[Property]:
         yield Property(LABEL, text_value(label), (), f"item{number}")
 
 
-def method_steps(where: Where) -> Iterator[Step]:
-    """TEL, EMAIL and URL, in the order of the columns."""
+def method_steps(where: Where, *, split: bool) -> Iterator[Step]:
+    """TEL, EMAIL and URL, in the order of the columns. With `split` commas and semicolons stand between values too."""
     for kind in ("email", "phone", "url"):
         for field, columns in where.beginning(kind):
             if "#" not in field:
                 for index in columns:
-                    yield partial(_method, kind, index, -1, field.partition(".")[2])
+                    yield partial(_method, kind, split, index, -1, field.partition(".")[2])
         for index, label in where.groups(kind):
-            yield partial(_method, kind, index, label, "")
+            yield partial(_method, kind, split, index, label, "")
 
 
-def _method(kind: str, index: int, label: int, fixed: str, cells: Cells) -> Iterator[Property]:
+def _method(kind: str, split: bool, index: int, label: int, fixed: str, cells: Cells) -> Iterator[Property]:
     text = cells.get(index)
     if text is None:
         return
-    word = fixed or label_of(cells.get(label, ""))
-    for number, value in enumerate(_values(kind, lined(text) if SEVERAL.strip() in text else text), 1):
-        escaped = value if kind == "url" else text_value(value)
-        yield from typed(_PROPERTY_OF[kind], escaped, word, f"{index}x{number}")
+    word = fixed or cell_label(cells.get(label, ""))
+    for number, value in enumerate(_values(kind, split, text), 1):
+        yield from typed(_PROPERTY_OF[kind], text_value(value), word, f"{index}x{number}")
 
 
-def _values(kind: str, text: str) -> list[str]:
+def _values(kind: str, split: bool, text: str) -> list[str]:
     """The emails, numbers or pages of one cell."""
     values = [lined(value) for value in several(text)]
+    if not split or kind == "url":
+        return values
     if kind == "email":
-        named = [_EMAIL_WITH_NAME.fullmatch(value) for value in values]
-        values = [found[1] if found else value for found, value in zip(named, values, strict=True)]
-        values = [value[7:] if value.lower().startswith("mailto:") else value for value in values]
-        return [
-            part for value in values for part in _split_if_each(value, _BETWEEN_EMAILS, lambda part: "@" in part[1:-1])
-        ]
-    if kind == "phone" and len(values) == 1:
-        return _split_if_each(text, _BETWEEN_PHONES, lambda part: sum(map(str.isdigit, part)) >= 6) if text else []
-    return values
+        return [part for value in values for part in _split_if_each(value, _BETWEEN_EMAILS, _is_email)]
+    return [part for value in several(text) for part in _split_if_each(value, _BETWEEN_PHONES, _is_number)]
+
+
+def _is_email(text: str) -> bool:
+    return "@" in text[1:-1] and "<" not in text
+
+
+def _is_number(text: str) -> bool:
+    return sum(map(str.isdigit, text)) >= 6
 
 
 def _split_if_each(text: str, between: re.Pattern[str], test: Callable[[str], bool]) -> list[str]:
@@ -100,7 +100,7 @@ def _address(parts: dict[str, list[int]], label: int, fixed: str, group: str, ce
     filled = {part: text for part, columns in parts.items() if (text := _lines(cells, columns))}
     if not filled:
         return
-    word = fixed or label_of(cells.get(label, ""))
+    word = fixed or cell_label(cells.get(label, ""))
     count = max(len(several(text, keep_empty=True)) for text in filled.values())
     for number in range(count):
         one = {part: _piece(text, number) for part, text in filled.items()}
@@ -144,8 +144,10 @@ def _job(
 ) -> Iterator[Property]:
     firm = next((lined(cells[index]) for index in organisation if index in cells), "")
     units = said(cells, department, ", ")
-    if firm or units:
+    if firm:
         yield Property("ORG", text_value(firm) + (f";{text_value(units)}" if units else ""), (), group)
+    elif units:
+        yield Property("X-FUD-FACT", text_value(units), (("X-KIND", "department"),))
     if job := said(cells, title, ", "):
         yield Property("TITLE", text_value(job), (), group)
 

@@ -22,32 +22,34 @@ _NOT_GIVEN = frozenset(_NOT_GIVEN_IN_WORDS.split())
 
 
 def name_steps(where: Where, *, guess: bool) -> Iterator[Step]:
-    """Properties N, FN and NICKNAME. With `guess` parts are taken from the whole name where no column has them."""
-    has_parts = bool(where["given"] or where["family"])
-    yield partial(_name, where, guess and not has_parts)
+    """Properties N, FN and NICKNAME. Without `guess` a name that has no parts in the sheet has none."""
+    yield partial(_name, where, guess and not (where["given"] or where["family"]))
 
 
 def _name(where: Where, guess: bool, cells: Cells) -> Iterator[Property]:
     name = Name(**{part: said(cells, where[part]) for part in ("nickname", *_PARTS)}, display="")
     whole = next((lined(cells[index]) for index in where["name"] if index in cells), "")
     if guess and whole:
-        parts = _in_order(whole)
-        name = replace(name, given=parts.given, family=parts.family)
-        whole = parts.display
-    parts_said = [getattr(name, part) for part in _PARTS]
-    if any(parts_said):
-        yield Property("N", ";".join(map(text_value, parts_said)))
+        name, whole = _guessed(name, whole)
+    parts = [getattr(name, part) for part in _PARTS]
+    if any(parts) or (whole and not guess):
+        yield Property("N", ";".join(map(text_value, parts)))
     spoken = replace(name, prefix="") if fold(name.prefix) in _SALUTATIONS else name
-    if full := whole or display_from_parts(spoken):
+    if full := whole or display_from_parts(replace(spoken, nickname="")):
         yield Property("FN", text_value(full))
     if name.nickname:
         yield Property("NICKNAME", text_value(name.nickname))
 
 
-def _in_order(whole: str) -> Name:
-    """ "Moreau, Anna" is Anna Moreau, and "Anna Moreau, PhD" and "Acme, Inc." are what they are."""
-    before, comma, after = whole.partition(",")
-    given = after.strip()
-    if not comma or not before.strip() or not given or "," in given or fold(given.split()[0]) in _NOT_GIVEN:
-        return name_from_text(whole)
-    return Name(f"{given} {before.strip()}", given=given, family=before.strip())
+def _guessed(name: Name, whole: str) -> tuple[Name, str]:
+    """ "Moreau, Anna" is Anna Moreau; "Anna Moreau, PhD" and "Acme, Inc." are what they are.
+
+    A name without a comma and without a title beside it is left to whoever reads the card.
+    """
+    before, comma, after = (part.strip() for part in whole.partition(","))
+    if comma and before and after and "," not in after and fold(after.split()[0]) not in _NOT_GIVEN:
+        return replace(name, given=after, family=before), f"{after} {before}"
+    if any(getattr(name, part) for part in _PARTS):
+        parts = name_from_text(whole)
+        name = replace(name, given=parts.given, family=parts.family)
+    return name, whole

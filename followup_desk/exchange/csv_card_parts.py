@@ -69,6 +69,6 @@ def text_value(text: str) -> str:
     return _LINE_END.sub(r"\\n", escaped)
 
 
-def label_of(text: str) -> str:
+def cell_label(text: str) -> str:
     """What a column says of the kind of a value, without Google's mark of the first."""
     return lined(text).removeprefix("* ").strip()

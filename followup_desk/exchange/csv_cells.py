@@ -15,7 +15,8 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d.*|\d{1,2}([./-])\d{1,2}\1\d{2,4}|\d{1,2}[ -]
 _FIRM = re.compile(
     r"\b(?:GmbH|AG|KG|UG|e\.K\.|Inc|LLC|Ltd|Limited|Corp|Corporation|Company|S\.?A\.?|S\.?r\.?l|B\.?V|N\.?V|Pty|PLC|Oy|AB|A/S)\b\.?"
 )
-_ENOUGH = 0.8
+_ENOUGH = {"email": 0.5, "url": 0.5}
+_ENOUGH_OF_OTHERS = 0.8
 
 
 def kind_of_cell(text: str) -> CellKind:
@@ -39,7 +40,7 @@ def kind_of_column(cells: Iterable[str]) -> CellKind | Literal["empty", "firms"]
         return "empty"
     kinds = [kind_of_cell(cell) for cell in filled]
     best = max(set(kinds), key=kinds.count)
-    if kinds.count(best) < _ENOUGH * len(filled):
+    if kinds.count(best) < _ENOUGH.get(best, _ENOUGH_OF_OTHERS) * len(filled):
         return "words"
     if best == "words" and sum(bool(_FIRM.search(cell)) for cell in filled) * 2 > len(filled):
         return "firms"

@@ -140,7 +140,7 @@ WHAT = {
     "postcode": "zip zipcode postcode postal plz postleitzahl cap cep cp postnummer",
     "city": "city town ort orte ortschaft stadt ville ciudad citta cidade plaats woonplaats wohnort localita poblacion",
     "country": "country land pays pais paese nazione",
-    "region": "region state province provinz bundesland kanton provincia estado county departement",
+    "region": "region state province provinz bundesland kanton provincia estado county dep departement",
     "street": "street strasse strassen str rue via calle rua straat strada",
     "whole": "adresse adressen anschrift address direccion indirizzo endereco adres morada werkadres huisadres",
 }
@@ -160,9 +160,9 @@ PLACES = {
 """What a word of a column's name says of the place."""
 
 _STOP_WORDS_IN_WORDS = (
-    "additional alternate alternative boite code contact d da das de del della den der des di die do dos du e el "
-    "en end et i id il in l la le les ligne line lo n no nr num number numero nummer o of office1 op p person po "
-    "r secondary the value y zeile"
+    "additional alternate alternative boite code codigo contact d da das de del della den der des di die do dos du "
+    "e el en end et i id il in l la le les ligne line lo n no nr num number numero nummer o of office1 op p "
+    "person po r secondary the value y zeile"
 )
 STOP_WORDS = frozenset(_STOP_WORDS_IN_WORDS.split())
 """Words that change nothing. The "e" is that of "e-mail"."""

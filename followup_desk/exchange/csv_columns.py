@@ -59,7 +59,8 @@ def field_of(header: str) -> str | None:
         part = field_of(of_organisation[1])
         return {"name": "organisation", "address.whole": "address.work.whole"}.get(part or "", KEEP)
     header = _PERSON.sub("", header, count=1)
-    return _of_group(plain(header)) or _KNOWN.get(plain(header)) or _of_words(header)
+    name = plain(header)
+    return _of_group(name) or _KNOWN.get(name) or _of_words(header) or _KNOWN.get(name.rstrip("0123456789"))
 
 
 def _of_group(name: str) -> str | None:

@@ -29,7 +29,8 @@ _HEADER_WITHIN = 25
 _ENOUGH_VOTES = 50
 _DAY_FIELDS = ("birthday", "anniversary", "connected")
 # English names that are not written in the United States
-_NOT_AMERICAN = ("postcode", "organisation", "mobile number", "surname", "forename", "county")
+_NOT_AMERICAN = frozenset({"postcode", "post code", "organisation", "mobile number", "surname", "forename", "county"})
+_ENGLISH = frozenset({"first name", "last name", "birthday", "birth date", "birthdate", "date of birth", "dob"})
 
 
 @dataclass(frozen=True)
@@ -202,12 +203,12 @@ def _day_order(
                             votes.count(row.cells[index])
                 if votes.first + votes.second > _ENOUGH_VOTES and not (votes.first and votes.second):
                     break
-    return votes.order("mdy" if _is_american(names) else "dmy")
+    return votes.order("mdy" if _is_american(names) and delimiter != ";" else "dmy")
 
 
 def _is_american(names: Sequence[str]) -> bool:
     said = {name.strip().lower() for name in names}
-    return bool(said & {"first name", "name", "last name", "birthday", "birth date"}) and not said & set(_NOT_AMERICAN)
+    return bool(said & _ENGLISH) and not said & _NOT_AMERICAN
 
 
 def _year_written(path: Path) -> int:
