@@ -67,6 +67,7 @@ def _desk() -> Menu:
         (
             Entry("import", translate("actions", "&Import…"), ("Ctrl+I",)),
             Entry("imports", translate("actions", "I&mports…")),
+            Entry("export", translate("actions", "&Export…"), ("Ctrl+Shift+E",)),
             None,
             Entry("backup", translate("actions", "&Back up to a file…")),
             Entry("check", translate("actions", "&Check the desk")),
@@ -102,6 +103,10 @@ def _contact() -> Menu:
             Entry("new-contact", translate("actions", "&New contact…"), ("Ctrl+Shift+N",)),
             Entry("edit-contact", translate("actions", "&Edit…"), ("Ctrl+E",)),
             Entry("log", translate("actions", "&Log what happened"), ("Ctrl+L",)),
+            None,
+            Entry("merge-contact", translate("actions", "&Merge with…")),
+            Entry("export-contact", translate("actions", "&Save as a file…")),
+            Entry("doubles", translate("actions", "&Possible doubles…")),
             None,
             Entry(
                 "remove-contact",

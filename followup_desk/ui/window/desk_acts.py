@@ -6,6 +6,7 @@ said in a box; what went well says itself, as the toast of the change.
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -13,6 +14,9 @@ from PySide6.QtWidgets import QWidget
 from followup_desk.domain.errors import Refused
 from followup_desk.services import lists
 from followup_desk.services.desk import Change, Desk
+
+if TYPE_CHECKING:
+    from followup_desk.ui.exports.export_work import Where
 
 
 class DeskActs(QObject):
@@ -45,6 +49,8 @@ class DeskActs(QObject):
         return {
             "plan": self.plan,
             "edit-contact": self.edit_contact,
+            "merge-contact": self.merge_contact,
+            "export-contact": self.export_contact,
             "remove-contact": self.remove_contact,
         }
 
@@ -83,6 +89,34 @@ class DeskActs(QObject):
         from followup_desk.services.acts.contacts import remove_contacts
 
         return self._try(lambda: remove_contacts(self._desk, [contact_id]))
+
+    def merge_contact(self, contact_id: int) -> None:
+        """First whom with, then side by side."""
+        from followup_desk.ui.merging.other_picker import open_picker
+
+        picker = open_picker(self._desk, contact_id, self._window)
+        if picker is not None:
+            picker.picked.connect(self._merge)
+
+    def _merge(self, keep_id: int, other_id: int) -> None:
+        from followup_desk.ui.merging.merge_dialog import open_merge
+
+        dialog = open_merge(self._desk, keep_id, other_id, self._window)
+        if dialog is not None:
+            dialog.merged.connect(self.contact_saved)
+
+    def export_contact(self, contact_id: int) -> None:
+        from followup_desk.ui.exports.export_work import Where
+
+        self.export(Where(contact_id=contact_id))
+
+    def export(self, where: "Where") -> None:
+        """`where`: what the window shows, and so may be meant."""
+        from followup_desk.ui.exports.export_dialog import open_export
+
+        dialog = open_export(self._desk, where, self._window)
+        if dialog is not None:
+            dialog.exported.connect(self.said)
 
     def plan(self, contact_id: int) -> None:
         from followup_desk.ui.follow_ups.plan_dialog import open_plan

@@ -16,6 +16,8 @@ class DeskPages(QObject):
     """Opens them over the window; what they save they save themselves."""
 
     scheme_chosen = Signal(str)
+    merged = Signal(object)
+    """Who is left of two."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -27,6 +29,7 @@ class DeskPages(QObject):
         return {
             "history": self.open_history,
             "trash": self.open_trash,
+            "doubles": self.open_doubles,
             "preferences": self.open_preferences,
             "shortcuts": self.open_shortcuts,
             "licences": self.open_licences,
@@ -42,6 +45,13 @@ class DeskPages(QObject):
         from followup_desk.ui.window.trash_dialog import open_trash
 
         open_trash(self._desk, self._window)
+
+    def open_doubles(self) -> None:
+        from followup_desk.ui.merging.doubles_dialog import open_doubles
+
+        dialog = open_doubles(self._desk, self._window)
+        if dialog is not None:
+            dialog.merged.connect(self.merged)
 
     def open_preferences(self) -> None:
         from followup_desk.ui.window.preferences_dialog import open_preferences

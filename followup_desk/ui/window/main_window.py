@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         self.acts.taken_back.connect(self.show_contact)
         self.acts.said.connect(self._say)
         self.pages.scheme_chosen.connect(self._dress)
+        self.pages.merged.connect(self.show_contact)
         self.files.said.connect(self._say)
         self.files.backed_up.connect(self._show_backup)
         self.toast.undo_requested.connect(self.acts.undo)
@@ -227,6 +228,7 @@ class MainWindow(QMainWindow):
         self.menus.connect_to(
             {
                 "quit": self.close,
+                "export": self._export,
                 "find": self.top.search.begin,
                 "go-contacts": self.contacts.focus_list,
                 "go-timeline": self._go_timeline,
@@ -285,6 +287,11 @@ class MainWindow(QMainWindow):
             self._log()
         else:
             self.acts.contact_slots()[name](contact_id)
+
+    def _export(self) -> None:
+        from followup_desk.ui.exports.export_work import Where
+
+        self.acts.export(Where(self.contacts.list_name(), self.top.search.text(), self.person.contact_id()))
 
     def _snooze(self, follow_up_id: int) -> None:
         """The choices open at what was pressed: a button of the head, or the card's own."""

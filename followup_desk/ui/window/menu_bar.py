@@ -13,7 +13,7 @@ from followup_desk.ui.look import theme
 from followup_desk.ui.window import actions
 
 _LABEL_LENGTH = 60
-_FOR_CONTACT = ("edit-contact", "log", "remove-contact", "plan")
+_FOR_CONTACT = ("edit-contact", "log", "merge-contact", "export-contact", "remove-contact", "plan")
 _FOR_CARD = ("done", "handled", "snooze", "move", "drop", "why")
 
 
@@ -61,7 +61,8 @@ class MenuBar(QObject):
 
     def of_row(self) -> list[QAction]:
         """What a row of the list of contacts offers."""
-        return [self.actions[name] for name in ("log", "plan", "edit-contact", "remove-contact")]
+        names = ("log", "plan", "edit-contact", "merge-contact", "export-contact", "remove-contact")
+        return [self.actions[name] for name in names]
 
     def tick_scheme(self, scheme: str) -> None:
         """Show which colours were chosen."""
