@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Putting in people by the hundred: the same rows as `contact_edits.insert` writes, but all of a kind at once."""
+"""Putting in people by the hundred: the same rows as `contact_edits.insert` writes, but all of a kind at once.
+
+Only the contacts are noted, organisations and tags: what hangs on somebody goes with them (`hanging_on`).
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,6 +13,8 @@ from followup_desk.domain.folding import fold
 from followup_desk.domain.records import Contact
 from followup_desk.storage import cards, contact_edits, search, tables
 from followup_desk.storage.journal import Journal
+
+_SLICE = 500
 
 
 @dataclass(frozen=True)
@@ -82,9 +87,29 @@ def insert(journal: Journal, people: Sequence[NewContact], batch_id: int) -> lis
     return ids
 
 
+HANGING = (tables.Method, tables.Position, tables.Occasion, tables.Fact, tables.Relation, tables.Card)
+"""What is put in with a contact, in rows of their own."""
+
+
+def remove(journal: Journal, contact_ids: Sequence[int]) -> None:
+    """Takes people out again, with all that hangs on them; nothing else may rest on them."""
+    for start in range(0, len(contact_ids), _SLICE):
+        ids = contact_ids[start : start + _SLICE]
+        marks = ", ".join("?" * len(ids))
+        among = f"contact_id in ({marks})"
+        tagged = f"select row_id, tag_id from tagging where kind = 'contact' and row_id in ({marks})"
+        for contact_id, tag_id in journal.db.execute_sql(tagged, ids).fetchall():
+            journal.unlink(tables.Tagging, contact_id, kind="contact", row_id=contact_id, tag_id=tag_id)
+        for model in HANGING:
+            found = journal.db.execute_sql(f"select id, contact_id from {model._meta.table_name} where {among}", ids)
+            journal.delete_many(model, found.fetchall())
+        journal.delete_many(tables.Contact, [(contact_id, contact_id) for contact_id in ids])
+
+
 def _insert(journal: Journal, model: type[tables.Table], columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     first = journal.next_id(model)
-    journal.insert_many(model, ("id", *columns), [(row_id, *row) for row_id, row in enumerate(rows, first)])
+    numbered = [(row_id, *row) for row_id, row in enumerate(rows, first)]
+    journal.insert_many(model, ("id", *columns), numbered, noted=False)
 
 
 def _insert_contacts(journal: Journal, ids: Sequence[int], people: Sequence[NewContact], batch_id: int) -> None:
@@ -173,7 +198,7 @@ def _insert_tags(journal: Journal, people: Iterable[tuple[int, Contact]]) -> Non
     journal.insert_many(tables.Tag, ("id", "name", "norm"), rows)
     known |= {norm: row_id for row_id, _, norm in rows}
     links = [{"kind": "contact", "row_id": contact_id, "tag_id": known[norm]} for contact_id, norm in tagged]
-    journal.link_many(tables.Tagging, [contact_id for contact_id, _ in tagged], links)
+    journal.link_many(tables.Tagging, [contact_id for contact_id, _ in tagged], links, noted=False)
 
 
 def _ids_by_norm(journal: Journal, table: str, norms: Iterable[str]) -> dict[str, int]:

@@ -64,21 +64,28 @@ class Journal:
         found = self.db.execute_sql("select seq from sqlite_sequence where name = ?", (table,)).fetchone()
         return found[0] + 1 if found else 1
 
-    def insert_many(self, model: type[Table], columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+    def insert_many(
+        self, model: type[Table], columns: Sequence[str], rows: Sequence[Sequence[Any]], *, noted: bool = True
+    ) -> None:
         """Adds rows of contacts that are new with this act, by the hundred: noted as one by one, but some ten times as
         fast. `columns` begin with the id (from `next_id`) and hold the derived ones, too.
 
-        What follows from the rows (search) is the caller's to bring up. Links have no id and are noted as links are.
+        What follows from the rows (search) is the caller's to bring up. What hangs on a contact that is new with an
+        import need not be noted: it comes and goes with the contact.
         """
         if not rows:
             return
         table = model._meta.table_name
         marks = ", ".join("?" * len(columns))
         self.db.connection().executemany(f"insert into {table} ({', '.join(columns)}) values ({marks})", rows)
+        if not noted:
+            return
         whose = 0 if table == "contact" else columns.index("contact_id") if "contact_id" in columns else None
         self.note_many(table, [(row[0], None if whose is None else row[whose], None) for row in rows])
 
-    def link_many(self, model: type[Table], contact_ids: Sequence[int], rows: Sequence[Mapping[str, Any]]) -> None:
+    def link_many(
+        self, model: type[Table], contact_ids: Sequence[int], rows: Sequence[Mapping[str, Any]], *, noted: bool = True
+    ) -> None:
         """Adds rows of a table without an id, each hanging on a contact that is new with this act."""
         if not rows:
             return
@@ -87,6 +94,8 @@ class Journal:
         marks = ", ".join("?" * len(columns))
         values = [tuple(row[name] for name in columns) for row in rows]
         self.db.connection().executemany(f"insert into {table} ({', '.join(columns)}) values ({marks})", values)
+        if not noted:
+            return
         keys = zip(contact_ids, rows, strict=True)
         self.note_many(table, [(row[LINKS[table]], contact_id, image_of(_key(table, row))) for contact_id, row in keys])
 

@@ -24,8 +24,8 @@ from followup_desk.storage import known as stored
 from followup_desk.storage.journal import Journal
 from followup_desk.storage.known import Known
 
-SLICE = 200
-"""So many cards are written in one act: some 50 ms."""
+SLICE = 300
+"""So many cards are written in one act: some 50 ms on a fast machine."""
 MOST_CONFLICTS = 1_000
 MOST_SKIPPED = 10_000
 """More are counted, and no longer named one by one."""

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from followup_desk.domain.errors import Refused
 from followup_desk.services import people
 from followup_desk.services.desk import Desk
-from followup_desk.storage import batches, journal, undo
-from followup_desk.storage.journal import LINKS, Journal
+from followup_desk.storage import batches, bulk_contacts, journal, undo
+from followup_desk.storage.journal import Journal
 from followup_desk.storage.tables import JOURNALLED, Apart
 
 _SHARED = ("organisation", "tag")
@@ -42,36 +42,21 @@ def revert(desk: Desk, act: Journal, batch_id: int, state: str = batches.TAKEN_B
     changes = batches.changes(desk.db, batch_id)
     about = {contact_id for *_, contact_id, _ in changes if contact_id is not None}
     shared: dict[str, list[int]] = {table: [] for table in _SHARED}
-    wanted = []
-    for change in changes:
-        table, row_id, op, contact_id, _ = change
+    gone = set()
+    for table, row_id, op, contact_id, image in changes:
         if table in _SHARED:
             shared[table] += [row_id] if op == "insert" else []
-        elif contact_id not in kept:
-            wanted.append(change)
-    gone = {row_id for table, row_id, op, *_ in wanted if (table, op) == ("contact", "insert")}
+        elif contact_id in kept:
+            continue
+        elif (table, op) == ("contact", "insert"):
+            gone.add(row_id)
+        else:
+            journal.revert_one(act, JOURNALLED[table], row_id, op, contact_id, journal.values_of(image))
     act.delete_many(Apart, [(row_id, None) for row_id in batches.pairs_with(desk.db, gone)])
-    _revert(act, wanted)
+    bulk_contacts.remove(act, sorted(gone))
     for table, ids in shared.items():
         free = batches.unused(desk.db, table, ids)
         act.delete_many(JOURNALLED[table], [(row_id, None) for row_id in free])
     undo.mark_undone(desk.db, batches.standing_acts(desk.db, batch_id), act.act_id)
     batches.put(desk.db, batch_id, state)
     return TakenBack(len(about), tuple((contact_id, people.name_of(desk, contact_id)) for contact_id in sorted(kept)))
-
-
-def _revert(act: Journal, changes: list[tuple[str, int, str, int | None, str | None]]) -> None:
-    """Last change first; insertions that follow one another are taken out together."""
-    together: list[tuple[int, int | None]] = []
-    table_of = ""
-    for table, row_id, op, contact_id, image in changes:
-        plain = op == "insert" and table not in LINKS
-        if together and (not plain or table != table_of):
-            act.delete_many(JOURNALLED[table_of], together)
-            together = []
-        if plain:
-            table_of = table
-            together.append((row_id, contact_id))
-        else:
-            journal.revert_one(act, JOURNALLED[table], row_id, op, contact_id, journal.values_of(image))
-    act.delete_many(JOURNALLED[table_of or "contact"], together)
