@@ -16,8 +16,6 @@ from followup_desk.services.desk import Desk
 
 def declare(declared: Declared) -> None:
     """Adds these commands to the program."""
-    exporting = declared.command("export", "write contacts to a file (not yet)", not_yet, text_out.record)
-    exporting.add_argument("file", metavar="FILE")
     catching_up = declared.command("catch-up", "spread what is late over days (not yet)", not_yet, text_out.record)
     catching_up.add_argument("days", type=arguments.number, metavar="DAYS")
 

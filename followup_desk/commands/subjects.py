@@ -5,6 +5,7 @@ from followup_desk.commands import (
     contacts,
     desk_files,
     erasure,
+    export_files,
     facts,
     follow_ups,
     import_files,
@@ -16,7 +17,20 @@ from followup_desk.commands import (
 )
 from followup_desk.commands.declared import Declared
 
-_SUBJECTS = (contacts, log, follow_ups, facts, merging, undoing, settings, desk_files, import_files, erasure, later)
+_SUBJECTS = (
+    contacts,
+    log,
+    follow_ups,
+    facts,
+    merging,
+    undoing,
+    settings,
+    desk_files,
+    import_files,
+    export_files,
+    erasure,
+    later,
+)
 
 
 def declare_all(declared: Declared) -> None:

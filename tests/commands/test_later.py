@@ -11,8 +11,6 @@ from tests.command_line import CommandLine
     [
         ("import", "a.vcf", "b.csv"),
         ("import", "--dry-run", "a.vcf"),
-        ("export", "all.json"),
-        ("merge", "1", "2"),
         ("catch-up", "5"),
     ],
 )
@@ -38,7 +36,7 @@ def test_nothing_was_announced(desk: CommandLine) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    [("import",), ("export",), ("merge", "1"), ("catch-up", "some"), ("accept",), ("dismiss", "x"), ("announced", "x")],
+    [("import",), ("catch-up", "some"), ("accept",), ("dismiss", "x"), ("announced", "x")],
 )
 def test_wrong_usage(desk: CommandLine, words: tuple[str, ...]) -> None:
     assert "--help" in desk.wrong_usage(*words)

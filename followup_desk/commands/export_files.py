@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+"""The command that takes people away in a file of another program."""
+
+import argparse
+from array import array
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from followup_desk.commands import arguments, text_out
+from followup_desk.commands.declared import Declared
+from followup_desk.commands.safe_text import as_json
+from followup_desk.domain.errors import Refused
+from followup_desk.services import lists
+from followup_desk.services.desk import Desk
+
+_WHAT = """The file's ending says what is written: .vcf, .csv, .html, or .json. What is only the desk's own (stage,
+needs, preferred channel, hours, newsletter, history) goes into JSON, which is always the whole desk; a page of HTML
+has the history, too. People in the trash stay there but for `--list trash`."""
+
+
+def declare(declared: Declared) -> None:
+    """Adds this command to the program."""
+    exporting = declared.command("export", "write contacts to a file", export, text_out.record)
+    exporting.description = f"Write contacts to a file. {_WHAT}"
+    exporting.add_argument("file", type=Path, metavar="FILE")
+    exporting.add_argument("--vcard", default="3.0", choices=("3.0", "4.0"), help="the version of vCard; usually 3.0")
+    names = ", ".join(lists.LISTS)
+    exporting.add_argument("--list", choices=lists.LISTS, metavar="NAME", help=f"only those in it: {names}")
+    exporting.add_argument("--contact", action="append", metavar="CONTACT", help="only them; may come several times")
+    exporting.add_argument("--progress", action="store_true", help="tell in lines of JSON how far it is")
+
+
+def export(desk: Desk, args: argparse.Namespace) -> dict[str, Any]:
+    """Writes the file, and answers how many people are in it."""
+    from followup_desk.services import export  # here, so that no other command waits for it
+
+    tell = _tell if args.progress else None
+    written = export.export(desk, args.file, _chosen(desk, args), version=args.vcard, tell=tell)
+    return {"file": str(args.file), "contacts": written}
+
+
+def _chosen(desk: Desk, args: argparse.Namespace) -> Sequence[int] | None:
+    """Who is meant, each once; None where nobody is named and no list."""
+    if args.contact and args.list:
+        raise Refused("Say either --list or --contact: both together leave open who is meant.")
+    if args.contact:
+        return array("q", dict.fromkeys(arguments.contact(desk, text) for text in args.contact))
+    return lists.contact_ids(desk, args.list) if args.list else None
+
+
+def _tell(done: int, of: int) -> None:
+    print(as_json({"progress": {"people": done, "of": of}}), flush=True)

@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: MIT
+"""People as a page: each with all that is known, what is to do and what happened, in words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from followup_desk.domain.date_names import in_full
+from followup_desk.domain.moments import local
+from followup_desk.domain.records import Contact, FollowUp, Interaction
+from followup_desk.exchange import html_writer
+from followup_desk.exchange.html_writer import Line, Told
+from followup_desk.services import lists, people, timeline, wording
+from followup_desk.services.desk import Desk
+from followup_desk.storage import follow_ups, photos
+
+END = html_writer.foot()
+"""What the page ends with."""
+_CONTENTS_FROM = 21
+"""With fewer people one sees them all at a glance."""
+_PAGE = 200
+
+
+def begin(desk: Desk, ids: Sequence[int]) -> Iterator[str]:
+    """What the page begins with: how many people on which day, and where they are when there are many."""
+    count = "1 person" if len(ids) == 1 else f"{len(ids):,} people"
+    contents = _names(desk, ids) if len(ids) >= _CONTENTS_FROM else ()
+    yield from html_writer.head(f"{count}, {in_full(desk.today())}", contents)
+
+
+def person(desk: Desk, contact: Contact) -> Iterator[str]:
+    """One person on the page."""
+    assert contact.id is not None
+    named = [replace(each, name=people.relation_name(desk, each)) for each in contact.relations]
+    to_do = [_to_do(each) for each in follow_ups.open_of_contact(desk.db, contact.id)]
+    told = Told(
+        replace(contact, relations=tuple(named)),
+        photos.of_contact(desk.db, contact.id),
+        tuple(to_do),
+        _history(desk, contact.id),
+    )
+    yield from html_writer.person(told)
+
+
+def _names(desk: Desk, ids: Sequence[int]) -> Iterator[tuple[int, str]]:
+    for start in range(0, len(ids), _PAGE):
+        yield from ((row.id, row.display) for row in lists.contact_rows(desk, ids[start : start + _PAGE]))
+
+
+def _history(desk: Desk, contact_id: int) -> Iterator[Line]:
+    """All of it, by pages, newest first."""
+    page = timeline.page(desk, contact_id, limit=_PAGE)
+    while page:
+        yield from map(_happened, page)
+        page = timeline.page(desk, contact_id, page[-1], _PAGE)
+
+
+def _happened(entry: Interaction) -> Line:
+    at = local(entry.at, entry.zone)
+    words = [wording.channel(entry.kind)]
+    words += [f"with {', '.join(entry.present)}"] if entry.present else []
+    words += ["from them"] if entry.incoming else []
+    words += [wording.outcome(entry.outcome).lower()] if entry.outcome else []
+    words += [f"{entry.minutes} min"] if entry.minutes else []
+    words += [entry.opportunity] if entry.opportunity else []
+    words += [f"gave: {', '.join(entry.gave)}"] if entry.gave else []
+    return Line(f"{in_full(at.date())}, {at:%H:%M}", "; ".join(words), entry.notes)
+
+
+def _to_do(follow_up: FollowUp) -> Line:
+    due = follow_up.due
+    time = f", {local(due.at, due.zone):%H:%M}" if due.at is not None and due.zone is not None else ""
+    promised = "; promised" if follow_up.promised else ""
+    return Line(
+        f"{in_full(due.day)}{time}", f"{wording.channel(follow_up.channel)}{promised}", wording.reason(follow_up)
+    )
