@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""From bytes to the logical lines of cards: every way to end, fold and encode a line that real programs have.
+"""From a file to its cards as physical lines: where each begins and ends, also within and without one another.
 
-RFC 2425 5.8.1, RFC 6350 3.2 and vCard 2.1 section 2.1.3, and what is written against them: CR CR LF, base64 that is
-not indented, soft breaks with empty lines between them, cards in cards and cards without an end.
+However large the file, what is held of it is one card, and of that no more than it can be worth.
 """
 
 import codecs
@@ -11,144 +10,119 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
-MOST_OF_A_CARD = 64 << 20
-"""Bytes of one card; what has more is none."""
-_CHUNK = 1 << 16
-_LOOKED_AT = 1 << 16
-_UTF16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
-_BEGIN = re.compile(rb"(?:[\w-]+\.)?BEGIN\s*:\s*VCARD\s*", re.IGNORECASE)
-_END = re.compile(rb"(?:[\w-]+\.)?END\s*:\s*VCARD\s*", re.IGNORECASE)
-_BASE64 = re.compile(rb"[A-Za-z0-9+/]+={0,2}")
-_PROPERTY = re.compile(rb"(?:[\w-]+\.)?[A-Z][A-Z0-9-]*[;:]")
-_HEAD_BASE64 = re.compile(rb";(?:ENCODING\s*=\s*)?(?:BASE64|B)(?=[;:])", re.IGNORECASE)
-_HEAD_QP = re.compile(rb";(?:ENCODING\s*=\s*)?QUOTED-PRINTABLE(?=[;:])", re.IGNORECASE)
-_BLANK = b" \t"
+MOST_OF_A_CARD = 32 << 20
+"""Bytes of a card; what has more is none."""
+_MOST_TO_CONTINUE = 24 << 20
+"""Bytes of a card after which lines are only begun and no longer continued: more than a picture may have."""
+_MOST_OPEN = 16
+_CHUNK = 1 << 18
+_UTF16 = {codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
+_MAY_BE_MARK = frozenset({b"", b"B", b"b", b"E", b"e", b" ", b"\t", b"\xef", b"A", b"a", b"I", b"i"})
+_LONGEST_MARK = 80
+_MARK = re.compile(
+    rb"(?:\xef\xbb\xbf)*\s*(?:item\d+\.)?(?:(?P<agent>AGENT\s*:\s*)?(?P<begin>BEGIN)\s*:\s*VCARD"
+    rb"|END\s*:\s*VCARD(?P<next>\s*BEGIN\s*:\s*VCARD)?)\s*",
+    re.IGNORECASE,
+)
+_EMPTY_AGENT = re.compile(rb"AGENT(?:;[^:]*)?:\s*", re.IGNORECASE)
 
 
 @dataclass
 class RawCard:
-    """A card's logical lines as bytes. `line` is where it begins, `ended` whether it has an END; `too_long` cards have
-    lost their lines. `comments` are lines that belong to no property."""
+    """A card's physical lines, with what is left of their endings. `line` is where it begins, counted from 1.
+
+    `ended` says whether it has an END; what is `too_long` has lost its lines. `agents` are the cards in its AGENT.
+    """
 
     line: int
     lines: list[bytes] = field(default_factory=list)
-    size: int = 0
     ended: bool = False
     too_long: bool = False
-    comments: list[int] = field(default_factory=list)
+    agents: list["RawCard"] = field(default_factory=list)
+    is_agent: bool = False
+    _counted: int = 0
+    _size: int = 0
 
-    def add(self, line: bytes) -> None:
-        """Another logical line."""
-        self.size += len(line)
-        if self.size > MOST_OF_A_CARD:
+    def is_full(self) -> bool:
+        """Has it enough lines to be continued? Gives them up where they are too many."""
+        self._size += sum(map(len, self.lines[self._counted :]))
+        self._counted = len(self.lines)
+        if self._size > MOST_OF_A_CARD:
             self.too_long = True
             self.lines.clear()
-        elif not self.too_long:
-            self.lines.append(line)
-
-    def extend(self, rest: bytes) -> None:
-        """More of the last line."""
-        self.size += len(rest)
-        if self.size > MOST_OF_A_CARD:
-            self.too_long = True
-            self.lines.clear()
-        elif self.lines:
-            self.lines[-1] += rest
+            self._counted = 0
+        return self._size > _MOST_TO_CONTINUE
 
 
 def cards(stream: BinaryIO) -> Iterator[RawCard]:
-    """The cards of a file, each when it ends; those that never end come last."""
-    open_cards: list[RawCard] = []
-    reader = _Folding()
-    for number, line in enumerate(_physical_lines(stream), 1):
-        mark = line.strip()
-        if len(mark) < 64 and _BEGIN.fullmatch(mark):
-            reader.end()
-            open_cards.append(RawCard(number))
-        elif not open_cards:
-            continue
-        elif len(mark) < 64 and _END.fullmatch(mark):
-            reader.end()
-            card = open_cards.pop()
-            card.ended = True
-            yield card
+    """The cards of a file, each when it ends; those that never end come last.
+
+    A card that begins within another one is one of its own, for what misses an END looks the same, unless it is the
+    AGENT of the other one.
+    """
+    opened: list[RawCard] = []
+    number = 0
+    for lines in _physical_lines(stream):
+        full = bool(opened) and opened[-1].is_full()
+        for line in lines:
+            number += 1
+            if line[:1] in _MAY_BE_MARK and len(line) < _LONGEST_MARK and (mark := _MARK.fullmatch(line)):
+                yield from _marked(opened, mark, number)
+                full = False
+            elif opened and (not full or _begins_short(line)) and not opened[-1].too_long:
+                opened[-1].lines.append(line)
+    yield from opened
+
+
+def _marked(opened: list[RawCard], mark: re.Match[bytes], number: int) -> Iterator[RawCard]:
+    is_end = mark["begin"] is None
+    if is_end and opened:
+        ended = opened.pop()
+        ended.ended = True
+        if ended.is_agent and opened:
+            opened[-1].agents.append(ended)
         else:
-            reader.take(open_cards[-1], line, number)
-    reader.end()
-    yield from open_cards
+            yield ended
+    if not is_end or mark["next"]:
+        is_agent = bool(opened) and (mark["agent"] is not None or _awaits_agent(opened[-1]))
+        opened.append(RawCard(number, is_agent=is_agent))
+    if len(opened) > _MOST_OPEN:
+        yield opened.pop(0)
 
 
-class _Folding:
-    """Joins the physical lines of a property. What is joined last waits in pieces, for a picture has thousands."""
-
-    def __init__(self) -> None:
-        self._pieces: list[bytes] = []
-        self._card: RawCard | None = None
-        self._soft = self._after_blank = self._base64 = False
-        self._is_old = False
-
-    def end(self) -> None:
-        """The property is whole."""
-        if self._card is not None and len(self._pieces) > 1:
-            self._card.extend(b"".join(self._pieces[1:]))
-        self._pieces, self._card = [], None
-        self._soft = self._after_blank = self._base64 = False
-
-    def take(self, card: RawCard, line: bytes, number: int) -> None:
-        """A physical line of a card, without its ending."""
-        going_on = self._card is card
-        if going_on and self._soft and not (self._after_blank and _PROPERTY.match(line)):
-            self._after_blank = not line.strip()  # some programs put empty lines between soft breaks
-            if not self._after_blank:
-                self._pieces.append(b"\n" + line)
-                self._soft = line.endswith(b"=")
-        elif not line.strip():
-            self._base64 = False
-        elif going_on and line[:1] in (b" ", b"\t"):
-            self._pieces.append(line.strip() if self._base64 else line if self._is_old else line[1:])
-        elif b":" in line:
-            self._begin(card, line)
-        elif going_on and self._base64 and _BASE64.fullmatch(line.strip()):
-            self._pieces.append(line.strip())
-        elif going_on and not line.startswith(b"#") and not self._base64:
-            self._pieces.append(b"\n" + line)  # a note whose line breaks nobody escaped
-        else:
-            card.comments.append(number)
-
-    def _begin(self, card: RawCard, line: bytes) -> None:
-        self.end()
-        head = line.partition(b":")[0]
-        card.add(line)
-        self._card, self._pieces = card, [line]
-        if b";" in head:
-            ended = line[: len(head) + 1]
-            self._base64 = _HEAD_BASE64.search(ended) is not None
-            self._soft = line.endswith(b"=") and _HEAD_QP.search(ended) is not None
-        elif head[:7].upper() == b"VERSION":
-            self._is_old = line.endswith(b"2.1")
+def _awaits_agent(card: RawCard) -> bool:
+    written = (line for line in reversed(card.lines) if line.strip())
+    return _EMPTY_AGENT.fullmatch(next(written, b"")) is not None
 
 
-def _physical_lines(stream: BinaryIO) -> Iterator[bytes]:
-    """Lines without their endings, as UTF-8 where the file is UTF-16. One line is never longer than a card may be."""
-    head = stream.read(_LOOKED_AT)
+def _begins_short(line: bytes) -> bool:
+    return line[:1] not in b" \t" and b":" in line and len(line) < _CHUNK
+
+
+def _physical_lines(stream: BinaryIO) -> Iterator[list[bytes]]:
+    """Lines without LF (in a file without any, without CR), as UTF-8 where the file is UTF-16.
+
+    Of a line that is longer than a card may be, the rest is passed over.
+    """
+    head = stream.read(_CHUNK)
     chunks = _chunks(stream, head)
-    encoding = _UTF16.get(head[:2]) or _utf16_without_mark(head)
-    if encoding:
+    if encoding := _UTF16.get(head[:2]) or _utf16_without_mark(head):
         chunks = _recoded(chunks, encoding)
-    elif head.startswith(codecs.BOM_UTF8):
-        chunks = _without_mark(chunks)
-    ending = b"\r" if b"\r" in head and b"\n" not in head.replace(b"\0", b"") else b"\n"
+    ending = b"\r" if b"\r" in head and b"\n" not in head else b"\n"
     rest: list[bytes] = []
     size = 0
     for chunk in chunks:
-        first, *others = chunk.split(ending)
-        rest.append(first if size < MOST_OF_A_CARD else b"")
-        size += len(first)
-        for other in others:
-            yield b"".join(rest).rstrip(b"\r")
-            rest, size = [other], len(other)
-    if last := b"".join(rest).rstrip(b"\r"):
-        yield last
+        lines = chunk.split(ending)
+        if size <= _MOST_TO_CONTINUE:
+            rest.append(lines[0])
+        size += len(lines[0])
+        if len(lines) > 1:
+            lines[0] = b"".join(rest)
+            rest = [lines.pop()]
+            size = len(rest[0])
+            yield lines
+    if any(rest):
+        yield [b"".join(rest)]
 
 
 def _chunks(stream: BinaryIO, head: bytes) -> Iterator[bytes]:
@@ -158,12 +132,8 @@ def _chunks(stream: BinaryIO, head: bytes) -> Iterator[bytes]:
         chunk = stream.read(_CHUNK)
 
 
-def _without_mark(chunks: Iterator[bytes]) -> Iterator[bytes]:
-    yield next(chunks)[3:]
-    yield from chunks
-
-
 def _utf16_without_mark(head: bytes) -> str:
+    """Beside each letter of a card's own words stands a NUL."""
     start = head[:200]
     if len(start) >= 8 and start[1::2].count(0) > len(start) // 4:
         return "utf-16-le"
@@ -174,7 +144,6 @@ def _utf16_without_mark(head: bytes) -> str:
 
 def _recoded(chunks: Iterator[bytes], encoding: str) -> Iterator[bytes]:
     decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
-    for number, chunk in enumerate(chunks):
-        words = decoder.decode(chunk)
-        yield (words.removeprefix("\ufeff") if number == 0 else words).encode("utf-8", "replace")
+    for chunk in chunks:
+        yield decoder.decode(chunk).encode("utf-8", "replace")
     yield decoder.decode(b"", final=True).encode("utf-8", "replace")

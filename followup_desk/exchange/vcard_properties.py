@@ -3,7 +3,6 @@
 
 import base64
 import binascii
-import quopri
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,23 +10,27 @@ from typing import NamedTuple
 from urllib.parse import unquote_to_bytes
 
 from followup_desk.exchange.properties import Property
-from followup_desk.exchange.vcard_charset import decoded, known
+from followup_desk.exchange.vcard_charset import Charsets, decoded, known
 
-_HEAD = re.compile(rb'(?:[^":]|"[^"]*"|"(?![^"]*"))*?:')
 _PARAM = re.compile(r'((?:[^";]|"[^"]*"|")*?)(?:;|$)')
 _WORD = re.compile(r'((?:[^",]|"[^"]*"|")*?)(?:,|$)')
 _LANGUAGE = re.compile(r"[a-z]{2}-[A-Z]{2}")
-_NAME = re.compile(r"[A-Za-z0-9_ /+-]+")
+_NAME = re.compile(r"[A-Za-z0-9_/+-]+")
 _ENCODINGS = {"QUOTED-PRINTABLE": "q", "BASE64": "b", "B": "b", "8BIT": "", "7BIT": "", "8-BIT": "", "BINARY": ""}
 _VALUES = frozenset({"INLINE", "URL", "URI", "CONTENT-ID", "CID", "TEXT", "DATE"})
 _CARETS = {"n": "\n", "^": "^", "'": '"'}
 _SEVERAL = frozenset({"TYPE", "PID", "SORT-AS"})
 _LISTS = frozenset({"CATEGORIES", "NICKNAME"})
 _COMPONENTS = frozenset({"N", "ADR", "ORG", "GENDER", "SOUND", "X-ANDROID-CUSTOM", "GEO", "CLIENTPIDMAP"})
-_LONE_BACKSLASH = re.compile(r"\\(?![\\;,:])")
-_OLD = re.compile(r"\\([\\;,:])|\\|,|;", re.DOTALL)
+_URIS = frozenset({"URL", "FBURL", "CALURI", "CALADRURI", "IMPP", "SOURCE"})
+_OF_LINES = frozenset({"NOTE", "ADR", "LABEL"})
+_OLD = re.compile(r"\\([\\;,:])|\\|,|;|\n", re.DOTALL)
+_OLD_BREAK = re.compile(r"(?<!\\)\\[nN]")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=_-]+")
 _CARET = re.compile(r"\^([n^'])")
+_PICTURES = ("PHOTO", "LOGO", "X-MS-CARDPICTURE")
+_BEGINS_PICTURE = (b"/9j/", b"iVBORw0", b"R0lGOD")
+_LONGEST_HEAD = 4096
 
 
 class Head(NamedTuple):
@@ -47,24 +50,43 @@ class Blob:
     property: Property
     data: bytes
 
+    def uri(self) -> str:
+        """As the value of a property (RFC 2397)."""
+        mime = self.property.param("MEDIATYPE")
+        return f"data:{mime};base64,{base64.b64encode(self.data).decode()}"
+
 
 def split(line: bytes) -> tuple[Head, bytes] | None:
     """Head and value of a logical line; None where it has no name."""
-    if b'"' in line and (found := _HEAD.match(line)):
-        before, value = line[: found.end() - 1], line[found.end() :]
-    else:
-        before, colon, value = line.partition(b":")
-        if not colon:
-            return None
-    head = read_head(before)
-    return (head, value) if head else None
+    before, colon, value = line.partition(b":")
+    if b'"' in before:
+        before, value = _past_quotes(line) or (before, value)
+    if not colon:
+        return None
+    head = read_head(before.decode("utf-8", "replace"))
+    return (head, value.strip()) if head else None
+
+
+def _past_quotes(line: bytes) -> tuple[bytes, bytes] | None:
+    """Parted at the first colon that is in no quotes; None where quotes are not closed."""
+    quotes = at = 0
+    while (colon := line.find(b":", at, _LONGEST_HEAD)) >= 0:
+        quotes += line.count(b'"', at, colon)
+        if quotes % 2 == 0:
+            return line[:colon], line[colon + 1 :]
+        at = colon + 1
+    return None
+
+
+def read_head(before: str) -> Head | None:
+    """What stands before the colon, read; None for what is no property."""
+    return _read_head(before) if len(before) < _LONGEST_HEAD else None
 
 
 @lru_cache(4096)
-def read_head(before: bytes) -> Head | None:
-    """What stands before the colon, read; None for what is no property."""
-    first, *params = _PARAM.findall(before.decode("utf-8", "replace").replace("\n", ""))
-    group, _, name = first.strip().rpartition(".")
+def _read_head(before: str) -> Head | None:
+    first, *params = _PARAM.findall(before.replace("\n", ""))
+    group, _, name = first.strip(" \t\ufeff").rpartition(".")
     name = name.strip().upper()
     if not name or not _NAME.fullmatch(name):
         return None
@@ -109,33 +131,41 @@ def _words(key: str, words: str) -> list[str]:
     return [word.strip().strip('"') for word in _WORD.findall(words) if word.strip()]
 
 
-def property_of(head: Head, value: bytes, hint: str, *, is_old: bool) -> Property | Blob:
-    """A property in the terms of RFC 6350, whatever version it came in. `hint` is the charset that the card names.
-
-    Of vCard 2.1 only \\\\ and \\; (and by their writers \\, and \\:) are escapes, and a comma is a comma.
-    """
-    if head.encoding == "b" or value[:5].lower() == b"data:":
+def property_of(head: Head, value: bytes, charsets: Charsets, *, is_old: bool) -> Property | Blob:
+    """A property in the terms of RFC 6350, whatever version it came in; `is_old` is said of vCard 2.1."""
+    if head.encoding == "b" or _is_data(head, value):
         return _blob(head, value)
     if head.encoding == "q":
-        value = quopri.decodestring(value.replace(b"=\n", b"=\r\n") if b"\n" in value else value)
-    words = decoded(value, head.charset, hint)
+        value = binascii.a2b_qp(value).strip()
+    words = decoded(value, head.charset, charsets)
     if is_old:
-        words = _from_old(head.name, words)
-    if not words.isprintable():
-        words = words.replace("\r\n", "\n").replace("\r", "\n").replace("\n", "\\n")
+        words = from_old(head.name, words, is_encoded=head.encoding == "q")
+    if "\n" in words or "\r" in words:
+        words = words.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
     return Property(head.name, words, head.params, head.group)
 
 
-def _from_old(name: str, words: str) -> str:
-    if "\\" not in words and "," not in words and (";" not in words or name in _COMPONENTS):
+def _is_data(head: Head, value: bytes) -> bool:
+    """Is it a data: URI, or a picture whose encoding nobody named?"""
+    return value[:5].lower() == b"data:" or (head.name in _PICTURES and value.startswith(_BEGINS_PICTURE))
+
+
+def from_old(name: str, words: str, *, is_encoded: bool) -> str:
+    """A value of vCard 2.1 in the escapes of RFC 6350.
+
+    Of old only \\\\ and \\; (and by some writers \\, and \\:) are escapes, and a comma is a comma.
+    """
+    if name in _URIS or ("\\" not in words and "," not in words and (";" not in words or name in _COMPONENTS)):
         return words
+    if name in _OF_LINES and not is_encoded:
+        words = _OLD_BREAK.sub("\n", words)
 
     def escaped(found: re.Match[str]) -> str:
         sign = found[0]
         if len(sign) > 1:
             return ":" if found[1] == ":" else sign
-        if sign == "\\":
-            return "\\\\"
+        if sign in "\\\n":
+            return "\\\\" if sign == "\\" else "\\n"
         if sign == ",":
             return "," if name in _LISTS else "\\,"
         return ";" if name in _COMPONENTS else "\\;"

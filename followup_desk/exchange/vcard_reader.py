@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""People from vCard files (2.1, 3.0, 4.0; RFC 2426, RFC 6350), one card after the other."""
+"""People from vCard files (2.1, 3.0, 4.0; RFC 2426, 6350, 6868), one card after the other."""
 
 import hashlib
 from collections.abc import Iterator
@@ -9,118 +9,125 @@ from followup_desk.domain.records import Photo
 from followup_desk.exchange import vcard_lines
 from followup_desk.exchange.card_contact import contact_of
 from followup_desk.exchange.found import Found, Skipped
-from followup_desk.exchange.properties import PICTURE, Property
+from followup_desk.exchange.picture_type import picture_type
+from followup_desk.exchange.properties import PICTURE, Card, Property
+from followup_desk.exchange.vcard_charset import Charsets
 from followup_desk.exchange.vcard_lines import RawCard
+from followup_desk.exchange.vcard_plain import plain_card
 from followup_desk.exchange.vcard_properties import Blob, Head, property_of, split
+from followup_desk.exchange.vcard_unfolding import unfolded
+from followup_desk.exchange.vcard_values import TEXT_LIMIT, escaped
 
 NOTHING = "no contacts found in it"
 MOST_OF_A_PHOTO = 16 << 20
-_MOST_OF_A_LOGO = 256 << 10
-_SIGNS = (
-    (b"\xff\xd8\xff", "image/jpeg"),
-    (b"\x89PNG", "image/png"),
-    (b"GIF8", "image/gif"),
-    (b"RIFF", "image/webp"),
-    (b"BM", "image/bmp"),
-    (b"II*\0", "image/tiff"),
-    (b"MM\0*", "image/tiff"),
-)
+_MOST_OF_THE_REST = 256 << 10
+"""Characters of a value that is no note: a logo, a sound, a key."""
+_MOST_STRAYS = 3
+_NOT_KEPT = frozenset({"VERSION", "BEGIN", "END"})
+_KINDS = frozenset({"KIND", "X-ADDRESSBOOKSERVER-KIND"})
+_UTF8 = frozenset({"utf-8", "utf8"})
 
 
 def read(stream: BinaryIO, file: str) -> Iterator[Found | Skipped]:
     """The people in a file, and what did not come in. An OSError while reading goes to the caller."""
     empty = True
+    charsets = Charsets()
     for raw in vcard_lines.cards(stream):
         empty = False
-        yield from _read_card(raw, file)
+        yield from _read_card(raw, file, charsets)
     if empty:
         yield Skipped(file, None, NOTHING)
 
 
-def _read_card(raw: RawCard, file: str) -> Iterator[Found | Skipped]:
+def _read_card(raw: RawCard, file: str, charsets: Charsets) -> Iterator[Found | Skipped]:
     if raw.too_long:
         most = vcard_lines.MOST_OF_A_CARD >> 20
         yield Skipped(file, raw.line, f"the card is larger than {most} MB: it was left out")
         return
-    notes: list[str] = []
-    card, photo = _properties(raw, notes)
-    if _is_group(card):
+    left_out: list[tuple[int, str]] = []
+    card, photo = plain_card(raw.lines), None
+    if card is None or raw.agents:
+        card, photo = _any_card(raw, charsets, left_out)
+    if any(each.name in _KINDS and each.value.strip().lower() == "group" for each in card):
         yield Skipped(file, raw.line, "the card is of a group, not of a person: its members come in by their own cards")
         return
     contact = contact_of(card)
     if not contact.name.display:
-        why = "the card names nobody: it has no name, no organisation, no email and no number"
-        yield Skipped(file, raw.line, why)
+        yield Skipped(file, raw.line, "the card names nobody: it has no name, no organisation, no email and no number")
         return
     yield Found(contact, card, "vcard", file, raw.line, photo)
     if not raw.ended:
         yield Skipped(file, raw.line, "the card has no END, so some of it may be missing: what is there came in")
-    yield from (Skipped(file, raw.line, f"{note}; the person came in") for note in notes)
+    yield from (Skipped(file, line, f"{what} was left out; the person came in") for line, what in left_out)
 
 
-def _is_group(card: tuple[Property, ...]) -> bool:
-    return any(
-        each.name in ("KIND", "X-ADDRESSBOOKSERVER-KIND") and each.value.strip().lower() == "group" for each in card
-    )
-
-
-def _properties(raw: RawCard, notes: list[str]) -> tuple[tuple[Property, ...], Photo | None]:
-    """The card's properties and its picture; what has to be left out is noted."""
-    halves = [half for half in map(split, raw.lines) if half]
-    is_old, hint = _version_is_old(halves), _hint(halves)
+def _any_card(raw: RawCard, charsets: Charsets, left_out: list[tuple[int, str]]) -> tuple[Card, Photo | None]:
+    """The card's properties and its picture, however they are written; what has to be left out is noted."""
+    lines, strays = unfolded(raw.lines, raw.line + 1)
+    halves = [half for half in map(split, lines) if half]
+    is_old = _is_old(halves)
+    charsets.hint = next((head.charset for head, _ in halves if head.charset.lower() not in _UTF8 | {""}), "")
     card: list[Property] = []
     photo: Photo | None = None
     for head, value in halves:
-        if head.name in ("VERSION", "BEGIN", "END") or not value:
+        if head.name in _NOT_KEPT or not value:
             continue
-        each = property_of(head, value, hint, is_old=is_old)
-        if isinstance(each, Property):
-            card.append(each)
-        elif head.name == "PHOTO" and each.data:
-            if len(each.data) > MOST_OF_A_PHOTO:
-                notes.append(f"the photo has {len(each.data) >> 20} MB and was left out: 16 are taken")
-            elif photo is None:
-                photo = Photo(_mime(each), each.data)
-                card.append(_without_data(each))
-        elif len(value) <= _MOST_OF_A_LOGO:
-            card.append(_as_it_was(each, value))
+        each = property_of(head, value, charsets, is_old=is_old)
+        if isinstance(each, Blob):
+            each, picture, what = _from_data(each, photo)
+            photo = photo or picture
         else:
-            notes.append(f"{head.name} has {len(value) >> 10} KB and was left out")
+            each, what = _within_bounds(each)
+        if what:
+            left_out.append((raw.line, what))
+        if each is not None:
+            card.append(each)
+    card += (_agent(agent, charsets) for agent in raw.agents)
+    left_out += ((line, "a line that belongs to nothing") for line in strays[:_MOST_STRAYS])
     return tuple(card), photo
 
 
-def _version_is_old(halves: list[tuple[Head, bytes]]) -> bool:
+def _is_old(halves: list[tuple[Head, bytes]]) -> bool:
     """Is it vCard 2.1, or does it look so where it does not say?"""
     for head, value in halves:
         if head.name == "VERSION":
-            return value.strip().startswith(b"2")
+            return value.startswith(b"2")
     return any(head.encoding == "q" for head, _ in halves)
 
 
-def _hint(halves: list[tuple[Head, bytes]]) -> str:
-    """The charset that the card names somewhere, for those of its bytes that say nothing of theirs."""
-    return next((h.charset for h, _ in halves if h.charset and h.charset.lower() not in ("utf-8", "utf8")), "")
+def _from_data(blob: Blob, photo: Photo | None) -> tuple[Property | None, Photo | None, str]:
+    """The property that stands for data, the picture where it is one and the first, and what was left out."""
+    mine = blob.property
+    if mine.name == "PHOTO" and photo is None and blob.data:
+        if len(blob.data) > MOST_OF_A_PHOTO:
+            return None, None, f"a photo of {len(blob.data) >> 20} MB (16 are taken)"
+        mime = picture_type(blob.data, mine)
+        if mime is None:
+            return None, None, "a damaged photo"
+        sha256 = hashlib.sha256(blob.data).hexdigest()
+        return mine._replace(params=(*mine.params, (PICTURE, sha256))), Photo(mime, blob.data), ""
+    if not blob.data:
+        return None, None, ""
+    value = blob.uri()
+    if len(value) > _MOST_OF_THE_REST:
+        return None, None, f"{mine.name} of {len(value) >> 10} KB"
+    return mine._replace(value=value), None, ""
 
 
-def _without_data(blob: Blob) -> Property:
-    sha256 = hashlib.sha256(blob.data).hexdigest()
-    return blob.property._replace(params=(*blob.property.params, (PICTURE, sha256)))
+def _within_bounds(each: Property) -> tuple[Property | None, str]:
+    if len(each.value) <= _MOST_OF_THE_REST:
+        return each, ""
+    if each.name != "NOTE":
+        return None, f"{each.name} of {len(each.value) >> 10} KB"
+    cut = each._replace(value=each.value[:TEXT_LIMIT])
+    return cut, "the end of the note" if len(each.value) > TEXT_LIMIT else ""
 
 
-def _as_it_was(blob: Blob, value: bytes) -> Property:
-    """A logo, a sound or a key: kept as text, as a data: URI."""
-    words = value.decode("ascii", "ignore")
-    if not words.lower().startswith("data:"):
-        words = f"data:;base64,{''.join(words.split())}"
-    return blob.property._replace(value=words)
-
-
-def _mime(blob: Blob) -> str:
-    """The media type of a picture by its first bytes, else by what the card says."""
-    for sign, mime in _SIGNS:
-        if blob.data.startswith(sign):
-            return mime
-    if said := blob.property.param("MEDIATYPE"):
-        return said.lower()
-    types = [word for word in blob.property.types() if word.isalnum()]
-    return f"image/{types[0]}" if types else "application/octet-stream"
+def _agent(raw: RawCard, charsets: Charsets) -> Property:
+    """A card in a card, as the text that vCard 3.0 has in its place (RFC 2426, 3.5.4)."""
+    card = plain_card(raw.lines) or _any_card(raw, charsets, [])[0]
+    lines = (
+        ";".join((each.name, *(f"{name}={word}" for name, word in each.params))) + f":{each.value}" for each in card
+    )
+    text = "\n".join(("BEGIN:VCARD", *lines, "END:VCARD"))
+    return Property("AGENT", escaped(text) if len(text) <= _MOST_OF_THE_REST else "")
