@@ -61,10 +61,10 @@ def relation_properties(relation: Relation, free_group: FreeGroup) -> list[Prope
 
 
 def fact_properties(fact: Fact) -> list[Property]:
-    """What cards have a property for; nothing of what is the desk's own."""
+    """What cards have a property for; nothing of what is the desk's own. A department without a firm has none."""
     if fact.kind in _OF_FACTS:
         return [text_property(_OF_FACTS[fact.kind], fact.text)]
-    return _first_that_says(fact, _of_messenger(fact.text)) if fact.kind == "messenger" else []
+    return _first_that_says(fact, _without_a_plain_name(fact)) if fact.kind in ("messenger", "department") else []
 
 
 def basic(day: PartialDate) -> str:
@@ -87,12 +87,13 @@ def _ways(
         yield from ([Property(name, value, always, group), beside] for value in values)
 
 
-def _of_messenger(text: str) -> Iterator[list[Property]]:
-    service, separator, name = text.partition(": ")
-    if separator and service.isalnum():
-        yield [Property("IMPP", escaped(name), (("X-SERVICE-TYPE", service),))]
-    yield [text_property("IMPP", text)]
-    yield [text_property("X-MESSENGER", text)]
+def _without_a_plain_name(fact: Fact) -> Iterator[list[Property]]:
+    service, separator, name = fact.text.partition(": ")
+    if fact.kind == "messenger":
+        if separator and service.isalnum():
+            yield [Property("IMPP", escaped(name), (("X-SERVICE-TYPE", service),))]
+        yield [text_property("IMPP", fact.text)]
+    yield [Property("X-FUD-FACT", escaped(fact.text), (("X-KIND", fact.kind),))]
 
 
 def _first_that_says(part: Part, ways: Iterable[list[Property]]) -> list[Property]:

@@ -184,7 +184,7 @@ METHOD = (
     | st.builds(Method, st.just(URL), ADDRESS_ON_THE_NET, LABEL)
     | st.builds(Method, st.just(ADDRESS), st.lists(WORD, min_size=1, max_size=3).map("\n".join), LABEL)
 )
-FACT = st.builds(Fact, st.sampled_from(["role", "hobby", "interest", "expertise", "messenger"]), WORD)
+FACT = st.builds(Fact, st.sampled_from(["role", "hobby", "interest", "expertise", "messenger", "department"]), WORD)
 CONTACT = st.builds(
     Contact,
     name=st.builds(Name, WORD, LINE, LINE, LINE, LINE, LINE, LINE),
