@@ -129,7 +129,7 @@ def _rewritten(stream: BinaryIO, first: bytes, newest_schema: int) -> Iterator[t
 
 
 def _parsed(text: bytes) -> Any:
-    return json.loads(text.decode(), parse_constant=_no_number, object_pairs_hook=_once)
+    return _DECODER.decode(text.decode())
 
 
 def _once(pairs: list[tuple[str, Any]]) -> Row:
@@ -143,8 +143,12 @@ def _no_number(name: str) -> NoReturn:
     raise ValueError(f"{name} is no number")
 
 
+_DECODER = json.JSONDecoder(parse_constant=_no_number, object_pairs_hook=_once)
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 def _as_line(value: Mapping[str, Any] | str) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def _refuse(error: Exception) -> NoReturn:

@@ -34,13 +34,11 @@ def forget(desk: Desk, contact_ids: Sequence[int]) -> Forgotten:
     if not ids:
         return Forgotten(0)
     with desk.act(undo.FORGET) as act:
-        uids = []
         for contact_id in ids:
             person = people.person(desk, contact_id)
             if person.deleted_at is None:
                 raise Refused(f"{person.name.display or 'That contact'} is not in the trash: remove them first.")
-            uids.append(person.uid)
-        erasure.erase(act, ids)
+        uids = erasure.erase(act, ids)
         journal.name_act(act, "contact.forgotten", {"count": str(len(ids))})
     emptied = erasure.finish(desk.db)
     return Forgotten(len(ids), tuple(_holding(desk.folder, uids)), left_in_log=not emptied)

@@ -31,6 +31,7 @@ RESTING = (
 """Columns of rows that stay, which may point at one that goes, and then become null: table, column, its table."""
 _SHARED = {"organisation_id": "organisations", "tag_id": "tags", "batch_id": "batches"}
 _NOBODY = "…"
+_MERGED = "contact.merged"
 _PEOPLE = "(select row_id from gone where tbl = 'contact')"
 
 
@@ -43,11 +44,26 @@ class Used:
     batches: set[int]
 
 
-def names(db: SqliteDatabase) -> set[str]:
-    """What the people were called before."""
+def gather_merged(db: SqliteDatabase) -> None:
+    """Adds those who became part of these people, and theirs in turn."""
+    added = True
+    while added:
+        mine = f"select act_id from change where contact_id in {_PEOPLE}"
+        rows = db.execute_sql(
+            f"""select c.row_id from change c join act a on a.id = c.act_id and a.label_key = '{_MERGED}'
+            where c.act_id in ({mine}) and c.tbl = 'contact' and c.op = 'delete'
+            and c.row_id not in (select id from contact) and c.row_id not in {_PEOPLE}"""
+        )
+        added = rows.fetchall()
+        for (contact_id,) in added:
+            db.execute_sql("insert or ignore into gone values ('contact', ?)", (contact_id,))
+
+
+def values_in(db: SqliteDatabase, column: str) -> set[str]:
+    """What images of the people hold in a column: what they were called before."""
     rows = db.execute_sql(f"select before from change where tbl = 'contact' and row_id in {_PEOPLE}")
-    found = {str(values_of(image).get("display", "")) for (image,) in rows}
-    return {name for name in found if name.strip()}
+    found = {str(values_of(image).get(column, "")) for (image,) in rows}
+    return {text for text in found if text.strip()}
 
 
 def gather(db: SqliteDatabase, called: set[str], used: Used) -> None:
@@ -82,6 +98,11 @@ def take_out(db: SqliteDatabase, called: set[str]) -> None:
     """Takes all that is noted of the rows that go out of the journal, and their names from what acts are called."""
     acts, alone = _acts(db)
     db.execute_sql("insert into gone select 'present', row_id from gone where tbl = 'interaction'")
+    for act_id in acts:  # two who were made one, of whom one is no more, can be neither parted nor joined again
+        db.execute_sql(
+            "delete from change where act_id = ? and act_id in (select id from act where label_key like ?)",
+            (act_id, f"%{_MERGED}"),
+        )
     mine = "select c.act_id, c.seq from gone g join change c on c.tbl = g.tbl and c.row_id = g.row_id"
     db.execute_sql(f"delete from change where (act_id, seq) in ({mine})")
     gone = _gone(db)

@@ -23,14 +23,18 @@ _TAGGED = "((kind = 'contact' and row_id in {people}) or (kind = 'fact' and row_
 _GONE = "(select row_id from gone where tbl = '{}')"
 
 
-def erase(act: Journal, contact_ids: Collection[int]) -> None:
+def erase(act: Journal, contact_ids: Collection[int]) -> set[str]:
     """Takes these people and all that is theirs out of the desk and its journal, which only notes that it was done.
 
-    What happened with others present, too, stays with those. Nothing of it can be undone.
+    What happened with others present, too, stays with those. Nothing of it can be undone. Returns the uids by which
+    copies of the desk know them.
     """
     db = act.db
     with _gathered(db, contact_ids):
-        names = {*_names(db), *erased_images.names(db)}
+        erased_images.gather_merged(db)
+        uids = {uid for (uid,) in db.execute_sql(f"select uid from contact where id in {_GONE.format('contact')}")}
+        uids |= erased_images.values_in(db, "uid")
+        names = {*_names(db), *erased_images.values_in(db, "display")}
         _gather_rows(db, names)
         others = _others(db)
         used = _used(db)
@@ -46,9 +50,11 @@ def erase(act: Journal, contact_ids: Collection[int]) -> None:
         search.follow_notes(db, notes)
         erased_images.take_out(db, names)
         _sweep(db, used)
-        _forget_remembered(db, contact_ids)
+        everybody = [found for (found,) in db.execute_sql("select row_id from gone where tbl = 'contact'")]
+        _forget_remembered(db, everybody)
         tables = db.execute_sql("select tbl, min(row_id) from gone where tbl <> 'contact' group by tbl").fetchall()
-        act.note_erased(tables, [*contact_ids, *others])
+        act.note_erased(tables, [*everybody, *others])
+    return uids
 
 
 @contextmanager

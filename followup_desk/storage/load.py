@@ -69,7 +69,7 @@ def _insert(db: SqliteDatabase, rows: Iterable[tuple[str, dict[str, Any] | None]
     """Puts the rows in, some hundred at once, and returns which tables there were."""
     begun: set[str] = set()
     waiting: list[tuple[Any, ...]] = []
-    form = row_checks.Form("", {})
+    form = row_checks.Form("", ())
     for table, row in rows:
         if row is not None:
             waiting.append(row_checks.stored(form, row))
@@ -91,10 +91,10 @@ def _put(db: SqliteDatabase, form: row_checks.Form, rows: Sequence[tuple[Any, ..
         for name, value in rows:
             memory.put_preference(db, name, value)
         return
-    columns = ", ".join(form.columns)
+    columns = ", ".join(form.names)
     marks = ", ".join("?" * len(form.columns))
     if form.table in ("blob", "import_batch"):  # not journalled: one that an undo left behind is there already
-        same = " and ".join(f"{name} is ?" for name in form.columns)
+        same = " and ".join(f"{name} is ?" for name in form.names)
         exists = f"select 1 from {form.table} where {same}"
         rows = [row for row in rows if db.execute_sql(exists, row).fetchone() is None]
     more, values = (", search_text, changed_at", ", '', 0") if form.table == "contact" else ("", "")

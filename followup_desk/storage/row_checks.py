@@ -3,9 +3,8 @@
 and moments that are read back from them."""
 
 import base64
-import binascii
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -34,11 +33,25 @@ _LARGEST = 1 << 63
 
 
 @dataclass(frozen=True)
+class Column:
+    """A column: whether it may be null, its type in SQL, and how its value is read."""
+
+    name: str
+    nullable: bool
+    kind: str
+    check: Check | None
+
+
+@dataclass(frozen=True)
 class Form:
-    """A table's columns in order: whether each may be null, its type in SQL, and how its value is read."""
+    """A table's columns in order."""
 
     table: str
-    columns: Mapping[str, tuple[bool, str, Check | None]]
+    columns: tuple[Column, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(column.name for column in self.columns)
 
 
 def form_of(db: SqliteDatabase, table: str, columns: tuple[str, ...]) -> Form:
@@ -47,34 +60,50 @@ def form_of(db: SqliteDatabase, table: str, columns: tuple[str, ...]) -> Form:
         name: (not not_null and not key, kind.lower())
         for _, name, kind, not_null, _, key in db.execute_sql(f"pragma table_info({table})")
     }
-    return Form(table, {name: (*described[name], _check_of(table, name, described[name][1])) for name in columns})
+    return Form(
+        table, tuple(Column(name, *described[name], _check_of(table, name, described[name][1])) for name in columns)
+    )
 
 
 def stored(form: Form, row: Any) -> tuple[Any, ...]:
     """The row's values in the order of the columns, as they are stored. Raises ValueError with what is wrong."""
-    if not isinstance(row, dict) or row.keys() != form.columns.keys():
+    if type(row) is not dict or len(row) != len(form.columns):
         raise ValueError(f"a row of {form.table} has other columns")
-    if form.table == "occasion":
-        PartialDate(row["year"], row["month"], row["day"])
-    return tuple(
-        _stored(form.table, name, row[name], *of) if row[name] is not None or not of[0] else None
-        for name, of in form.columns.items()
-    )
-
-
-def _stored(table: str, name: str, value: Any, _nullable: bool, kind: str, check: Check | None) -> Any:
+    values = []
+    column = form.columns[0]
     try:
-        if kind == "integer":
-            if type(value) is not int or not -_LARGEST <= value < _LARGEST:
-                raise ValueError("no whole number")
-        elif type(value) is not str or UNSTORABLE.search(value):
-            raise ValueError("no text")
-        elif kind == "blob":
-            return base64.b64decode(value, validate=True)
-        if check is not None:
-            check(value)
-    except (ValueError, TypeError, OverflowError, RecursionError, binascii.Error) as error:
-        raise ValueError(f"{name} of a row of {table} cannot be read") from error
+        if form.table == "occasion":
+            PartialDate(row["year"], row["month"], row["day"])
+        for column in form.columns:
+            value = row[column.name]
+            if value is None and column.nullable:
+                values.append(None)
+            elif column.kind == "integer":
+                values.append(_number(value, column.check))
+            else:
+                values.append(_text(value, column))
+    except KeyError as error:
+        raise ValueError(f"a row of {form.table} has other columns") from error
+    except (ValueError, TypeError, OverflowError, RecursionError) as error:
+        raise ValueError(f"{column.name} of a row of {form.table} cannot be read") from error
+    return tuple(values)
+
+
+def _number(value: Any, check: Check | None) -> int:
+    if type(value) is not int or not -_LARGEST <= value < _LARGEST:
+        raise ValueError("no whole number")
+    if check is not None:
+        check(value)
+    return value
+
+
+def _text(value: Any, column: Column) -> str | bytes:
+    if type(value) is not str or UNSTORABLE.search(value):
+        raise ValueError("no text")
+    if column.kind == "blob":
+        return base64.b64decode(value, validate=True)
+    if column.check is not None:
+        column.check(value)
     return value
 
 

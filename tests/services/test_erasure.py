@@ -16,7 +16,7 @@ from followup_desk.domain.partial_date import PartialDate
 from followup_desk.domain.records import Contact, Fact, Method, Occasion, Photo, Position, Relation
 from followup_desk.domain.words import MethodKind, OccasionKind, Origin, Stage
 from followup_desk.services import backups, drafts, erasure, history, lists, people, preferences, timeline
-from followup_desk.services.acts import contacts, follow_ups, undoing
+from followup_desk.services.acts import contacts, follow_ups, merging, undoing
 from followup_desk.services.desk import Change, Desk, open_desk
 from followup_desk.storage import cards, dump, memory
 from tests import builders
@@ -286,6 +286,48 @@ def test_remembered_windows_and_drafts_of_others_stay(desk: Desk, clock: Standin
     assert memory.preferences(desk.db)["window.main_window"] == '{"contact_id": 0, "list_name": "due"}'
     assert drafts.load(desk, f"log:{rui}") == {"notes": "his"}
     assert drafts.load(desk, f"log:{someone}") is None
+
+
+def test_who_became_part_of_them_is_forgotten_too(desk: Desk, clock: StandingClock) -> None:
+    friend = add(desk, "Rui Faria")
+    someone = lived_with(desk, clock, 1, friend)
+    twin = lived_with(desk, clock, 2, friend)
+    contacts.restore_contacts(desk, [someone, twin])
+    backups.backup(desk, desk.folder / "backups" / "desk-2026-11-20.sqlite3")
+    merging.merge(desk, someone, twin)
+    undoing.undo(desk)
+    undoing.redo(desk)
+    contacts.remove_contacts(desk, [someone])
+
+    assert erasure.forget(desk, [someone]).backups == ("desk-2026-11-20.sqlite3",)
+
+    assert left_of_them(desk) == []
+    undo_all_and_redo(desk)
+    assert left_of_them(desk) == []
+
+
+def test_who_was_made_one_and_parted_again_stays_when_the_other_is_forgotten(desk: Desk, clock: StandingClock) -> None:
+    friend = add(desk, "Rui Faria")
+    someone = lived_with(desk, clock, 1, friend)
+    merging.merge(desk, friend, twin := add(desk, "Rui F.", phone="+351 210 000 000"))
+    undoing.undo(desk)
+    contacts.remove_contacts(desk, [friend])
+    erasure.forget(desk, [friend])
+    undo_all_and_redo(desk, until="Rui F.")
+    assert people.person(desk, twin).methods[0].value == "+351 210 000 000"
+    assert people.person(desk, someone).deleted_at is not None
+
+
+def undo_all_and_redo(desk: Desk, until: str = "nobody") -> None:
+    """As far as it goes; the desk is whole at every step."""
+    with contextlib.suppress(Refused):
+        while until not in undoing.undo_label(desk):
+            undoing.undo(desk)
+            assert backups.check(desk).ok
+    with contextlib.suppress(Refused):
+        while True:
+            undoing.redo(desk)
+            assert backups.check(desk).ok
 
 
 def test_days_run_out_whatever_the_year(desk: Desk, tmp_path: Path) -> None:
