@@ -26,13 +26,16 @@ _EXTENSION = re.compile(r";ext=([^;]+)", re.IGNORECASE)
 _ZONE = re.compile(r"[A-Za-z_]+/[A-Za-z0-9_/+-]+")
 _SCHEME = re.compile(r"(?:urn|uuid|data|cid):", re.IGNORECASE)
 _ANDROID = "vnd.android.cursor.item/"
-_ANDROID_ROLES = dict(
-    enumerate(
-        "assistant brother child partner father friend manager mother parent partner referred-by relative sister"
-        " spouse".split(),
+_ANDROID_ROLES = {
+    str(number): role
+    for number, role in enumerate(
+        (
+            *("assistant", "brother", "child", "partner", "father", "friend", "manager"),
+            *("mother", "parent", "partner", "referred-by", "relative", "sister", "spouse"),
+        ),
         1,
     )
-)
+}
 _ROLES = {
     **dict.fromkeys(("X-SPOUSE", "X-EVOLUTION-SPOUSE", "X-KADDRESSBOOK-X-SPOUSESNAME", "X-MS-SPOUSE"), "spouse"),
     **dict.fromkeys(("X-MANAGER", "X-EVOLUTION-MANAGER", "X-KADDRESSBOOK-X-MANAGERSNAME", "X-MS-MANAGER"), "manager"),
@@ -88,7 +91,7 @@ class _Said:
 
     def label(self, each: Property) -> str:
         """What its group calls it, else its types."""
-        if each.group and (label := self.labels.get(each.group)):
+        if each.group and (label := self.labels.get(each.group.lower())):
             return label
         return _label(each.params)
 
@@ -121,7 +124,7 @@ def _label(params: tuple[tuple[str, str], ...]) -> str:
 
 def contact_of(card: Card) -> Contact:
     """The contact that a card describes: neither stored nor followed, shown by whatever it names first."""
-    labels = {each.group: written_label(line(each.value)) for each in card if each.name == LABEL and each.group}
+    labels = {each.group.lower(): written_label(line(each.value)) for each in card if each.name == LABEL and each.group}
     said = _Said(labels)
     for each in card:
         reader = _READERS.get(each.name)
@@ -258,13 +261,13 @@ def _delivery_label(said: _Said, each: Property) -> None:
 
 
 def _org(said: _Said, each: Property) -> None:
-    said.jobs.append((each.group, each.value))
+    said.jobs.append((each.group.lower(), each.value))
     named = [component for component in map(line, components(each.value)) if component]
     said.know("department", ", ".join(named[1:])[:LINE_LIMIT])
 
 
 def _title(said: _Said, each: Property) -> None:
-    said.titles.append((each.group, each.value))
+    said.titles.append((each.group.lower(), each.value))
 
 
 def _bday(said: _Said, each: Property) -> None:
@@ -348,7 +351,7 @@ def _android(said: _Said, each: Property) -> None:
         case "contact_event", "1":
             said.keep_day(OccasionKind.WEDDING, each._replace(value=value))
         case "relation", number:
-            said.relate(_ANDROID_ROLES.get(int(number), "contact") if number.isdecimal() else "contact", line(value))
+            said.relate(_ANDROID_ROLES.get(number, "contact"), line(value))
 
 
 _READERS: dict[str, Callable[[_Said, Property], None]] = {

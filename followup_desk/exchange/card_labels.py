@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Labels of numbers and addresses: "work fax" is TYPE=work,fax, and any other words are X-ABLabel in a group (Apple)."""
+"""Labels of numbers and addresses: "work fax" is TYPE=work,fax, any other words are X-ABLabel in a group (Apple)."""
 
 import re
 from functools import lru_cache

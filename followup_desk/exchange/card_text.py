@@ -34,7 +34,7 @@ def _head(text: str) -> str:
 def _property(line: str) -> Property:
     head, _, value = line.partition(":")
     name, *params = head.split(";")
-    group, dot, name = name.rpartition(".") if "." in name else ("", "", name)
+    group, _, name = name.rpartition(".") if "." in name else ("", "", name)
     pairs = (param.partition("=") for param in params)
     return Property(_back(name), _back(value), tuple((_back(key), _back(word)) for key, _, word in pairs), _back(group))
 

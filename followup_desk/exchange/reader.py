@@ -14,7 +14,7 @@ from followup_desk.exchange.found import Found, Skipped
 
 Kind = Literal["vcard", "csv", "json"]
 _HEAD = 1 << 20
-_CARD = re.compile(r"^\W{0,3}(?:[\w-]+\.)?BEGIN\s*:\s*VCARD\s*$", re.IGNORECASE | re.MULTILINE)
+_CARD = re.compile(r"^(?:ï»¿|\W){0,3}(?:[\w-]+\.)?BEGIN\s*:\s*VCARD\s*$", re.IGNORECASE | re.MULTILINE)
 _SIGNS = (
     (b"PK\x03\x04", "a zip archive or an Excel workbook: unpack it, or save it as CSV, first"),
     (b"%PDF", "a PDF: export the contacts as vCard or CSV instead"),

@@ -40,7 +40,7 @@ def known(name: str) -> str:
     """The codec for a charset's name, empty where there is none."""
     try:
         codec = codecs.lookup(name.strip("\"' "))
-        b"".decode(codec.name)
+        b"a".decode(codec.name, "replace")  # nothing at all is decoded by whatever name
     except (LookupError, ValueError):
         return ""
     return "" if codec.name in _TEXT_OF_NOBODY else _WIDER.get(codec.name, codec.name)
@@ -75,7 +75,8 @@ def _cut(data: bytes, named: str) -> str | None:
     whole = data.decode("utf-8", "ignore")
     beyond = sum(not sign.isascii() for sign in whole)
     lost = len(data) - len(whole.encode())
-    return whole if beyond > 2 * lost or (named == "utf-8" and beyond >= lost) else None
+    is_cut = beyond >= lost or (lost == 1 and 0xC2 <= data[-1] <= 0xDE)
+    return whole if beyond > 2 * lost or (named == "utf-8" and is_cut) else None
 
 
 def _from_ascii(data: bytes) -> str:

@@ -138,10 +138,12 @@ def property_of(head: Head, value: bytes, charsets: Charsets, *, is_old: bool) -
     if head.encoding == "q":
         value = binascii.a2b_qp(value).strip()
     words = decoded(value, head.charset, charsets)
+    if "\r" in words:
+        words = words.replace("\r\n", "\n").replace("\r", "\n")
     if is_old:
         words = from_old(head.name, words, is_encoded=head.encoding == "q")
-    if "\n" in words or "\r" in words:
-        words = words.replace("\r\n", "\\n").replace("\n", "\\n").replace("\r", "\\n")
+    if "\n" in words:
+        words = words.replace("\n", "\\n")
     return Property(head.name, words, head.params, head.group)
 
 

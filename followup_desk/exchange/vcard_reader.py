@@ -100,7 +100,7 @@ def _from_data(blob: Blob, photo: Photo | None) -> tuple[Property | None, Photo 
     mine = blob.property
     if mine.name == "PHOTO" and photo is None and blob.data:
         if len(blob.data) > MOST_OF_A_PHOTO:
-            return None, None, f"a photo of {len(blob.data) >> 20} MB (16 are taken)"
+            return None, None, f"a photo of more than {MOST_OF_A_PHOTO >> 20} MB"
         mime = picture_type(blob.data, mine)
         if mime is None:
             return None, None, "a damaged photo"
