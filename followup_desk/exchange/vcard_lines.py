@@ -133,13 +133,12 @@ def _chunks(stream: BinaryIO, head: bytes) -> Iterator[bytes]:
 
 
 def _utf16_without_mark(head: bytes) -> str:
-    """Beside each letter of a card's own words stands a NUL."""
+    """Beside each letter of a card's own words stands a NUL, on one side only."""
     start = head[:200]
-    if len(start) >= 8 and start[1::2].count(0) > len(start) // 4:
-        return "utf-16-le"
-    if len(start) >= 8 and start[0::2].count(0) > len(start) // 4:
-        return "utf-16-be"
-    return ""
+    even, odd = start[0::2].count(0), start[1::2].count(0)
+    if len(start) < 8 or max(even, odd) <= len(start) // 4 or min(even, odd) > len(start) // 20:
+        return ""
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _recoded(chunks: Iterator[bytes], encoding: str) -> Iterator[bytes]:
