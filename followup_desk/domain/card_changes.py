@@ -130,7 +130,7 @@ def _parts(
             kept[key] = part
     kept |= {key: replace(part, id=None) for key, part in now.items() if key not in had and key not in was}
     if kind.in_order and were is not None and list(was) == list(had):
-        in_cards_order = [key for key in now if key in kept]
+        in_cards_order: list[Hashable] = [key for key in now if key in kept]
         kept = {key: kept[key] for key in (*in_cards_order, *kept)}
     return tuple(kept.values())
 

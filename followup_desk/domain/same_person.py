@@ -57,6 +57,11 @@ def compatible(one: Name, other: Name) -> bool:
     return any(_fits(a, b) for a, b in ways)
 
 
+def contradictory(one: Name, other: Name) -> bool:
+    """Do the names alone say that these are two: Mr and Mrs, junior and senior, a couple and one of them?"""
+    return _contradict(_read(one), _read(other))
+
+
 def is_nameless(name: Name) -> bool:
     """Is somebody shown only by a number or an email, or by nothing?"""
     return not name.display or (not name.family and (_is_email(name.display) or _is_number(name.display)))
@@ -159,7 +164,6 @@ def _runs(name: Name, words: tuple[str, ...]) -> frozenset[str]:
 
 
 def _contradict(one: _Read, other: _Read) -> bool:
-    """Do titles say that these are two: Mr and Mrs, junior and senior, a couple and one of them?"""
     return (
         (one.sex != other.sex and bool(one.sex and other.sex))
         or (one.generation != other.generation and bool(one.generation and other.generation))

@@ -14,6 +14,7 @@ LISTS = tuple(contacts.LISTS)
 """The names of the lists, as the command line has them, and "all"."""
 SEARCH_LIMIT = search.LIMIT
 """At most so many hits are listed."""
+DOUBLES = "doubles"
 LONGEST_DAYS = 45
 """A customer not spoken with for longer is going quiet (R20)."""
 _SLICE = 500
@@ -26,6 +27,8 @@ def contact_ids(
 
     The trash is searched by names and emails only.
     """
+    if list_name == DOUBLES:
+        return _doubles(desk, text)[offset : None if limit is None else offset + limit]
     if not text.strip():
         return contacts.ids_in(desk.db, list_name, _bound(desk), limit, offset)
     if list_name == "trash":
@@ -45,6 +48,8 @@ def contact_rows(desk: Desk, ids: Sequence[int]) -> list[ContactRow]:
 
 def count(desk: Desk, list_name: str = "all", text: str = "") -> int:
     """How many a list holds; of a search, up to `SEARCH_LIMIT`."""
+    if list_name == DOUBLES:
+        return len(_doubles(desk, text))
     if not text.strip():
         return contacts.count_in(desk.db, list_name, _bound(desk))
     if list_name == "trash":
@@ -55,6 +60,15 @@ def count(desk: Desk, list_name: str = "all", text: str = "") -> int:
 def note_hits(desk: Desk, text: str, limit: int = 20) -> list[Interaction]:
     """Entries of anybody's timeline whose notes hold the words, newest first."""
     return search.in_notes(desk.db, text, limit)
+
+
+def _doubles(desk: Desk, text: str) -> "array[int]":
+    """Found by comparing names, which takes a second or two for fifty thousand; kept in no index."""
+    from followup_desk.services import doubles  # here, so that only who asks for them waits for what compares
+
+    ids = doubles.contact_ids(desk)
+    hits = set(search.found(desk.db, text, SEARCH_LIMIT)) if text.strip() else set(ids)
+    return array("q", (contact_id for contact_id in ids if contact_id in hits))
 
 
 def _within(desk: Desk, list_name: str) -> search.Within:
