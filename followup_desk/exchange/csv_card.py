@@ -73,7 +73,7 @@ def _as_written(cell: str) -> str:
     """A cell as it was before its formula was made harmless; what nothing can store is gone."""
     if cell[0] == "'" and _GUARDED.match(cell):
         cell = cell[1:]
-    return UNSTORABLE.sub("", cell)
+    return cell if cell.isprintable() else UNSTORABLE.sub("", cell)
 
 
 def _kept(columns: Sequence[str], index: int, text: str) -> Property:

@@ -3,7 +3,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import partial
+from functools import lru_cache, partial
 
 from followup_desk.exchange.card_labels import LABEL, TYPES_OF_LABEL
 from followup_desk.exchange.csv_card_parts import (
@@ -33,13 +33,12 @@ _GROUP_LABELS = {
 
 def typed(name: str, value: str, label: str, number: str) -> Iterator[Property]:
     """A property under its label: as TYPE where that says it, else as X-ABLABEL in a group of its own."""
-    label = _known(label)
-    types = TYPES_OF_LABEL.get(label, ())
-    if types or not label:
-        yield Property(name, value, tuple(("TYPE", word) for word in types))
+    params, words = _label(label)
+    if not words:
+        yield Property(name, value, params)
     else:
         yield Property(name, value, (), f"item{number}")
-        yield Property(LABEL, text_value(label), (), f"item{number}")
+        yield Property(LABEL, words, (), f"item{number}")
 
 
 def method_steps(where: Where, *, split: bool) -> Iterator[Step]:
@@ -152,8 +151,11 @@ def _job(
         yield Property("TITLE", text_value(job), (), group)
 
 
-def _known(label: str) -> str:
-    """A label as all files write it, where it is one of those that mean something."""
+@lru_cache(maxsize=1024)
+def _label(label: str) -> tuple[tuple[tuple[str, str], ...], str]:
+    """What TYPE says of it, or else the label in words, which are ours where they mean something that all files say."""
     low = label.lower()
     low = _GROUP_LABELS.get(low, low)
-    return low if low in TYPES_OF_LABEL or low == "other" else label
+    types = TYPES_OF_LABEL.get(low, ())
+    words = "" if types else low if low == "other" else label
+    return tuple(("TYPE", word) for word in types), text_value(words)

@@ -15,7 +15,9 @@ SEVERAL = " ::: "
 """What Google puts between values in one cell."""
 _BETWEEN = re.compile(r"\s*:::(?:\s+|$)")
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f\x85\u2028\u2029]+")
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = re.compile(r"\r\n?")
+_SPECIAL = re.compile(r"[\\,;\r\n]")
+_ESCAPES = str.maketrans({"\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n"})
 
 
 class Where:
@@ -53,7 +55,7 @@ def several(text: str, *, keep_empty: bool = False) -> list[str]:
 
 def lined(text: str) -> str:
     """Text for one line: what would break it becomes a blank."""
-    return _CONTROLS.sub(" ", text).strip()
+    return (text if text.isprintable() else _CONTROLS.sub(" ", text)).strip()
 
 
 def said(cells: Cells, columns: Sequence[int], between: str = " ") -> str:
@@ -63,10 +65,11 @@ def said(cells: Cells, columns: Sequence[int], between: str = " ") -> str:
 
 def text_value(text: str) -> str:
     """As the value of a property: RFC 6350, 3.4."""
-    if text.isalnum():
+    if not _SPECIAL.search(text):
         return text
-    escaped = text.replace("\\", "\\\\").replace(",", "\\,").replace(";", "\\;")
-    return _LINE_END.sub(r"\\n", escaped)
+    if "\r" in text:
+        text = _LINE_END.sub("\n", text)
+    return text.translate(_ESCAPES)
 
 
 def cell_label(text: str) -> str:

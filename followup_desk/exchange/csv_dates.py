@@ -2,8 +2,8 @@
 """Days as other programs write them into cells, and which order day and month are in, by the evidence of the file."""
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from followup_desk.domain.folding import fold
@@ -29,6 +29,7 @@ _MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in
 _NO_YEAR = (0, 1604)  # iPhones write 1604 where nobody gave one
 _NO_DAY = {(1, 1, 1601), (1, 1, 4501), (1, 1, 1)}  # what Outlook writes for "none"
 
+_ENOUGH = 200
 _CLOCK = re.compile(
     r"[T ]\s*\d{1,2}[:h]\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?\s*(?:Z|UTC|[+-]\d\d:?\d\d)?$", re.IGNORECASE
 )
@@ -64,6 +65,11 @@ class DayVotes:
         else:
             self.open += 1
 
+    def decided(self) -> bool:
+        """Whether more cells would hardly tell anything else."""
+        said = (self.first, self.second, self.year_first)
+        return sum(said) > _ENOUGH and sum(said) == max(said) and (self.year_first == 0 or not self.open)
+
     def order(self, usual: DayOrder) -> tuple[DayOrder, bool]:
         """The order, and whether it is sure: not where both could be meant, or the cells disagree."""
         if self.first or self.second:
@@ -73,6 +79,7 @@ class DayVotes:
         return ("ymd" if self.year_first else usual), True
 
 
+@lru_cache(maxsize=8192)
 def parse_day(text: str, order: DayOrder, latest_year: int) -> PartialDate | None:
     """The day that a cell says; None where it says "no day". What is no day raises ValueError.
 
@@ -145,11 +152,3 @@ def _in_words(said: str) -> Numbers:
 def _is_short(said: str) -> bool:
     """Whether the year has two digits: no number of the cell has more."""
     return max(map(len, re.findall(r"\d+", said))) <= 2
-
-
-def votes_of(texts: Iterable[str]) -> DayVotes:
-    """What these cells say together."""
-    votes = DayVotes()
-    for text in texts:
-        votes.count(text)
-    return votes

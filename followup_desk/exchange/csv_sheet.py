@@ -26,7 +26,6 @@ FIRST_ROWS = 20
 _HEAD = 1 << 17
 _ROWS_OF_HEAD = 200
 _HEADER_WITHIN = 25
-_ENOUGH_VOTES = 50
 _DAY_FIELDS = ("birthday", "anniversary", "connected")
 # English names that are not written in the United States
 _NOT_AMERICAN = frozenset({"postcode", "post code", "organisation", "mobile number", "surname", "forename", "county"})
@@ -201,7 +200,7 @@ def _day_order(
                     for index in columns:
                         if index < len(row.cells) and row.cells[index]:
                             votes.count(row.cells[index])
-                if votes.first + votes.second > _ENOUGH_VOTES and not (votes.first and votes.second):
+                if votes.decided():
                     break
     return votes.order("mdy" if _is_american(names) and delimiter != ";" else "dmy")
 
