@@ -91,7 +91,7 @@ def _marked(opened: list[RawCard], mark: re.Match[bytes], number: int) -> Iterat
 
 
 def _awaits_agent(card: RawCard) -> bool:
-    written = (line for line in reversed(card.lines) if line.strip())
+    written = (line for line in reversed(card.lines[-3:]) if line.strip())
     return _EMPTY_AGENT.fullmatch(next(written, b"")) is not None
 
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Cards found in a file: whatever is around them, however they end and begin, and whatever the file is encoded in."""
 
+import time
+
 import pytest
 
 from followup_desk.exchange import vcard_lines
@@ -74,6 +76,13 @@ def test_hundreds_of_cards_without_an_end_all_come_in() -> None:
     data = "".join(f"BEGIN:VCARD\nFN:Nr {number}\n" for number in range(300))
     assert sorted(names(data)) == sorted(f"Nr {number}" for number in range(300))
     assert len(skipped(data)) == 300
+
+
+def test_thousands_of_cards_behind_thousands_of_empty_lines_take_no_time() -> None:
+    data = "BEGIN:VCARD\nFN:Outer\n" + "\n" * 100_000 + "BEGIN:VCARD\nFN:Inner\nEND:VCARD\n" * 1000 + "END:VCARD\n"
+    begun = time.perf_counter()
+    assert len(people(data)) == 1001
+    assert time.perf_counter() - begun < 3
 
 
 def test_what_one_card_is_in_says_nothing_about_the_next() -> None:
