@@ -95,6 +95,7 @@ def test_one_person_from_the_menu(desk: Desk, window: MainWindow, qtbot: QtBot, 
     window.show_contact(2)
     window.menus.actions["export-contact"].trigger()
     dialog = window.findChild(ExportDialog)
+    assert dialog is not None
     assert (dialog.scope().title, dialog.scope().stem) == ("Only Ben Okafor", "Ben Okafor")
     export(dialog, qtbot)
     assert "Okafor" in file.read_text(encoding="utf-8")

@@ -50,7 +50,7 @@ def pairs(dialog: DoublesDialog) -> list[str]:
 
 def press(dialog: DoublesDialog, *keys: Qt.Key) -> None:
     for key in keys:
-        QTest.keyClick(dialog.focusWidget() or dialog, key)
+        QTest.keyClick(dialog.focusWidget(), key)
 
 
 def test_the_real_program_finds_them(desk: Desk, over: QWidget, qtbot: QtBot) -> None:

@@ -141,9 +141,12 @@ def test_from_the_menu_to_the_toast(desk: Desk, window: MainWindow, ana: int, ot
     window.show_contact(ana)
     window.menus.actions["merge-contact"].trigger()
     picker = window.findChild(OtherPicker)
+    assert picker is not None
     picker.search.setText("fair")
     picker.accept()
-    window.findChild(MergeDialog).accept()
+    dialog = window.findChild(MergeDialog)
+    assert dialog is not None
+    dialog.accept()
     assert window.toast.text() == "Merged A. <b>Ribeiro</b> into Ana Ribeiro"
     assert window.person.contact_id() == ana
     window.toast.undo_requested.emit()
