@@ -43,6 +43,8 @@ def main(argv: Sequence[str]) -> int:
         return _open_window(args) if args.command is None else _carry_out(args)
     except (Refused, DeskError) as no:
         return _refuse(str(no))
+    except SystemExit as end:  # what a command's own words turned out to be wrong for
+        return end.code if isinstance(end.code, int) else WRONG_USAGE
     except KeyboardInterrupt:
         return INTERRUPTED
 

@@ -20,6 +20,7 @@ from followup_desk.services.imports.importing import Report, Wishes
 def declare(declared: Declared) -> None:
     """Adds the command to the program."""
     parser = declared.command("import", "bring in people from vCard and CSV files", bring_in, _lines)
+    parser.set_defaults(wrong_usage=parser.error)
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="files, or folders of files")
     parser.add_argument("--dry-run", action="store_true", help="say what would be done, and leave the desk as it is")
     parser.add_argument("--follow", action="store_true", help="follow up with these people; else they are only known")
@@ -40,7 +41,7 @@ def bring_in(desk: Desk, args: argparse.Namespace) -> dict[str, Any]:
         kept = [{"id": contact_id, "name": name} for contact_id, name in taken.kept]
         return {"taken_back": taken.people - len(kept), "kept": kept}
     if not args.files:
-        raise Refused("Name a file to import: a vCard (.vcf), a CSV file, or a desk's JSON.")
+        args.wrong_usage("name a file to import: a vCard (.vcf), a CSV file, or a desk's JSON")
     paths = files.expanded(args.files)
     if whole_desk.is_one(paths[0]):
         return _whole_desk(desk, paths, args)

@@ -9,8 +9,6 @@ from tests.command_line import CommandLine
 @pytest.mark.parametrize(
     "words",
     [
-        ("import", "a.vcf", "b.csv"),
-        ("import", "--dry-run", "a.vcf"),
         ("catch-up", "5"),
     ],
 )

@@ -17,7 +17,7 @@ from followup_desk.services import wording
 from tests.builders import open_follow_up
 
 PACKAGE = Path(followup_desk.__file__).parent
-LABELS = re.compile(r"(contact|fact|resource|interaction|follow_up|samples)\.[a-z_]+")
+LABELS = re.compile(r"(contact|fact|resource|interaction|follow_up|samples|import|desk)\.[a-z_]+|forgotten")
 REASONS = re.compile(r"R[0-9]+\.[a-z_]+")
 HOSTILE = ["{name}", "{0}", "{}", "100 %s %(x)s", "a\nb\tc", "<b>x</b>", "\u202eabc", "x" * 500, "東" * 500, "}{", ""]
 ARGS = {
@@ -29,6 +29,7 @@ ARGS = {
     "channel": "lunch",
     "day": "2026-11-24",
     "count": "1",
+    "file": "people.vcf",
 }
 
 

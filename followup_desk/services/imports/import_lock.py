@@ -9,7 +9,7 @@ from pathlib import Path
 from followup_desk.domain.errors import Refused
 
 _BUSY = "Another import into this desk is running: let it end, or cancel it first."
-NAME = "import.lock"
+NAME = "importing.lock"
 
 
 @contextmanager

@@ -7,8 +7,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from peewee import SqliteDatabase
-
 from followup_desk.domain import same_person
 from followup_desk.domain.folding import fold
 from followup_desk.domain.methods import norm
@@ -19,6 +17,7 @@ from followup_desk.exchange import card_text
 from followup_desk.exchange.found import Found
 from followup_desk.services import phones
 from followup_desk.storage import cards, known
+from followup_desk.storage.connection import Database
 from followup_desk.storage.known import Known, KnownPerson
 
 _TELLING = frozenset({MethodKind.EMAIL, MethodKind.PHONE, MethodKind.URL})
@@ -60,7 +59,7 @@ def incoming(found: Found) -> Incoming:
     return Incoming(found, text, cards.hash_of(text), telling, tuple(key for key in keys if key))
 
 
-def look_up(db: SqliteDatabase, several: Sequence[Incoming]) -> Known:
+def look_up(db: Database, several: Sequence[Incoming]) -> Known:
     """Everybody on the desk who has anything in common with these."""
     return known.look_up(
         db,
@@ -86,7 +85,7 @@ def note(who: Known, new: Incoming, contact_id: int, uid: str, batch_id: int) ->
         who.by_name.setdefault(name, []).append(contact_id)
 
 
-def match(db: SqliteDatabase, who: Known, new: Incoming, batch_id: int) -> Match:
+def match(db: Database, who: Known, new: Incoming, batch_id: int) -> Match:
     """Whom a card means. Within one import two cards are taken for two people unless their names are the same."""
     if (same := who.by_hash.get(new.hash)) is not None:
         return Match(same, by_card=True, deleted=who.people[same].deleted)
@@ -148,7 +147,7 @@ def _shares_firm(person: KnownPerson, new: Incoming, batch_id: int) -> bool:
     return bool(firms & theirs) and (person.batch_id != batch_id or not new.methods)
 
 
-def _shares_number(db: SqliteDatabase, person: KnownPerson, new: Incoming, batch_id: int) -> bool:
+def _shares_number(db: Database, person: KnownPerson, new: Incoming, batch_id: int) -> bool:
     """The same number, written with a country here and without one there."""
     numbers = [each.value for each in new.found.contact.methods if each.kind is MethodKind.PHONE]
     if not numbers or person.batch_id == batch_id:
