@@ -2,12 +2,13 @@
 """What the cards of a contact hold: which property stands for a part of the contact, and which for nothing of ours."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
 
 from followup_desk.domain.records import Method
 from followup_desk.exchange.card_contact import contact_of
 from followup_desk.exchange.card_labels import LABEL
 from followup_desk.exchange.properties import PICTURE, Card, Property
-from followup_desk.exchange.property_parts import Part, Said, parts_of, said_by
+from followup_desk.exchange.property_parts import Part, Said, said_by
 
 _NAMES = frozenset({"N", "FN", "NICKNAME"})
 JOBS = frozenset({"ORG", "TITLE"})
@@ -19,14 +20,13 @@ class Held:
     """The properties of all cards, the first source's first; each stands for one part only."""
 
     def __init__(self, cards: Sequence[Card]) -> None:
+        self._cards = cards
         self._groups: set[str] = set()
         self._said: list[Said] = []
-        self._counted: set[Part] = set()
-        for number, card in enumerate(cards):
-            own = list(_with_groups_of_its_own(card, number, self._groups))
+        for card in cards:
+            own = _with_groups_of_its_own(card, self._groups)
             self._groups |= {each.group for each in own}
             self._said += said_by(own)
-            self._counted.update(parts_of(contact_of(card)))
         self._by_part: dict[Part, list[Said]] = {}
         for said in self._said:
             for part in said.parts if said.property.name not in JOBS else ():
@@ -68,7 +68,7 @@ class Held:
             mine, words = said.property, (said.property._replace(group=""), said.label.value if said.label else "")
             if words in seen or (mine.name in _ONCE and mine.name in names):
                 continue
-            if _has_no_field(said) or self._says_it_again(said, among):
+            if _has_no_field(said) or (not among.issuperset(said.parts) and self._says_it_again(said, among)):
                 seen.add(words)
                 names.add(mine.name)
                 yield from said.lines()
@@ -78,11 +78,10 @@ class Held:
 
         Such as LABEL beside ADR (RFC 2426, 3.2.2), or the same number in another spelling.
         """
-        if not said.parts or not all(isinstance(part, Method) for part in said.parts):
-            return False
-        kinds = {part.kind for part in said.parts}
-        counted = {part for part in self._counted if isinstance(part, Method) and part.kind in kinds}
-        return counted.isdisjoint(said.parts) and counted <= among
+        kinds = {part.kind for part in said.parts if isinstance(part, Method)}
+        methods = (each for card in self._cards for each in contact_of(card).methods)
+        counted = {part for part in methods if part.kind in kinds}
+        return bool(kinds) and counted.isdisjoint(said.parts) and counted <= among
 
 
 def _is_read_otherwise(mine: Property) -> bool:
@@ -97,12 +96,12 @@ def _has_no_field(said: Said) -> bool:
     return not (alone.tags or alone.note or alone.zone or alone.name.nickname)
 
 
-def _with_groups_of_its_own(card: Card, number: int, taken: set[str]) -> Iterator[Property]:
-    """A later card's groups under other names where they are taken already."""
+def _with_groups_of_its_own(card: Card, taken: set[str]) -> list[Property]:
+    """A further card's groups under other names where they are taken already."""
+    names = dict.fromkeys(each.group for each in card if each.group)
     new: dict[str, str] = {}
-    for each in card:
-        if number and each.group and each.group in taken:
-            group = new.setdefault(each.group, f"{each.group}-{number + 1}")
-            yield each._replace(group=group)
-        else:
-            yield each
+    for group in names:
+        further = (f"{group}-{number}" for number in count(2))
+        free = (name for name in further if name not in taken and name not in names and name not in new.values())
+        new[group] = next(free) if group in taken else group
+    return [each._replace(group=new[each.group]) if each.group else each for each in card]

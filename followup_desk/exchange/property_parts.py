@@ -9,6 +9,9 @@ from followup_desk.exchange.card_contact import contact_of
 from followup_desk.exchange.card_labels import LABEL
 from followup_desk.exchange.properties import Property
 
+_NOBODY = contact_of(())
+_SILENT = frozenset({"FN", "UID", "KIND", "REV", "PRODID", "PHOTO", "GENDER", "SOUND", "LOGO", "KEY"})
+"""They say nothing that could hang on a contact, and asking takes time."""
 Part = Method | Occasion | Fact | Relation
 
 
@@ -33,7 +36,7 @@ def said_by(card: Iterable[Property]) -> Iterator[Said]:
     for each in properties:
         if each.name != LABEL:
             label = labels.get(each.group) if each.group else None
-            alone = contact_of((each,) if label is None else (each, label))
+            alone = _NOBODY if each.name in _SILENT else contact_of((each,) if label is None else (each, label))
             yield Said(each, label, alone, parts_of(alone))
 
 

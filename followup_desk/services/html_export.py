@@ -2,14 +2,13 @@
 """People as a page: each with all that is known, what is to do and what happened, in words."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from followup_desk.domain.date_names import in_full
 from followup_desk.domain.moments import local
 from followup_desk.domain.records import Contact, FollowUp, Interaction
 from followup_desk.exchange import html_writer
 from followup_desk.exchange.html_writer import Line, Told
-from followup_desk.services import lists, people, timeline, wording
+from followup_desk.services import lists, timeline, wording
 from followup_desk.services.desk import Desk
 from followup_desk.storage import follow_ups, photos
 
@@ -30,10 +29,9 @@ def begin(desk: Desk, ids: Sequence[int]) -> Iterator[str]:
 def person(desk: Desk, contact: Contact) -> Iterator[str]:
     """One person on the page."""
     assert contact.id is not None
-    named = [replace(each, name=people.relation_name(desk, each)) for each in contact.relations]
     to_do = [_to_do(each) for each in follow_ups.open_of_contact(desk.db, contact.id)]
     told = Told(
-        replace(contact, relations=tuple(named)),
+        contact,
         photos.of_contact(desk.db, contact.id),
         tuple(to_do),
         _history(desk, contact.id),

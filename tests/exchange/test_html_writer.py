@@ -95,7 +95,7 @@ def test_no_address_leads_where_it_should_not() -> None:
     assert Seen(page(sly)).links() == ["mailto:a@b.test%3Fbcc%3Dc%2540d.test"]
 
 
-TEXT = st.text(st.characters(blacklist_categories=("Cs",), blacklist_characters="\0\r"), max_size=40) | st.sampled_from(
+TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\r"), max_size=40) | st.sampled_from(
     ("</title><script>", '"><img src=x onerror=y>', "<!--", "]]>", "&lt;b&gt;", "</style>")
 )
 

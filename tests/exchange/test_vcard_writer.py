@@ -168,7 +168,7 @@ def test_no_text_begins_a_line_or_a_parameter(version: Version) -> None:
 
 
 LINE = st.text(
-    st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp", "Zs"), include_characters=" ;,:\\'\"^=."), max_size=12
+    st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp", "Zs"], include_characters=" ;,:\\'\"^=."), max_size=12
 ).map(lambda text: " ".join(text.split()))
 WORD = LINE.filter(bool)
 NOTE = st.lists(LINE, max_size=3).map("\n".join).map(str.strip)
