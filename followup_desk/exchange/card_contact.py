@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""From a card to a contact: what each property stands for (RFC 6350 section 6, RFC 6715, 6474), for all formats alike."""
+"""From a card to a contact: what each property stands for (RFC 6350 section 6, RFC 6715, 6474), of all formats alike.
+
+What has no field is passed over; it stays in the card.
+"""
 
 import re
 from collections import deque
@@ -12,9 +15,11 @@ from followup_desk.domain.moments import zone_info
 from followup_desk.domain.names import display_from_parts, name_from_text
 from followup_desk.domain.records import Contact, Method, Name, Position
 from followup_desk.domain.words import MethodKind, OccasionKind
+from followup_desk.exchange import card_methods
 from followup_desk.exchange.card_labels import LABEL, written_label
 from followup_desk.exchange.foreign_names import ANDROID, ANDROID_ROLES, ANNIVERSARIES, MESSENGERS, ROLES
 from followup_desk.exchange.properties import Card, Property
+from followup_desk.exchange.said_on_card import Said
 from followup_desk.exchange.vcard_values import LINE_LIMIT, TEXT_LIMIT, components, line, listed, text
 
 _ZONE = re.compile(r"[A-Za-z_]+/[A-Za-z0-9_/+-]+")

@@ -15,7 +15,7 @@ from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.window.history_model import STATE, WHAT, HistoryModel
 
 FIRST_LIMIT = 200
-_UNDOABLE = frozenset({Origin.USER, Origin.COMMAND})
+_UNDOABLE = frozenset({Origin.USER, Origin.COMMAND, Origin.IMPORT})
 
 
 class HistoryDialog(DeskDialog):

@@ -88,7 +88,7 @@ def test_what_was_taken_back_cannot_be_so_again(desk: Desk, over: QWidget) -> No
 def test_what_stands_in_the_way_is_said(desk: Desk, over: QWidget) -> None:
     three_acts(desk)
     dialog = opened(desk, over)
-    desk.origin = Origin.IMPORT
+    desk.origin = Origin.SYNC
     follow_ups.done(desk, 1)
     choose(dialog, 1)
     dialog.undo_button.click()
