@@ -18,6 +18,7 @@ _FORMS = tuple(
         r"---(?P<day>[0-9]{2})",
     )
 )
+_IN_EVERY_MONTH = 28
 _LEAP_YEAR = 2000  # stands in where no year is known: 29 February is a day
 
 
@@ -63,7 +64,7 @@ def _what_is_wrong(year: int | None, month: int | None, day: int | None) -> str:
         return f"there is no year {year}: use 0001 to 9999"
     if month is not None and not 1 <= month <= 12:
         return f"there is no month {month}: use 01 to 12"
+    if day is None or 1 <= day <= _IN_EVERY_MONTH:
+        return ""
     last = monthrange(year or _LEAP_YEAR, month)[1] if month else 31
-    if day is not None and not 1 <= day <= last:
-        return f"there is no day {day} in that month: use 01 to {last}"
-    return ""
+    return f"there is no day {day} in that month: use 01 to {last}" if not 1 <= day <= last else ""

@@ -10,7 +10,7 @@ _TIME = re.compile(r"(?<=\d)(?:T|\s+\d{1,2}:).*", re.IGNORECASE | re.DOTALL)
 _YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})\.?")
 _DAY_FIRST = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _SLASHES = re.compile(r"(\d{1,2})[/-](\d{1,2})[/-](\d{4})")
-_NO_YEAR = re.compile(r"(\d{2})-(\d{2})")
+_NO_YEAR = re.compile(r"-?(\d{2})-(\d{2})|-(\d{2})(\d{2})", re.ASCII)
 
 
 def day_of(said: str, omitted_year: str = "") -> PartialDate | None:
@@ -44,7 +44,7 @@ def _numbers(words: str) -> list[tuple[int, int, int]]:
     if words.startswith("0000") and words[4:].isdigit() and len(words) == 8:
         return [(0, int(words[4:6]), int(words[6:]))]
     if found := _NO_YEAR.fullmatch(words):
-        return [(0, int(found[1]), int(found[2]))]
+        return [(0, int(found[1] or found[3]), int(found[2] or found[4]))]
     if found := _DAY_FIRST.fullmatch(words):
         return [(int(found[3]), int(found[2]), int(found[1]))]
     if found := _SLASHES.fullmatch(words):

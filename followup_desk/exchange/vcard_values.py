@@ -8,20 +8,21 @@ from followup_desk.domain.typed_text import UNSTORABLE
 LINE_LIMIT = 1000
 TEXT_LIMIT = 5_000_000
 
-_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
-_SEMICOLON = re.compile(r"((?:[^\\;]|\\.|\\$)*)(?:;|$)", re.DOTALL)
-_COMMA = re.compile(r"((?:[^\\,]|\\.|\\$)*)(?:,|$)", re.DOTALL)
+_ESCAPED = re.compile(r"\\([\\,;:\"'nN])")
+_SEMICOLON = re.compile(r"([^\\;]*(?:\\.[^\\;]*)*\\?)(?:;|$)", re.DOTALL)
+_COMMA = re.compile(r"([^\\,]*(?:\\.[^\\,]*)*\\?)(?:,|$)", re.DOTALL)
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
 def text(value: str) -> str:
-    """The text that a value says, with line breaks as \\n; what nothing can store is left out."""
+    """The text that a value says, with line breaks as \\n; what nothing can store is left out.
+
+    What only looks escaped, such as C:\\Data, stays as it is.
+    """
     if "\\" in value:
-        value = _ESCAPE.sub(_unescaped, value)
-    if "\r" in value:
-        value = value.replace("\r\n", "\n").replace("\r", "\n")
+        value = _ESCAPED.sub(_unescaped, value)
     if not value.isprintable():
-        value = UNSTORABLE.sub("", value)
+        value = UNSTORABLE.sub("", value.replace("\r\n", "\n").replace("\r", "\n"))
     return value if len(value) <= TEXT_LIMIT else value[:TEXT_LIMIT]
 
 
@@ -32,9 +33,9 @@ def _unescaped(found: re.Match[str]) -> str:
 
 def line(value: str) -> str:
     """The same as one line of at most 1000 characters, without control characters."""
-    said = text(value)
-    if not said.isprintable() or "  " in said or said[:1] == " " or said[-1:] == " ":
-        said = " ".join(_CONTROL.sub(" ", said).split())
+    if "\\" not in value and "  " not in value and len(value) <= LINE_LIMIT and value.isprintable():
+        return value.strip()
+    said = " ".join(_CONTROL.sub(" ", text(value)).split())
     return said if len(said) <= LINE_LIMIT else said[:LINE_LIMIT].rstrip()
 
 
