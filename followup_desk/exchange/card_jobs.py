@@ -2,6 +2,7 @@
 """The jobs of a contact as ORG and TITLE. Jobs that have ended are not told: a card would make them present ones."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import dropwhile, takewhile
 
 from followup_desk.domain.records import Contact, Fact, Position
 from followup_desk.exchange.card_parts import text_property
@@ -20,13 +21,19 @@ def job_properties(
     Several jobs have a group each, so that every title stays with its organisation.
     """
     jobs = [job for job in contact.positions if job.until is None and (job.organisation or job.title)]
-    departments = [Fact(fact.kind, fact.text) for fact in contact.facts if fact.kind == DEPARTMENT]
+    departments = _departments(contact)
     left, unused = list(departments), list(held)
     written: list[Property] = []
     for job in jobs:
         lines = list(_job(job, unused, left))
         written += lines if len(jobs) == 1 else _in_one_group(job, lines, free_group)
     return written, frozenset(departments) - frozenset(left)
+
+
+def _departments(contact: Contact) -> list[Fact]:
+    """Those that come first and side by side: others told with a firm would be read in another order."""
+    from_first = dropwhile(lambda fact: fact.kind != DEPARTMENT, contact.facts)
+    return [Fact(fact.kind, fact.text) for fact in takewhile(lambda fact: fact.kind == DEPARTMENT, from_first)]
 
 
 def _in_one_group(job: Position, lines: list[Property], free_group: Callable[[], str]) -> list[Property]:
