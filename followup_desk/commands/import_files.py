@@ -6,6 +6,7 @@ import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from textwrap import shorten
 from typing import Any
 
 from followup_desk.commands import arguments, import_shapes, text_out
@@ -91,4 +92,5 @@ def _skipped(entry: dict[str, Any]) -> str:
 
 
 def _clash(entry: dict[str, Any]) -> str:
-    return text_out.clean(f"{entry['name']}, {entry['field']}: {entry['ours']} (the file says {entry['theirs']})")
+    ours, theirs = (shorten(entry[side], 60, placeholder="…") for side in ("ours", "theirs"))
+    return text_out.clean(f"{entry['name']}, {entry['field']}: {ours} (the file says {theirs})")

@@ -15,11 +15,12 @@ from followup_desk.domain.errors import Refused
 from followup_desk.exchange import reader
 from followup_desk.exchange.csv_sheet import SheetOptions
 from followup_desk.exchange.found import Found, Skipped
+from followup_desk.services import lists
 from followup_desk.services.desk import Desk
 from followup_desk.services.imports import import_lock, matching, recovery, writing
 from followup_desk.services.imports.matching import Incoming, Match
 from followup_desk.services.imports.writing import Clash, Newcomer
-from followup_desk.storage import batches, tables
+from followup_desk.storage import batches, copying, tables
 from followup_desk.storage import known as stored
 from followup_desk.storage.journal import Journal
 from followup_desk.storage.known import Known
@@ -29,6 +30,7 @@ SLICE = 300
 MOST_CONFLICTS = 1_000
 MOST_SKIPPED = 10_000
 """More are counted, and no longer named one by one."""
+COPY_NAME = "desk-before-import.sqlite3"
 NEW, SKIP = "new", "skip"
 
 Progress = Callable[[int, int], None]
@@ -37,10 +39,13 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Wishes:
-    """What the user said about an import. `sheets` are by file as named, `decisions` by "file:line": new, skip or
-    the id of the contact who is meant."""
+    """What the user said about an import. `keep_copy` keeps the desk as it was before, beside its backups.
+
+    `sheets` are by file as named, `decisions` by "file:line": new, skip or the id of the contact who is meant.
+    """
 
     follow: bool = False
+    keep_copy: bool = True
     sheets: Mapping[str, SheetOptions] = field(default_factory=dict)
     decisions: Mapping[str, str | int] = field(default_factory=dict)
 
@@ -84,6 +89,8 @@ def import_files(desk: Desk, files: Sequence[Path], wishes: Wishes, progress: Pr
     report = Report()
     with import_lock.held(desk.folder):
         recovery.take_back_unfinished(desk)
+        if wishes.keep_copy and lists.count(desk):
+            _keep_copy(desk)
         batch_id = _begin(desk, files)
         try:
             for several in _sliced(_read_all(files, wishes, report, progress)):
@@ -95,10 +102,19 @@ def import_files(desk: Desk, files: Sequence[Path], wishes: Wishes, progress: Pr
     return report
 
 
+def _keep_copy(desk: Desk) -> None:
+    folder = desk.folder / "backups"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    copying.copy_to(desk.db, folder / COPY_NAME)
+
+
 def _begin(desk: Desk, files: Sequence[Path]) -> int:
-    name = files[0].name if len(files) == 1 else f"{files[0].name} (+{len(files) - 1})"
     with desk.db.transaction():
-        return batches.begin(desk.db, name, _sha256(files[0]), desk.seconds())
+        return batches.begin(desk.db, _named(files), _sha256(files[0]), desk.seconds())
+
+
+def _named(files: Sequence[Path]) -> str:
+    return files[0].name if len(files) == 1 else f"{files[0].name} (+{len(files) - 1})"
 
 
 def _sha256(file: Path) -> str:
@@ -117,7 +133,7 @@ def _finish(desk: Desk, batch_id: int, files: Sequence[Path], report: Report) ->
             return
         counts = {"created": report.created, "updated": report.updated, "unchanged": report.unchanged}
         batches.put(desk.db, batch_id, batches.DONE, counts | {"skipped": len(report.skipped)})
-        label = {"count": str(report.created + report.updated), "file": files[0].name}
+        label = {"count": str(report.created + report.updated), "file": _named(files)}
         batches.name_acts(desk.db, batch_id, "import.done", label)
     report.batch_id = batch_id
 

@@ -4,6 +4,7 @@
 import shutil
 import tempfile
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from followup_desk.services.desk import Desk, open_desk
@@ -24,7 +25,7 @@ def try_files(desk: Desk, files: Sequence[Path], wishes: Wishes, progress: Progr
             copying.copy_to(desk.db, folder / connection.FILE_NAME)
             trial = open_desk(folder, desk.clock, desk.origin)
             try:
-                report = import_files(trial, files, wishes, progress)
+                report = import_files(trial, files, replace(wishes, keep_copy=False), progress)
             finally:
                 trial.close()
         finally:

@@ -92,13 +92,20 @@ class DeskFiles(QObject):
             self._refused(text)
 
     def _backed_up_daily(self, ok: bool, text: str) -> None:
-        from followup_desk.services import daily_backups
+        from followup_desk.services import daily_backups, erasure
 
-        if ok:
-            daily_backups.drop_old(self._desk)
-            self.backed_up.emit()
-        else:
+        if not ok:
             self.said.emit(self.tr("Today's backup failed: {why}").format(why=text))
+            return
+        daily_backups.drop_old(self._desk)
+        self.backed_up.emit()
+        if erasure.expired(self._desk):
+            self._start(["empty-trash"], self._trash_emptied)
+
+    def _trash_emptied(self, ok: bool, text: str) -> None:
+        """Once a day, of those whose time in the trash is over; only trouble is said."""
+        if not ok:
+            self.said.emit(self.tr("The trash could not be emptied: {why}").format(why=text))
 
     def _refused(self, line: str) -> None:
         from followup_desk.ui.parts.desk_dialog import say_refused

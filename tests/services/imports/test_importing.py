@@ -2,6 +2,8 @@
 """People come in from files, once each, and are brought up to what their cards say by now."""
 
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -223,6 +225,13 @@ def test_a_file_without_people_is_no_mistake(desk: Desk, tmp_path: Path) -> None
     empty.write_bytes(b"")
     report = bring_in(desk, empty)
     assert (counts(report), len(report.skipped)) == ((0, 0, 0), 1)
+
+
+def test_the_desk_as_it_was_before_is_kept(desk: Desk, tmp_path: Path) -> None:
+    add(desk, "Eva Melo")
+    bring_in(desk, file(tmp_path, card("Ana Ribeiro")))
+    with closing(sqlite3.connect(desk.folder / "backups" / "desk-before-import.sqlite3")) as copy:
+        assert copy.execute("select display from contact").fetchall() == [("Eva Melo",)]
 
 
 def test_undo_takes_the_whole_import_back_and_redo_puts_it_there(desk: Desk, tmp_path: Path) -> None:
