@@ -14,9 +14,9 @@ from followup_desk.domain.errors import Refused
 from followup_desk.services import lists
 from followup_desk.services.desk import Desk
 
-_WHAT = """The file's ending says what is written: .vcf, .csv, .html, or .json. What is only the desk's own (stage,
-needs, preferred channel, hours, newsletter, history) goes into JSON, which is always the whole desk; a page of HTML
-has the history, too. People in the trash stay there but for `--list trash`."""
+_WHAT = """The file's ending says what is written: .vcf, .csv, .html, or .json. In a vCard there is nothing of what is
+only the desk's own (stage, needs, preferred channel, hours, newsletter, history); a page of HTML tells stage, needs and
+history, too; JSON is always the whole desk. People in the trash stay there but for `--list trash`."""
 
 
 def declare(declared: Declared) -> None:

@@ -2,7 +2,7 @@
 """People out of the desk into a file of another program, whole or not at all: the name says in which form.
 
 Nobody is held in memory longer than their own lines take. What is only the desk's own (stage, needs, history…) goes
-into no card and no sheet: that is what JSON of the whole desk is for.
+into no card: that is what JSON of the whole desk is for.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
