@@ -2,7 +2,7 @@
 """The rows of a CSV file, one after the other, with the line each begins on, however broken some of them are.
 
 A row that opens a quotation mark and never closes it would swallow the rest of the file: it is given up, and reading
-goes on at the next line that is a whole row by itself. No more than one row is held in memory.
+goes on at the next line that has all cells of a row. No more than one row is held in memory.
 """
 
 import csv
@@ -105,7 +105,7 @@ def _is_strict(lines: list[str], delimiter: str) -> bool:
 
 
 def _find_the_next(lines: _Lines, delimiter: str, width: int) -> int:
-    """Go to the next line that is a whole row by itself; the number of the last line passed over."""
+    """Go to the next line that has all cells of a row, the last one begun at least; the last line passed over."""
     lines.put_back(lines.taken[1:])
     while True:
         last = lines.begin_row() - 1
@@ -116,7 +116,7 @@ def _find_the_next(lines: _Lines, delimiter: str, width: int) -> int:
         except _GivenUp:
             continue
         try:
-            alone = list(csv.reader([line], delimiter=delimiter, strict=True))
+            alone = list(csv.reader([line], delimiter=delimiter))
         except csv.Error:
             continue
         if width < 2 or [len(cells) for cells in alone] == [width]:

@@ -5,10 +5,11 @@ All of it is shown to the person before anything comes in, and whatever they cor
 """
 
 import io
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO, cast
 
 from followup_desk.domain.errors import Refused
 from followup_desk.exchange.csv_cells import is_datum, kind_of_column
@@ -23,6 +24,7 @@ DAY_ORDERS: tuple[DayOrder, ...] = ("dmy", "mdy", "ymd")
 FIRST_ROWS = 20
 """How many rows the person sees before the import."""
 
+_ROWS_BETWEEN_WORDS = 100
 _HEAD = 1 << 17
 _ROWS_OF_HEAD = 200
 _HEADER_WITHIN = 25
@@ -99,12 +101,14 @@ def look(path: Path, options: SheetOptions | None = None) -> Sheet:
     )
 
 
-def data_rows(path: Path, sheet: Sheet) -> Iterator[Row]:
-    """The rows below the header, the broken ones among them."""
+def data_rows(path: Path, sheet: Sheet, on_read: Callable[[int], None] | None = None) -> Iterator[Row]:
+    """The rows below the header, the broken ones among them. `on_read` is told the bytes now and then."""
     with open_text(path, sheet.encoding) as stream:
-        for row in rows(stream, sheet.delimiter, len(sheet.columns)):
+        for number, row in enumerate(rows(stream, sheet.delimiter, len(sheet.columns)), 1):
             if row.line > sheet.header_line and not is_hint(row):
                 yield row
+            if on_read is not None and number % _ROWS_BETWEEN_WORDS == 0:
+                on_read(cast(BinaryIO, stream.buffer).tell())
 
 
 def is_hint(row: Row) -> bool:
@@ -140,8 +144,8 @@ def _fits(head: str, delimiter: str) -> tuple[int, float, int]:
         return known if known > 1 else 0, 0.0, 1
     usual = max(set(widths), key=lambda width: (widths.count(width), width))
     alike = widths.count(usual) / len(widths) if usual > 1 else 0.0
-    if usual > 1 and widths[0] == 1 and _known(first[0]) == 1:
-        alike = 0.0  # a single column of names such as "Moreau, Anna"
+    if widths[0] == 1 and _known(first[0]) == 1:
+        alike = -1.0  # a single column of names such as "Moreau, Anna"
     return known if known > 1 else 0, alike, usual
 
 

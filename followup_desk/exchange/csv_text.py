@@ -33,14 +33,15 @@ _LATIN = {
     "cp850": _WESTERN,
 }
 _BETTER_BY = 0.1
+_EAST_ASIAN = ("cp932", "euc_jp", "gb18030", "big5", "cp949")
 # what is asked about where the words are hardly Latin at all
-_OTHER_SCRIPTS = (
-    *("windows-1251", "koi8-r", "cp866", "windows-1253", "windows-1255", "windows-1256"),
-    *("shift_jis", "cp932", "euc_jp", "gb18030", "big5", "euc_kr", "cp949"),
-)
+_OTHER_SCRIPTS = ("cp1251", "koi8_r", "cp866", "cp1253", "cp1255", "cp1256")
 _WORD = re.compile(rb"[A-Za-z\x80-\xff]+")
 _LETTERS = re.compile(rb"[A-Za-z]")
 _HIGH = re.compile(rb"[\x80-\xff]")
+
+
+_NOT_HEBREW = re.compile(rb"[\x80-\xdf\xfb-\xff]")  # names in Cyrillic have capitals there
 
 
 def encoding_of(stream: BinaryIO) -> str:
@@ -58,7 +59,7 @@ def check_encoding(name: str) -> str:
     """The name as it was given; one that nothing can decode is refused."""
     try:
         "".encode(name)
-    except LookupError:
+    except (LookupError, ValueError):
         raise Refused(f'No encoding is called "{name[:40]}": use one like utf-8 or windows-1252.') from None
     return name
 
@@ -98,8 +99,9 @@ def _code_page(evidence: bytes) -> str:
     words = [word for word in _WORD.findall(evidence) if not word.isascii()]
     high = sum(len(_HIGH.findall(word)) for word in words)
     latin = sum(len(_HIGH.findall(word)) for word in words if _LETTERS.search(word))
-    if latin * 2 < high:
-        return _other_script(evidence)
+    east_asian = [name for name in _EAST_ASIAN if _is_east_asian(evidence, name)]
+    if latin * 2 < high or east_asian:
+        return _other_script(evidence, east_asian)
     best, most = "windows-1252", _plausible(words, "windows-1252") + _BETTER_BY
     for name in _LATIN:
         if (share := _plausible(words, name)) > most:
@@ -114,9 +116,22 @@ def _plausible(words: list[bytes], code_page: str) -> float:
     return sum(c in common for c in letters) / max(1, len(letters))
 
 
-def _other_script(evidence: bytes) -> str:
+def _is_east_asian(evidence: bytes, encoding: str) -> bool:
+    """Whether it decodes, and to letters that stand apart from those of ASCII: an "ä" never does."""
+    try:
+        text = evidence.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    wide = [place for place, letter in enumerate(text) if letter >= "\u1100"]
+    apart = sum(not _LETTERS.search(text[max(0, place - 1) : place + 2].encode("ascii", "ignore")) for place in wide)
+    return not any("\ue000" <= text[place] <= "\uf8ff" for place in wide) and apart > 0.8 * len(wide) > 1
+
+
+def _other_script(evidence: bytes, east_asian: list[str]) -> str:
     """What the words of another script are in. The guess is only asked for among code pages that have such words."""
+    if _HIGH.search(evidence) and not _NOT_HEBREW.search(evidence):
+        return "windows-1255"
     from charset_normalizer import from_bytes  # takes 16 ms to import, and is hardly ever needed
 
-    guess = from_bytes(evidence, cp_isolation=list(_OTHER_SCRIPTS)).best()
+    guess = from_bytes(evidence, cp_isolation=[*east_asian, *_OTHER_SCRIPTS]).best()
     return guess.encoding if guess else "windows-1252"

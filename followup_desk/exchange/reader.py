@@ -40,13 +40,13 @@ _OURS = re.compile(rb'\s*\{\s*"format"\s*:\s*"followup-desk"')
 def read_file(
     path: Path, options: SheetOptions | None = None, on_read: Callable[[int], None] | None = None
 ) -> Iterator[Found | Skipped]:
-    """The people in a file, and what did not come in. `on_read` is told how many bytes of a vCard file were read.
+    """The people in a file, and what did not come in. `on_read` is told how many bytes were read so far.
 
     Refused, in one line, where the file cannot be read at all.
     """
     try:
         if kind_of(path) == "csv":
-            yield from csv_reader.read(path, options)
+            yield from csv_reader.read(path, options, on_read)
         else:
             with path.open("rb") as stream:
                 counted = stream if on_read is None else _Counted(stream, on_read)
