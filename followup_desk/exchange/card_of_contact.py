@@ -43,8 +43,8 @@ def _wanted(contact: Contact, held: Held) -> Iterator[Property]:
     told = [part for part in parts if part not in departments]
     first = [part for part in parts[: _before_departments(parts, departments)] if isinstance(part, Fact)]
     yield from _name(contact, held)
-    for part in first:
-        yield from held.standing_for(part, among) or _properties(part, held)
+    for fact in first:
+        yield from held.standing_for(fact, among) or _properties(fact, held)
     yield from jobs
     for part in told:
         if part not in first:

@@ -7,7 +7,7 @@ Values are told as they stand; past jobs, days of others and whatever is only th
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TextIO
 
 from followup_desk.domain.names import display_from_parts
@@ -156,7 +156,7 @@ def _other_facts(contact: Contact) -> list[Fact]:
 
 def _display(name: Name) -> str:
     """How the person is shown, where the parts do not say so."""
-    return "" if name.display == display_from_parts(name) else name.display
+    return "" if name.display == display_from_parts(replace(name, nickname="")) else name.display
 
 
 def _line(cells: Iterable[str]) -> str:

@@ -55,7 +55,7 @@ def all_of(db: SqliteDatabase, limit: int) -> list[Batch]:
 def find(db: SqliteDatabase, batch_id: int) -> Batch | None:
     """An import by its number; None where there is none."""
     found = db.execute_sql("select id, file, at, state, counts from import_batch where id = ?", (batch_id,)).fetchone()
-    return Batch(*found[:4], json.loads(found[4])) if found else None
+    return Batch(found[0], found[1], found[2], found[3], json.loads(found[4])) if found else None
 
 
 def running(db: SqliteDatabase) -> list[int]:
@@ -108,12 +108,12 @@ def built_on(db: SqliteDatabase, batch_id: int) -> set[int]:
 
 def changes(db: SqliteDatabase, batch_id: int) -> list[tuple[str, int, str, int | None, str | None]]:
     """What an import's standing acts wrote, last first: table, row, what, whose, image."""
-    rows = db.execute_sql(
+    rows: list[tuple[str, int, str, int | None, str | None]] = db.execute_sql(
         """select c.tbl, c.row_id, c.op, c.contact_id, c.before from change c join act a on a.id = c.act_id
         where a.batch_id = ? and a.undone_by is null order by c.act_id desc, c.seq desc""",
         (batch_id,),
-    )
-    return rows.fetchall()
+    ).fetchall()
+    return rows
 
 
 def unused(db: SqliteDatabase, table: str, ids: list[int]) -> list[int]:

@@ -220,9 +220,10 @@ def finish(db: SqliteDatabase) -> bool:
 
 def in_trash(db: SqliteDatabase) -> list[tuple[int, int]]:
     """Who is in the trash, and since when in UTC seconds; longest first."""
-    return db.execute_sql(
+    found: list[tuple[int, int]] = db.execute_sql(
         "select id, deleted_at from contact where deleted_at is not null order by deleted_at, id"
-    ).fetchall()  # type: ignore[no-any-return]
+    ).fetchall()
+    return found
 
 
 def in_trash_before(db: SqliteDatabase, at: int) -> list[int]:

@@ -3,6 +3,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from peewee import SqliteDatabase
 
@@ -83,10 +84,10 @@ def numbers_of(db: SqliteDatabase, contact_id: int) -> list[str]:
 
 
 def _pairs(db: SqliteDatabase, sql: str, values: Collection[str]) -> Iterator[tuple[str, int]]:
-    yield from _rows(db, sql, values)
+    yield from ((value, contact_id) for value, contact_id in _rows(db, sql, values))
 
 
-def _rows(db: SqliteDatabase, sql: str, values: Iterable[object]) -> Iterator[tuple[object, ...]]:
+def _rows(db: SqliteDatabase, sql: str, values: Iterable[object]) -> Iterator[tuple[Any, ...]]:
     wanted = list(values)
     for start in range(0, len(wanted), _SLICE):
         part = wanted[start : start + _SLICE]

@@ -113,6 +113,7 @@ def _make_sure_nothing_hangs_loose(db: SqliteDatabase) -> None:
 def _note(act: Journal, table: str) -> None:
     """Notes the insertions of a table, as if they had been made one by one."""
     db = act.db
+    notes: Iterator[tuple[Any, Any, str | None]]
     if table in LINKS:
         columns = dump.TABLES[table]
         whose = "contact_id" if table == "present" else _WHOSE_TAG

@@ -69,7 +69,7 @@ def stored(form: Form, row: Any) -> tuple[Any, ...]:
     """The row's values in the order of the columns, as they are stored. Raises ValueError with what is wrong."""
     if type(row) is not dict or len(row) != len(form.columns):
         raise ValueError(f"a row of {form.table} has other columns")
-    values = []
+    values: list[Any] = []
     column = form.columns[0]
     try:
         if form.table == "occasion":

@@ -34,7 +34,8 @@ def bare_loop(book: Path, file: Path) -> None:
     file.unlink(missing_ok=True)
     with closing(sqlite3.connect(file)) as db:
         db.execute("create table card (id integer primary key, name text, org text, tel text, email text, note text)")
-        rows, card = [], {}
+        rows: list[tuple[str | None, ...]] = []
+        card: dict[str, str] = {}
         with book.open(encoding="utf-8", newline="") as lines:
             for line in lines:
                 key, _, value = line.rstrip("\r\n").partition(":")

@@ -16,7 +16,7 @@ _SHOWN_ROWS = 5
 
 def look(path: Path, said: SheetOptions | None = None) -> dict[str, Any]:
     """What a file is taken for: its format and, of CSV, encoding, delimiter, order of days, header and columns."""
-    nothing = {"columns": [], "mapping": {}, "fields": [], "rows": []}
+    nothing: dict[str, Any] = {"columns": [], "mapping": {}, "fields": [], "rows": []}
     try:
         if reader.kind_of(path) != "csv":
             return {"file": str(path), "format": "vcard", "reason": "", **nothing}
