@@ -240,6 +240,7 @@ _READERS: dict[str, Callable[[Said, Property], None]] = {
     "FN": _fn,
     "N": _n,
     "NICKNAME": _nickname,
+    "X-EPOCSECONDNAME": _nickname,
     "KIND": _kind,
     "X-ADDRESSBOOKSERVER-KIND": _kind,
     "UID": _uid,

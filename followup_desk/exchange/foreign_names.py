@@ -15,7 +15,9 @@ ANDROID_ROLES = {
     )
 }
 ROLES = {
-    **dict.fromkeys(("X-SPOUSE", "X-EVOLUTION-SPOUSE", "X-KADDRESSBOOK-X-SPOUSESNAME", "X-MS-SPOUSE"), "spouse"),
+    **dict.fromkeys(
+        ("X-SPOUSE", "X-EVOLUTION-SPOUSE", "X-KADDRESSBOOK-X-SPOUSESNAME", "X-MS-SPOUSE", "X-WAB-SPOUSE_NAME"), "spouse"
+    ),
     **dict.fromkeys(("X-MANAGER", "X-EVOLUTION-MANAGER", "X-KADDRESSBOOK-X-MANAGERSNAME", "X-MS-MANAGER"), "manager"),
     **dict.fromkeys(
         ("X-ASSISTANT", "X-EVOLUTION-ASSISTANT", "X-KADDRESSBOOK-X-ASSISTANTSNAME", "X-MS-ASSISTANT"), "assistant"
@@ -43,4 +45,6 @@ MESSENGERS = {
     "X-GTALK": "google talk",
     "X-GADUGADU": "gadu-gadu",
     "X-GROUPWISE": "groupwise",
+    "X-TWITTER": "twitter",
+    "X-MS-IMADDRESS": "",
 }

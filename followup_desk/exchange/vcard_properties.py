@@ -27,6 +27,7 @@ _OF_LINES = frozenset({"NOTE", "ADR", "LABEL"})
 _OLD = re.compile(r"\\([\\;,:])|\\|,|;|\n", re.DOTALL)
 _OLD_BREAK = re.compile(r"(?<!\\)\\[nN]")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/=_-]+")
+_CUSTOM = re.compile(r"X-CUSTOM\((.*,)?([^,]*)\)", re.IGNORECASE)
 _CARET = re.compile(r"\^([n^'])")
 _PICTURES = ("PHOTO", "LOGO", "X-MS-CARDPICTURE")
 _BEGINS_PICTURE = (b"/9j/", b"iVBORw0", b"R0lGOD")
@@ -93,6 +94,9 @@ def _read_head(before: str) -> Head | None:
     encoding = charset = ""
     kept: list[tuple[str, str]] = []
     for param in filter(None, map(str.strip, params)):
+        if custom := _CUSTOM.fullmatch(param):
+            kept.append(("TYPE", _custom(custom[1] or "", custom[2])))
+            continue
         key, equals, words = param.partition("=")
         key, words = key.strip().upper(), words.strip()
         if not equals:
@@ -104,6 +108,13 @@ def _read_head(before: str) -> Head | None:
         else:
             kept += ((key, word) for word in _words(key, words))
     return Head(name, group.strip(), tuple(kept), encoding, charset)
+
+
+def _custom(about: str, words: str) -> str:
+    """A label of Android's own, which has its encoding within the parameter."""
+    if "QUOTED-PRINTABLE" not in about.upper():
+        return words
+    return binascii.a2b_qp(words.encode("utf-8", "ignore")).decode("utf-8", "ignore")
 
 
 def _bare(word: str) -> tuple[str, str]:

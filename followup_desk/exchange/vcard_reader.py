@@ -72,16 +72,16 @@ def _any_card(raw: RawCard, charsets: Charsets, left_out: list[tuple[int, str]])
     for head, value in halves:
         if head.name in _NOT_KEPT or not value:
             continue
-        each = property_of(head, value, charsets, is_old=is_old)
-        if isinstance(each, Blob):
-            each, picture, what = _from_data(each, photo)
+        read_as = property_of(head, value, charsets, is_old=is_old)
+        if isinstance(read_as, Blob):
+            kept, picture, what = _from_data(read_as, photo)
             photo = photo or picture
         else:
-            each, what = _within_bounds(each)
+            kept, what = _within_bounds(read_as)
         if what:
             left_out.append((raw.line, what))
-        if each is not None:
-            card.append(each)
+        if kept is not None:
+            card.append(kept)
     card += (_agent(agent, charsets) for agent in raw.agents)
     left_out += ((line, "a line that belongs to nothing") for line in strays[:_MOST_STRAYS])
     return tuple(card), photo

@@ -10,6 +10,11 @@ from collections.abc import Iterator, Sequence
 
 _PROPERTY = re.compile(rb"\s*(?:[\w-]+\.)*(?!https?:|mailto:)[A-Za-z0-9_/+-]+[ \t]*[;:]")
 _IN_CAPITALS = re.compile(rb"(?:[\w-]+\.)?[A-Z][A-Z0-9-]*[;:]")
+_NAMES = frozenset(
+    b"FN N NICKNAME PHOTO BDAY ANNIVERSARY GENDER ADR LABEL TEL EMAIL MAILER TZ GEO TITLE ROLE LOGO AGENT ORG MEMBER"
+    b" RELATED CATEGORIES NOTE PRODID REV SORT-STRING SOUND UID URL VERSION CLASS KEY KIND SOURCE NAME PROFILE LANG"
+    b" IMPP FBURL CALURI CALADRURI XML CLIENTPIDMAP HOBBY INTEREST EXPERTISE".split()
+)
 _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]+={0,2}")
 _IS_BASE64 = re.compile(rb";\s*(?:ENCODING\s*=\s*)?\"?(?:BASE64|B)\"?\s*(?=[;:])", re.IGNORECASE)
 _IS_QUOTED = re.compile(rb";\s*(?:ENCODING\s*=\s*)?\"?QUOTED-PRINTABLE\"?\s*(?=[;:])", re.IGNORECASE)
@@ -89,7 +94,7 @@ class _Logical:
             self.pieces.append(line.strip())
         elif self._is_quoted and line[:1] == b"=":
             self._add(line)
-        elif self._takes_lines and line[:1] != b"#" and not _PROPERTY.match(line):
+        elif self._takes_lines and line[:1] != b"#" and not _is_property_for_sure(line):
             self._add(b"\n" + line)
         else:
             return False
@@ -105,3 +110,13 @@ class _Logical:
         if self._is_quoted and (plain := self.pieces[-1].rstrip(b" \t")).endswith(b"="):
             self.pieces[-1] = plain[:-1]
             self._soft = True
+
+
+def _is_property_for_sure(line: bytes) -> bool:
+    """Is it one where lines of a note may stand? There, "Tel: 5" and "at home: 5" are text."""
+    if not _PROPERTY.match(line):
+        return False
+    group, _, name = re.split(rb"[;:]", line, maxsplit=1)[0].rpartition(b".")
+    if group or name[:2].upper() == b"X-":
+        return True
+    return name.upper() in _NAMES and name in (name.upper(), name.lower())
