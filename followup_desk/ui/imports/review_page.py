@@ -92,7 +92,7 @@ class ReviewPage(QWidget):
 
     def _follow_words(self) -> str:
         return self.tr(
-            "Yes: a first follow-up is planned for each. No: they are on your desk, to be found when needed."
+            "Yes: they are prospects whom the desk follows up with. No: they are only known, to be found when needed."
         )
 
     def _page_of_people(self) -> QWidget:
