@@ -32,7 +32,7 @@ def tel(said: Said, each: Property) -> None:
             extension = _EXTENSION.search(rest)
             number = line(unquote(rest.partition(";")[0]))
             value = line(f"{number} ext. {unquote(extension[1])}") if extension else number
-    said.reach(MethodKind.PHONE, value, each, value.translate(_BETWEEN_DIGITS).lower())
+    said.reach(MethodKind.PHONE, value, f"tel:{value.translate(_BETWEEN_DIGITS).lower()}", each)
 
 
 def email(said: Said, each: Property) -> None:
@@ -42,7 +42,7 @@ def email(said: Said, each: Property) -> None:
         value = line(unquote(value[7:].partition("?")[0]))
     if "<" in value and (found := _ADDRESS.search(value)):
         value = found[1]
-    said.reach(MethodKind.EMAIL, value, each)
+    said.reach(MethodKind.EMAIL, value, value.lower(), each)
 
 
 def _code(value: str) -> str:
@@ -52,7 +52,8 @@ def _code(value: str) -> str:
 
 def url(said: Said, each: Property) -> None:
     """A place on the web."""
-    said.reach(MethodKind.URL, line(each.value), each)
+    value = line(each.value)
+    said.reach(MethodKind.URL, value, f"url:{value.lower()}", each)
 
 
 def profile(said: Said, each: Property) -> None:
@@ -65,11 +66,18 @@ def profile(said: Said, each: Property) -> None:
 
 def adr(said: Said, each: Property) -> None:
     """A postal address as it stands on an envelope."""
-    box, extended, street, city, region, code, country, *_ = [*map(_lines, components(each.value)), *_NO_ADDRESS]
+    box, extended, street, city, region, code, country, *_ = [*_address_parts(each.value), *_NO_ADDRESS]
     town = f"{city}, {region} {code}" if region and city else " ".join(filter(None, (code, city, region)))
     words = "\n".join([part for part in (box, extended, street, town.strip(" ,"), country) if part])
     words = _lines(words.replace("\\", "\\\\")) if len(words) > LINE_LIMIT else words
-    said.reach(MethodKind.ADDRESS, words or _lines(each.param("LABEL")), each)
+    words = words or _lines(each.param("LABEL"))
+    said.reach(MethodKind.ADDRESS, words, f"address:{words.lower()}", each)
+
+
+def _address_parts(value: str) -> list[str]:
+    if "\\" in value or "  " in value or len(value) > LINE_LIMIT or not value.isprintable():
+        return list(map(_lines, components(value)))
+    return [part.strip() for part in value.split(";")]
 
 
 def _lines(value: str) -> str:

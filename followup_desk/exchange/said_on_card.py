@@ -40,11 +40,10 @@ class Said:
             return label
         return _label(each.params) if each.params else ""
 
-    def reach(self, kind: MethodKind, value: str, each: Property, same: str = "") -> None:
+    def reach(self, kind: MethodKind, value: str, same: str, each: Property) -> None:
         """A number or address, each once; `same` is what two spellings of it have in common."""
-        key = f"{kind.value}:{same or value.lower()}"
-        if value and key not in self.methods:
-            self.methods[key] = Method(kind, value, self.label(each))
+        if value and same not in self.methods:
+            self.methods[same] = Method(kind, value, self.label(each))
 
     def know(self, kind: str, words: str) -> None:
         """Something to remember."""
@@ -58,7 +57,7 @@ class Said:
 
     def keep_day(self, kind: OccasionKind, each: Property) -> None:
         """A day, the first one counts; where it can be no day, what it says is something to know."""
-        day = day_of(text(each.value), each.param("X-APPLE-OMIT-YEAR"))
+        day = day_of(text(each.value), each.param("X-APPLE-OMIT-YEAR") if each.params else "")
         if day is None:
             self.know(_IN_WORDS[kind], line(each.value))
         elif kind not in self.days:

@@ -54,11 +54,12 @@ def _properties(text: str, *, is_old: bool) -> Card | None:
                 continue
             return None
         head = read_head(before)
-        if head is None or head.charset:
+        if head is None or head[4]:  # a charset
             return None
+        name, group, params, _, _ = head
         value = value.strip()
-        if value and head.name not in _NOT_KEPT:
+        if value and name not in _NOT_KEPT:
             if is_old:
-                value = from_old(head.name, value, is_encoded=False)
-            card.append(Property(head.name, value, head.params, head.group))
+                value = from_old(name, value, is_encoded=False)
+            card.append(Property(name, value, params, group))
     return tuple(card)

@@ -221,3 +221,36 @@ def test_a_card_of_nothing_is_a_contact_without_a_name() -> None:
 def test_nobody_is_followed_by_being_read() -> None:
     [found] = people(card("UID:ida-1"))
     assert (found.contact.followed, found.contact.stage, found.contact.uid) == (False, None, "ida-1")
+
+
+@pytest.mark.parametrize(
+    ("body", "fact"),
+    [
+        ("BDAY;VALUE=text:around Easter", Fact("birthday", "around Easter")),
+        ("ANNIVERSARY:soon", Fact("anniversary", "soon")),
+        (
+            "X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2019-05-05;0;first sale;;",
+            Fact("first sale", "2019-05-05"),
+        ),
+        ("X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2019-05-05;2;;;", Fact("date", "2019-05-05")),
+    ],
+)
+def test_a_day_without_a_field_is_something_to_know(body: str, fact: Fact) -> None:
+    assert person(body).facts == (fact,)
+
+
+def test_a_firm_as_apple_shows_it_has_no_given_name() -> None:
+    [found] = people("BEGIN:VCARD\nVERSION:3.0\nFN:Horn Fine Foods\nX-ABShowAs:COMPANY\nEND:VCARD\n")
+    assert found.contact.name.given == ""
+
+
+@pytest.mark.parametrize(
+    "agent",
+    ["AGENT:BEGIN:VCARD\\nFN:Rui Lopes\\nTEL:5\\nEND:VCARD", "AGENT:\nBEGIN:VCARD\nFN:Rui Lopes\nTEL:5\nEND:VCARD"],
+)
+def test_who_acts_for_them_is_close_to_them_and_no_card_of_its_own(agent: str) -> None:
+    assert person(f"{agent}\nTEL:6").relations == (Relation("agent", "Rui Lopes"),)
+
+
+def test_an_agent_in_words_is_nobody() -> None:
+    assert person("AGENT:Nobody in particular").relations == ()

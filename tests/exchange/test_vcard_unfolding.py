@@ -78,3 +78,10 @@ def test_comments_are_no_property() -> None:
 def test_folded_thousands_of_times() -> None:
     [found] = people("BEGIN:VCARD\nFN:Ida\nNOTE:" + "\n ".join(["x" * 70] * 20_000) + "\nEND:VCARD\n")
     assert len(found.contact.note) == 1_400_000
+
+
+def test_lines_of_a_note_may_look_like_properties() -> None:
+    note = "NOTE:Met at the fair\nTel: ask her aide\nat home: after six\nhttps://example.com/x\nand by post"
+    [found] = people(f"BEGIN:VCARD\nFN:Ida\n{note}\nTEL:5\nX-ABLabel:x\nEND:VCARD\n")
+    assert found.contact.note == note.removeprefix("NOTE:")
+    assert [each.name for each in found.card] == ["FN", "NOTE", "TEL", "X-ABLABEL"]
