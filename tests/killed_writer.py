@@ -51,7 +51,8 @@ def _act(number: int, dice: random.Random) -> tuple[str, ...]:
 
 
 def main(folder: Path) -> None:
-    """Goes on until it is killed."""
+    """Goes on until it is killed. What a first command loads is loaded before: the kills are for those that write."""
+    run("--data", folder, "--json", "contacts")
     say("ready")
     for number in count(int(sys.stdin.readline())):
         ended = run("--data", folder, *command(number))
