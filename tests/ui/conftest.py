@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""What the window's tests share: colours, windows, and what the platform without a screen cannot do."""
+"""What the window's tests share: colours and windows."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,16 +10,6 @@ from pytestqt.qtbot import QtBot
 from followup_desk.services.desk import Desk
 from followup_desk.ui.look import theme
 from followup_desk.ui.window.main_window import MainWindow
-
-_HERE = Path(__file__).parent
-_NO_SCREEN = "This plugin does not support "
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Offscreen, Qt says of each dialog that it cannot be raised or sized by a window manager: no fault of ours."""
-    for item in items:
-        if item.path.is_relative_to(_HERE):
-            item.add_marker(pytest.mark.qt_log_ignore(_NO_SCREEN, extend=True))
 
 
 @pytest.fixture
