@@ -7,6 +7,8 @@ from followup_desk.exchange.properties import Card, Property
 from followup_desk.exchange.vcard_properties import from_old, read_head
 
 _LONGEST = 100_000
+_BLANK = " \t\n\r\x0b\x0c"
+"""What bytes take for blank; text takes more, such as a hard space."""
 _NOT_KEPT = frozenset({"VERSION", "BEGIN", "END"})
 
 
@@ -50,14 +52,14 @@ def _properties(text: str, *, is_old: bool) -> Card | None:
     for line in text.split("\n"):
         before, colon, value = line.partition(":")
         if not colon or '"' in before:
-            if not line or line.isspace():
+            if not line.strip(_BLANK):
                 continue
             return None
         head = read_head(before)
         if head is None or head[4]:  # a charset
             return None
         name, group, params, _, _ = head
-        value = value.strip()
+        value = value.strip(_BLANK)
         if value and name not in _NOT_KEPT:
             if is_old:
                 value = from_old(name, value, is_encoded=False)
