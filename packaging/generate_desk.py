@@ -256,6 +256,10 @@ def _fill(db: SqliteDatabase, count: int, calendar: Calendar, seed: int, overdue
         f"update contact set next_due = {derived.NEXT_DUE}, last_touch_at = {derived.LAST_TOUCH_AT},"
         f" last_conversation_at = {derived.LAST_CONVERSATION_AT}"
     )
+    db.execute_sql(
+        """insert into announcement (follow_up_id, key, claimed_at, shown_at)
+        select id, coalesce(cast(due_at as text), due_on), planned_at, planned_at from follow_up where not to_announce"""
+    )
     search.rebuild(db)
     return entries
 

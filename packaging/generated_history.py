@@ -234,7 +234,7 @@ def follow_up(story: Story, contact_id: int, uid: str, why: str, calendar: Calen
         int(story.promised),
         "open" if story.promised else None,
         int(story.due >= 0),
-        calendar.at(story.due, 9 * _HOUR) if due_moment is None else due_moment,
+        due_moment,
         story.last_at,
         story.due - story.last,
     )

@@ -83,6 +83,11 @@ def begins(day: date, zone: str) -> datetime:
     return at
 
 
+def later(at: datetime, span: timedelta) -> datetime:
+    """So much later by the stopwatch, in the same zone, whatever its clocks do in between."""
+    return (at.astimezone(UTC) + span).astimezone(at.tzinfo)
+
+
 def utc_seconds(at: datetime) -> int:
     """Whole seconds since 1970, as stored; what is before counts below zero."""
     _require_aware(at)

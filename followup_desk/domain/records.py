@@ -5,8 +5,10 @@ Days are dates; instants are aware datetimes in UTC beside the IANA zone they we
 means "not yet stored". `uid` is what other programs will know the record by (RFC 6350, 6.7.6).
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from followup_desk.domain.moments import Due
 from followup_desk.domain.partial_date import PartialDate
@@ -286,6 +288,20 @@ class LogEntry:
     next_due: Due | None = None
     next_channel: Kind | None = None
     promised: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Question:
+    """What the desk asks about a contact, by their `name`: its words are made from key and arguments."""
+
+    id: int
+    contact_id: int
+    name: str
+    rule: str
+    key: str
+    args: Mapping[str, Any]
+    state: str
+    asked_at: datetime
 
 
 @dataclass(frozen=True)

@@ -99,7 +99,7 @@ class Desk:
             if not act.seq:
                 transaction.rollback()  # its number, too: two desks that did the same are then the same
             else:
-                derived.refresh(self.db, act.touched, now)
+                derived.refresh(self.db, act.touched, now, self.zone)
                 search.follow(self.db, act.touched)
                 search.follow_notes(self.db, feed.notes_before(self.db, act.act_id))
                 if act.act_id % 1000 == 0:

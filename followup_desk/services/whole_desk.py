@@ -58,7 +58,7 @@ def import_json(desk: Desk, file: Path) -> Counts:
             if not load.is_empty(desk.db):
                 return _unchanged(desk, stream)
             _put_preferences_aside(desk)
-            load.load(act, _checked(json_file.read(stream, migrations.NEWEST)))
+            load.load(act, _checked(_read(stream)), desk.zone)
             created = _people(desk)
             journal.name_act(act, "desk.loaded", {"count": str(created)})
     except OSError as error:
@@ -67,7 +67,7 @@ def import_json(desk: Desk, file: Path) -> Counts:
 
 
 def _unchanged(desk: Desk, stream: BinaryIO) -> Counts:
-    if not load.hold(desk.db, json_file.read(stream, migrations.NEWEST)):
+    if not load.hold(desk.db, _read(stream)):
         raise Refused("This desk holds other people: import a whole desk into an empty one (--data with a new folder).")
     return Counts(unchanged=_people(desk))
 
@@ -77,6 +77,16 @@ def _put_preferences_aside(desk: Desk) -> None:
     for name in memory.preferences(desk.db):
         if not preferences.is_remembered(name):
             memory.put_preference(desk.db, name, None)
+
+
+def _read(stream: BinaryIO) -> Iterator[tuple[str, Any]]:
+    """The rows as they are today, also of a desk that an earlier version exported."""
+    for table, row in json_file.read(stream, migrations.NEWEST):
+        if table == "follow_up" and isinstance(row, dict) and "to_announce" in row:  # up to step 2
+            kept = {name: value for name, value in row.items() if name not in ("to_announce", "announce_at")}
+            yield table, {**kept, "day_begun": 0}
+        else:
+            yield table, row
 
 
 def _checked(rows: Iterator[tuple[str, Any]]) -> Iterator[tuple[str, Any]]:

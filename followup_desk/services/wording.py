@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from followup_desk.domain.date_names import in_full
-from followup_desk.domain.records import FollowUp, Reason, RuleWarning
+from followup_desk.domain.records import FollowUp, Question, Reason, RuleWarning
 from followup_desk.domain.words import Kind, Outcome, PromiseState, Stage
 
 _CHANNELS = {
@@ -80,6 +80,7 @@ _LABELS = {
     "follow_up.moved": "Moved to {day}: {channel} with {name}",
     "follow_up.dropped": "Dropped: {channel} with {name}",
     "contact.forgotten": "Forgot somebody for good",
+    "question.dismissed": "Nothing to tell about {name}",
     "desk.loaded": "Brought in a whole desk with one person",
     "forgotten": "Something about somebody who was forgotten",
     "samples.added": "Added {count} sample people",
@@ -92,6 +93,8 @@ _SEVERAL = {
     "contact.restored": "Restored {count} people",
     "import.done": "Brought in {count} people from {file}",
 }
+_QUESTIONS = {"how_did_it_go": "How did it go: the {channel} with {name}?"}
+_WHY_ASKED = {"how_did_it_go": "You closed it from a notice; how it ended decides what comes next."}
 _FROM: Mapping[str, str] = {Kind.NOTE: "Logged: note on {name}", Kind.TASK: "Logged: task for {name}"}
 _TAKEN_BACK = {"undo": "Undone", "redo": "Redone"}
 _LABEL_NAME_LENGTH = 60
@@ -144,6 +147,19 @@ def label(key: str, args: Mapping[str, str]) -> str:
     if verb in _TAKEN_BACK:
         return f"{_TAKEN_BACK[verb]}: {_pattern(rest, args).replace(':', '', 1)}".format_map(_words(rest, args))
     return _pattern(key, args).format_map(_words(key, args))
+
+
+def question(asked: Question) -> str:
+    """What is asked, in one line."""
+    words = {"name": _short(name(asked.name))}
+    if "channel" in asked.args:
+        words["channel"] = _word(_CHANNELS, asked.args["channel"])
+    return _QUESTIONS.get(asked.key, asked.key).format_map(words)
+
+
+def why_asked(asked: Question) -> str:
+    """Why it is asked."""
+    return _WHY_ASKED.get(asked.key, "")
 
 
 def _pattern(key: str, args: Mapping[str, str]) -> str:

@@ -15,13 +15,13 @@ from followup_desk.storage.journal import Journal
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """A follow-up before it is stored. `interval` is the days that it is given, `announce_at` UTC seconds."""
+    """A follow-up before it is stored. `interval` is the days that it is given; `day_begun`: its day had, already."""
 
     contact_id: int
     due: Due
     channel: Kind
     interval: int
-    announce_at: int | None
+    day_begun: bool
     why: str = ""
     promised: bool = False
     rule: str | None = None
@@ -49,8 +49,7 @@ def insert(journal: Journal, plan: Plan, uid: str) -> int:
         plan_key=plan.plan_key,
         planned_at=journal.at,
         planned_interval=plan.interval,
-        announce_at=plan.announce_at,
-        **due_columns(plan.due),
+        **due_columns(plan.due, day_begun=plan.day_begun),
     )
 
 
@@ -67,9 +66,7 @@ def become(journal: Journal, follow_up: FollowUp, plan: Plan) -> None:
         caused_by=plan.caused_by,
         opportunity_id=plan.opportunity_id or follow_up.opportunity_id,
         snoozed_until=None,
-        announce_at=plan.announce_at,
-        to_announce=1,
-        **due_columns(plan.due),
+        **due_columns(plan.due, day_begun=plan.day_begun),
     )
 
 
@@ -77,10 +74,10 @@ def _stored(reasons: Sequence[Reason]) -> str:
     return json.dumps([[reason.key, reason.args] for reason in reasons], ensure_ascii=False)
 
 
-def due_columns(due: Due) -> dict[str, Any]:
-    """A due day or moment as columns."""
+def due_columns(due: Due, *, day_begun: bool) -> dict[str, Any]:
+    """A due day or moment as columns; `day_begun`: the day had begun when this was set."""
     at = None if due.at is None else utc_seconds(due.at)
-    return {"due_on": due.day.isoformat(), "due_at": at, "zone": due.zone}
+    return {"due_on": due.day.isoformat(), "due_at": at, "zone": due.zone, "day_begun": int(day_begun)}
 
 
 def set_columns(journal: Journal, follow_up: FollowUp, **values: Any) -> None:

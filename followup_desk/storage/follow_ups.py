@@ -163,6 +163,11 @@ def card(db: SqliteDatabase, follow_up_id: int) -> FollowUpCard | None:
     return found[0] if found else None
 
 
+def cards(db: SqliteDatabase, ids: Iterable[int], day: date, zone: str, now: int) -> list[FollowUpCard]:
+    """These as cards, in order of work as seen on `day`; those that are not there any more are left out."""
+    return _cards(db, f"{_among(ids)} {ORDER_OF_WORK}", {**_day(day, zone), "now": now})
+
+
 def _each(select: str, first: date | None, last: date | None, also: str) -> str:
     """The same selection from those of a day and from those of a moment that fall due from `first` to `last`."""
     return " union all ".join(

@@ -34,6 +34,26 @@ def insert(journal: Journal, entry: LogEntry, zone: str, opportunity_id: int | N
     return interaction_id
 
 
+def complete(journal: Journal, interaction_id: int, entry: LogEntry, opportunity_id: int | None) -> None:
+    """Fills in an entry that was made before it was known how it went. The entry's `at` is set."""
+    assert entry.at is not None
+    at = utc_seconds(entry.at)
+    told = {
+        "opportunity_id": opportunity_id,
+        "kind": entry.kind,
+        "incoming": int(entry.incoming),
+        "outcome": entry.outcome,
+        "minutes": entry.minutes,
+        "notes": entry.notes,
+        "significant": int(entry.significant),
+        "asked": int(entry.asked),
+        "distracted": int(entry.distracted),
+    }
+    edit(journal, interaction_id, entry.contact_id, **told, at=at)
+    for contact_id in entry.with_ids:
+        journal.insert(tables.Present, contact_id, contact_id=contact_id, at=at, interaction_id=interaction_id)
+
+
 def edit(journal: Journal, interaction_id: int, contact_id: int, **values: Any) -> None:
     """Changes text, moment or minutes of the past (SCHEMA decision 11); the timeline's index follows the moment."""
     journal.update(tables.Interaction, interaction_id, contact_id, **values)

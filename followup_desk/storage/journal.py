@@ -265,7 +265,8 @@ def _is(model: type[Table], row_id: int) -> Any:
 def stored_columns(table: str) -> tuple[str, ...]:
     """A table's own columns, without those that follow from other rows."""
     names: Iterable[str] = JOURNALLED[table]._meta.sorted_field_names
-    return tuple(name for name in names if table != "contact" or name not in DERIVED)
+    derived = DERIVED.get(table, ())
+    return tuple(name for name in names if name not in derived)
 
 
 def row(db: SqliteDatabase, table: str, row_id: int, columns: tuple[str, ...]) -> dict[str, Any]:

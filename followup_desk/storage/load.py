@@ -20,6 +20,8 @@ _NOTED_IN_ORDER = (
 """Nothing rests on what is noted after it, so that undo can take the rows out one by one from the end."""
 _OF_ONE_TABLE = (("contact", "referrer_id"), ("follow_up", "retries"))
 """Columns that point at a row of the same table, maybe a later one."""
+_WORKED_OUT_LATER = {"contact": (", search_text, changed_at", ", '', 0"), "follow_up": (", to_announce", ", 0")}
+"""What follows from other rows and is never null: its columns, and what stands there until it is worked out."""
 _TAGGED = {"contact": "contact", "fact": "fact", "resource": "resource"}
 _WHOSE_TAG = "case kind when 'contact' then row_id when 'fact' then (select contact_id from fact where id = row_id) end"
 
@@ -43,8 +45,9 @@ def hold(db: SqliteDatabase, rows: Iterable[tuple[str, dict[str, Any] | None]]) 
     return next(there, None) is None and not any(next(iter(found), None) for found in left.values())
 
 
-def load(act: Journal, rows: Iterable[tuple[str, dict[str, Any] | None]]) -> None:
-    """Adds rows to an empty desk, with all that follows from them. Every table must be there, or begin.
+def load(act: Journal, rows: Iterable[tuple[str, dict[str, Any] | None]], zone: str) -> None:
+    """Adds rows to an empty desk, with all that follows from them in the local `zone`. Every table must be there, or
+    begin.
 
     Raises `Refused` in one line for what no desk could hold; the act must then be given up.
     """
@@ -62,7 +65,7 @@ def load(act: Journal, rows: Iterable[tuple[str, dict[str, Any] | None]]) -> Non
     _make_sure_nothing_hangs_loose(db)
     for table in _NOTED_IN_ORDER:
         _note(act, table)
-    _bring_up(db, act.at)
+    _bring_up(db, act.at, zone)
 
 
 def _insert(db: SqliteDatabase, rows: Iterable[tuple[str, dict[str, Any] | None]]) -> set[str]:
@@ -97,7 +100,7 @@ def _put(db: SqliteDatabase, form: row_checks.Form, rows: Sequence[tuple[Any, ..
         same = " and ".join(f"{name} is ?" for name in form.names)
         exists = f"select 1 from {form.table} where {same}"
         rows = [row for row in rows if db.execute_sql(exists, row).fetchone() is None]
-    more, values = (", search_text, changed_at", ", '', 0") if form.table == "contact" else ("", "")
+    more, values = _WORKED_OUT_LATER.get(form.table, ("", ""))
     db.connection().executemany(f"insert into {form.table} ({columns}{more}) values ({marks}{values})", rows)
 
 
@@ -134,7 +137,7 @@ def _note(act: Journal, table: str) -> None:
             act.note_many(table, [(row_id, contact_id, image) for row_id, contact_id in found_rows], "update")
 
 
-def _bring_up(db: SqliteDatabase, now: int) -> None:
+def _bring_up(db: SqliteDatabase, now: int, zone: str) -> None:
     """What follows from the rows; the index of notes follows the act by itself."""
     ids = [contact_id for (contact_id,) in db.execute_sql("select id from contact")]
     for contact_id in ids:
@@ -142,9 +145,5 @@ def _bring_up(db: SqliteDatabase, now: int) -> None:
         assert person is not None
         text = search.searchable(person) if person.deleted_at is None else ""
         db.execute_sql("update contact set search_text = ? where id = ?", (text, contact_id))
-    db.execute_sql(
-        f"""update contact set next_due = {derived.NEXT_DUE}, last_touch_at = {derived.LAST_TOUCH_AT},
-        last_conversation_at = {derived.LAST_CONVERSATION_AT}, changed_at = ?""",
-        (now,),
-    )
+    derived.refresh_all(db, now, zone)
     search.rebuild(db, search.OF_CONTACTS)

@@ -15,7 +15,13 @@ def listed(words: Iterable[str]) -> str:
     return "(" + ", ".join(f"'{word}'" for word in sorted(words)) + ")"
 
 
-CONVERSATION = f"""(i.kind in {listed(IN_PERSON)} and i.outcome is not '{Outcome.NO_ANSWER}'
+def numbered(ids: Iterable[int]) -> str:
+    """Numbers of rows as a list to be `in`; there may be more than SQLite takes as parameters."""
+    return "(" + ", ".join(str(int(number)) for number in ids) + ")"
+
+
+CONVERSATION = f"""(i.kind in {listed(IN_PERSON)}
+    and coalesce(i.outcome, '{Outcome.NO_ANSWER}') <> '{Outcome.NO_ANSWER}'
   or i.incoming = 1 and i.kind in {listed(SENT)})"""
 """As `closing.is_conversation`."""
 TOUCH = f"(i.incoming = 0 and i.kind not in {listed(NO_TOUCH)})"

@@ -46,8 +46,11 @@ class Contact(Table):
     changed_at = IntegerField(default=0)
 
 
-DERIVED = frozenset({"search_text", "next_due", "last_touch_at", "last_conversation_at", "changed_at"})
-"""Columns of contact that follow from other rows: kept in the same transaction, never journalled or exported."""
+DERIVED = {
+    "contact": frozenset({"search_text", "next_due", "last_touch_at", "last_conversation_at", "changed_at"}),
+    "follow_up": frozenset({"to_announce", "announce_at"}),
+}
+"""Columns that follow from other rows, by table: kept in the same transaction, never journalled or exported."""
 
 
 class Organisation(Table):
@@ -210,6 +213,7 @@ class FollowUp(Table):
     closed_at = IntegerField(null=True)
     closed_by = IntegerField(null=True)
     dropped_why = TextField(default="")
+    day_begun = IntegerField(default=0)
 
 
 class Announcement(Table):
@@ -218,11 +222,22 @@ class Announcement(Table):
     key = TextField()
     claimed_at = IntegerField()
     shown_at = IntegerField(null=True)
-    backend = TextField(null=True)
-    native_id = TextField(null=True)
+    server = TextField(null=True)
+    number = TextField(null=True)
     digest_id = IntegerField(null=True)
     answer = TextField(null=True)
     answered_at = IntegerField(null=True)
+
+
+class DayNotice(Table):
+    kind = TextField()
+    day = TextField()
+    claimed_at = IntegerField()
+    shown_at = IntegerField(null=True)
+    server = TextField(null=True)
+
+    class Meta:
+        primary_key = CompositeKey("kind", "day")
 
 
 class Question(Table):

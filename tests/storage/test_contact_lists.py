@@ -68,7 +68,7 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
         " select id, 'R4', 'k', '{}', 'p' || id, iif(id % 2, 'open', 'answered'), 1 from contact where id % 5 = 0",
     ):
         made.execute_sql(change)
-    derived.refresh(made, range(1, 241), MIDNIGHT)
+    derived.refresh(made, range(1, 241), MIDNIGHT, "UTC")
     yield made
     made.close()
 

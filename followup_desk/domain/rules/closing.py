@@ -26,9 +26,9 @@ class Effects:
 
 
 def is_conversation(kind: Kind, outcome: Outcome | None, incoming: bool) -> bool:
-    """A meeting, call or lunch that somebody answered, or something that they sent."""
+    """A meeting, call or lunch that is known to have had an answer, or something that they sent."""
     if kind in IN_PERSON:
-        return outcome is not Outcome.NO_ANSWER
+        return outcome not in (None, Outcome.NO_ANSWER)
     return incoming and kind in SENT
 
 

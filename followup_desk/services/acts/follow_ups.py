@@ -6,7 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.moments import Due, day_of, due_at, is_past, local, utc_seconds
+from followup_desk.domain.moments import Due, day_of, is_past, local, utc_seconds
 from followup_desk.domain.records import Closing, FollowUp, Proposal
 from followup_desk.domain.rules import closing
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
@@ -68,8 +68,7 @@ def snooze(desk: Desk, follow_up_id: int, until: datetime) -> FollowUp:
         raise Refused("A snooze ends in the future: name a later moment.")
     with desk.act("snooze") as act:
         follow_up = still_open(desk, follow_up_id)
-        at = utc_seconds(until)
-        follow_up_edits.set_columns(act, follow_up, snoozed_until=at, announce_at=at, to_announce=1)
+        follow_up_edits.set_columns(act, follow_up, snoozed_until=utc_seconds(until))
         args = _named(desk, follow_up.contact_id, follow_up.channel)
         journal.name_act(act, "follow_up.snoozed", args)
     return people.follow_up(desk, follow_up_id)
@@ -85,10 +84,10 @@ def move(desk: Desk, follow_up_id: int, due: Due, told: bool | None = None) -> F
                 raise Refused("They were promised this: say whether you told them of the new day, or not.")
             if not told:
                 columns = {"promised": 0, "promise": PromiseState.BROKEN}
-        columns |= follow_up_edits.due_columns(check_ahead(desk, due))
+        columns |= follow_up_edits.due_columns(check_ahead(desk, due), day_begun=day_has_begun(desk, due))
         planned_on = local(follow_up.planned_at or desk.now(), desk.zone).date()
         columns["planned_interval"] = _interval(planned_on, day_of(due, desk.zone))
-        columns |= {"snoozed_until": None, "announce_at": announce_at(desk, due), "to_announce": 1}
+        columns["snoozed_until"] = None
         follow_up_edits.set_columns(act, follow_up, **columns)
         args = _named(desk, follow_up.contact_id, follow_up.channel)
         journal.name_act(act, "follow_up.moved", args | {"day": day_of(due, desk.zone).isoformat()})
@@ -107,7 +106,7 @@ def stored_plan(desk: Desk, proposal: Proposal, caused_by: int | None = None) ->
         due=proposal.due,
         channel=proposal.channel,
         interval=_interval(desk.today(), day_of(proposal.due, desk.zone)),
-        announce_at=announce_at(desk, proposal.due),
+        day_begun=day_has_begun(desk, proposal.due),
         why=proposal.why,
         promised=proposal.promised,
         rule=proposal.rule,
@@ -117,13 +116,10 @@ def stored_plan(desk: Desk, proposal: Proposal, caused_by: int | None = None) ->
     )
 
 
-def announce_at(desk: Desk, due: Due) -> int:
-    """When a due rings, in UTC seconds: at its moment, or at the start of the working day where the laptop is."""
-    if due.at is not None:
-        return utc_seconds(due.at)
-    start = due_at(datetime.combine(due.day, preferences.start_of_work(desk)), desk.zone).at
-    assert start is not None
-    return utc_seconds(start)
+def day_has_begun(desk: Desk, due: Due) -> bool:
+    """Is it of a day whose work has begun where the laptop is? Then the day's beginning announces it no more."""
+    now = desk.now()
+    return due.at is None and (due.day, preferences.start_of_work(desk)) <= (now.date(), now.time())
 
 
 def _interval(planned_on: date, due_on: date) -> int:

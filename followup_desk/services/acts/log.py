@@ -14,6 +14,7 @@ from followup_desk.domain.records import (
     LogEntry,
     Opportunity,
     Proposal,
+    Question,
     RuleWarning,
 )
 from followup_desk.domain.rules import closing, next_step
@@ -28,6 +29,7 @@ from followup_desk.storage import (
     follow_up_edits,
     interaction_edits,
     journal,
+    questions,
     resources,
     timeline,
 )
@@ -52,7 +54,7 @@ class Worked:
     """A log worked out and not yet written: what it would do if it were saved now, for everybody present.
 
     `day` is the local day that it happened on. `answers` and `opens` are about the opportunity: whether it gets its
-    answer, and the title of one that is opened.
+    answer, and the title of one that is opened. `question`: it tells how something went that was done at once.
     """
 
     entry: LogEntry
@@ -64,6 +66,7 @@ class Worked:
     closings: tuple[Closing, ...]
     plans: tuple[Proposal, ...]
     warnings: tuple[RuleWarning, ...]
+    question: Question | None = None
 
 
 def preview(desk: Desk, entry: LogEntry) -> Worked:
@@ -89,7 +92,12 @@ def log_interaction(desk: Desk, entry: LogEntry) -> Logged:
 def write(desk: Desk, act: Journal, worked: Worked) -> tuple[int, list[int]]:
     """Writes a log that was worked out, inside an act: the ids of the interaction and of what it planned."""
     opportunity_id = _settle_opportunity(act, worked)
-    interaction_id = interaction_edits.insert(act, worked.entry, desk.zone, opportunity_id)
+    if worked.question is None:
+        interaction_id = interaction_edits.insert(act, worked.entry, desk.zone, opportunity_id)
+    else:
+        interaction_id = worked.question.args["interaction"]
+        interaction_edits.complete(act, interaction_id, worked.entry, opportunity_id)
+        questions.close(act, worked.question, "accepted")
     for someone in (worked.entry.contact_id, *worked.entry.with_ids):
         contact_edits.set_columns(act, someone, followed=1)
     _give(act, worked.entry, interaction_id)
@@ -130,7 +138,8 @@ def work_out(desk: Desk, entry: LogEntry, *, unfinished: bool = False) -> Worked
     """What a log comes to, read and not yet written. Refused with what is wrong with the entry."""
     if entry.kind in IN_PERSON and entry.outcome is None and not unfinished:
         raise Refused(f"A {entry.kind} needs an outcome: yes, no, next-step, pushed-off or no-answer. How did it end?")
-    entry = _checked(desk, entry)
+    question = how_it_went(desk, entry)
+    entry = _checked(desk, entry, question)
     assert entry.at is not None
     day = local(entry.at, desk.zone).date()
     person = people.living(desk, entry.contact_id)
@@ -163,11 +172,24 @@ def work_out(desk: Desk, entry: LogEntry, *, unfinished: bool = False) -> Worked
         tuple(closing for each in everybody for closing in each.closings),
         next_step.named_once(plans, closing.left_open(open_ones, effects.closings), desk.zone),
         tuple(warning for each in everybody for warning in each.warnings),
+        question,
     )
 
 
-def _checked(desk: Desk, entry: LogEntry) -> LogEntry:
+def how_it_went(desk: Desk, entry: LogEntry) -> Question | None:
+    """The open question that this log answers: it is for a follow-up that was done at once."""
+    return None if entry.for_id is None else questions.open_by_key(desk.db, how_key(entry.for_id))
+
+
+def how_key(follow_up_id: int) -> str:
+    """The plan key of the question how a follow-up went."""
+    return f"how:{follow_up_id}"
+
+
+def _checked(desk: Desk, entry: LogEntry, question: Question | None) -> LogEntry:
     """The entry with its moment, after all that can be wrong with it in itself."""
+    if question is not None:
+        entry = _completing(desk, entry, question)
     if entry.said is not None and entry.said < desk.today():
         raise Refused("The day that they said is past: name one to come.")
     if entry.next_due is not None:
@@ -191,6 +213,14 @@ def _checked(desk: Desk, entry: LogEntry) -> LogEntry:
         minutes=None if entry.minutes is None else _minutes(entry.minutes),
         with_ids=others,
     )
+
+
+def _completing(desk: Desk, entry: LogEntry, question: Question) -> LogEntry:
+    """What completes an entry: its follow-up is closed already, and it happened when that was done."""
+    if question.contact_id != entry.contact_id:
+        raise Refused(f"Follow-up {entry.for_id} is somebody else's.")
+    found = timeline.by_ids(desk.db, [question.args["interaction"]])
+    return replace(entry, for_id=None, at=entry.at or (found[0].at if found else None))
 
 
 def _past(desk: Desk, at: datetime) -> datetime:
