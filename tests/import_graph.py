@@ -26,10 +26,11 @@ class ImportGraph:
     def way(self, layer: str, target: str, doors: Collection[str] = ()) -> list[str] | None:
         """A shortest chain of imports from a layer to a target, or None; it never leads through a door.
 
-        A door is a layer that may know the target, and that may be imported: what lies behind it is its own
-        affair.
+        A door is a layer, or a part of this one, that may know the target, and that may be imported: what lies behind
+        it is its own affair.
         """
-        came_from: dict[str, str | None] = dict.fromkeys(self.modules(layer))
+        outside = [name for name in self.modules(layer) if not any(is_within(name, door) for door in doors)]
+        came_from: dict[str, str | None] = dict.fromkeys(outside)
         waiting = deque(came_from)
         while waiting:
             module = waiting.popleft()

@@ -21,6 +21,10 @@ SOURCES = sorted(path for folder in (PACKAGE, ROOT / "tests", ROOT / "packaging"
 MOST_LINES_OF_A_FILE = 400
 MOST_LINES_OF_A_FUNCTION = 60
 
+QT_AND_NOTIFIERS = {"PySide6", "jeepney", "desktop_notifier", "qasync"}
+WITH_QT = ("services.reminder_clock", "services.notifications")
+"""The only services that know Qt."""
+
 # layer -> (layers of ours, packages of others) that its files may name in an import
 MAY_IMPORT: dict[str, tuple[set[str], set[str]]] = {
     "domain": (set(), set()),
@@ -28,7 +32,7 @@ MAY_IMPORT: dict[str, tuple[set[str], set[str]]] = {
     "exchange": ({"domain"}, {"charset_normalizer"}),
     "services": (
         {"domain", "storage", "exchange", "paths"},
-        {"dateparser", "phonenumbers", "platformdirs", "rapidfuzz", "tzlocal"},
+        {"dateparser", "phonenumbers", "platformdirs", "rapidfuzz", "tzlocal", *QT_AND_NOTIFIERS},
     ),
     "ui": ({"domain", "services", "paths"}, {"PySide6"}),
     "paths": (set(), {"platformdirs"}),
@@ -51,7 +55,8 @@ NEVER_REACHES = [
     ("exchange", "PySide6", ()),
     ("services", "followup_desk.ui", ()),
     ("services", "peewee", ("storage",)),
-    ("services", "PySide6", ()),
+    ("services", "PySide6", WITH_QT),
+    ("services", "jeepney", WITH_QT),
     ("services", "PySide6.QtWidgets", ()),
     ("ui", "followup_desk.storage", ("services",)),
     ("ui", "followup_desk.exchange", ("services",)),
