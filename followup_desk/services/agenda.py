@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Who is due: in order of work, by section for the pane, and in a line for the status bar."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
@@ -52,6 +53,18 @@ def card(desk: Desk, follow_up_id: int) -> FollowUpCard:
     if found is None:
         raise Refused(f"There is no follow-up {follow_up_id}: see `due`.")
     return found
+
+
+def cards(desk: Desk, follow_up_ids: Iterable[int]) -> list[FollowUpCard]:
+    """These follow-ups in order of work."""
+    return follow_ups.cards(desk.db, follow_up_ids, desk.today(), desk.zone, desk.seconds())
+
+
+def left_today(desk: Desk) -> list[FollowUpCard]:
+    """What is due today and was to be done by now, in order of work."""
+    today, now = desk.today(), desk.now()
+    found = follow_ups.section(desk.db, today, today, today, desk.zone, desk.seconds(), COUNT_LIMIT)
+    return [card for card in found if (card.follow_up.due.at or now) <= now]
 
 
 def sections(desk: Desk, limit: int = 200) -> list[Section]:

@@ -15,6 +15,7 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SPAN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\s*-\s*([01]?\d|2[0-3]):([0-5]\d)")
 _REMEMBERED = "window."
 _LONGEST_IN_TRASH = 3650
+_LONGEST_LEAD = 24 * 60
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,8 @@ class Setting:
     title: str
     read: Callable[[str], str]
     choices: tuple[str, ...] = ()
+    outside: bool = False
+    """The system keeps it, not the desk's file."""
 
 
 def _span(text: str) -> str:
@@ -72,6 +75,13 @@ def _country(text: str) -> str:
     return code
 
 
+def _minutes_ahead(text: str) -> str:
+    minutes = whole_number(text.strip())
+    if minutes is None or not 0 <= minutes <= _LONGEST_LEAD:
+        raise ValueError(f"a number of minutes from 0 to {_LONGEST_LEAD}")
+    return str(minutes)
+
+
 def _days_in_trash(text: str) -> str:
     days = whole_number(text.strip())
     if days is None or not 1 <= days <= _LONGEST_IN_TRASH:
@@ -91,6 +101,29 @@ SETTINGS: tuple[Setting, ...] = (
         _one_of("on", "off"),
         ("on", "off"),
     ),
+    Setting("lead_minutes", "0", "Minutes that a reminder comes before an agreed time", _minutes_ahead),
+    Setting(
+        "names_in_notices",
+        "on",
+        "Names and reasons in notices, where others may see the screen",
+        _one_of("on", "off"),
+        ("on", "off"),
+    ),
+    Setting(
+        "keep_reminding",
+        "ask",
+        "Go on reminding when the window is closed",
+        _one_of("ask", "on", "off"),
+        ("ask", "on", "off"),
+    ),
+    Setting(
+        "start_with_session",
+        "off",
+        "Start with the session, to remind without a window",
+        _one_of("on", "off"),
+        ("on", "off"),
+        outside=True,
+    ),
     Setting("country", "", "Your own country, for the time that post takes", _country),
     Setting("trash_days", "30", "Days in the trash, after which people are forgotten for good", _days_in_trash),
     Setting("scheme", "system", "Colours", _one_of("system", "light", "dark"), ("system", "light", "dark")),
@@ -100,6 +133,8 @@ _BY_NAME = {setting.name: setting for setting in SETTINGS}
 
 def get(desk: Desk, name: str) -> str:
     """A preference as text. Refused when there is none of that name."""
+    if _setting(name).outside:
+        return _starts_with_session(desk)
     return memory.preferences(desk.db).get(name, _setting(name).default)
 
 
@@ -114,6 +149,9 @@ def checked(name: str, text: str) -> str:
 def put(desk: Desk, name: str, text: str) -> str:
     """Sets a preference and returns it as stored. Refused with what it takes when the text does not fit."""
     value = checked(name, text)
+    if _setting(name).outside:
+        _start_with_session(desk, value)
+        return value
     with troubles.told(desk.file):
         memory.put_preference(desk.db, name, value)
     return value
@@ -122,7 +160,10 @@ def put(desk: Desk, name: str, text: str) -> str:
 def all_of(desk: Desk) -> dict[str, str]:
     """Every preference with its value."""
     stored = memory.preferences(desk.db)
-    return {setting.name: stored.get(setting.name, setting.default) for setting in SETTINGS}
+    return {
+        setting.name: get(desk, setting.name) if setting.outside else stored.get(setting.name, setting.default)
+        for setting in SETTINGS
+    }
 
 
 def remember(desk: Desk, name: str, value: str) -> None:
@@ -146,6 +187,25 @@ def start_of_work(desk: Desk) -> time:
     return time.fromisoformat(get(desk, "working_day").split("-")[0])
 
 
+def end_of_work(desk: Desk) -> time:
+    """When the working day ends: the hour of the evening line."""
+    return time.fromisoformat(get(desk, "working_day").split("-")[1])
+
+
+def quiet_hours(desk: Desk) -> tuple[time, time] | None:
+    """The local hours in which nothing is announced, maybe over midnight; None: there are none."""
+    span = get(desk, "quiet_hours")
+    if span == "off":
+        return None
+    begin, end = (time.fromisoformat(part) for part in span.split("-"))
+    return None if begin == end else (begin, end)
+
+
+def lead_seconds(desk: Desk) -> int:
+    """So long before its moment a timed follow-up is announced."""
+    return 60 * int(get(desk, "lead_minutes"))
+
+
 def working_weekdays(desk: Desk) -> frozenset[int]:
     """The weekdays that are worked, Monday 0; "fri-mon" runs over the weekend."""
     worked: set[int] = set()
@@ -153,6 +213,18 @@ def working_weekdays(desk: Desk) -> frozenset[int]:
         first, last = (_DAYS.index(day) for day in (word.split("-") * 2)[:2])
         worked |= {day % 7 for day in range(first, last + 1 if last >= first else last + 8)}
     return frozenset(worked)
+
+
+def _starts_with_session(desk: Desk) -> str:
+    from followup_desk.services import autostart  # here: hardly anybody asks
+
+    return "on" if autostart.is_on(desk.folder) else "off"
+
+
+def _start_with_session(desk: Desk, value: str) -> None:
+    from followup_desk.services import autostart
+
+    (autostart.turn_on if value == "on" else autostart.turn_off)(desk.folder)
 
 
 def _setting(name: str) -> Setting:

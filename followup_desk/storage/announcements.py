@@ -15,7 +15,7 @@ from peewee import SqliteDatabase
 from followup_desk.storage import derived
 from followup_desk.storage.sql_words import numbered
 
-_SAME = f"(a.key = {derived.SNOOZE_KEY} or {derived.DUE_COUNTS} and a.key = {derived.DUE_KEY})"
+_SAME = f"(a.key = {derived.SNOOZE_KEY} or {derived.DUE_RINGS} and a.key = {derived.DUE_KEY})"
 STILL_MEANT = f"""(f.state = 'open' and {_SAME} and (select deleted_at from contact where id = f.contact_id) is null)"""
 """The announcement `a` is of a moment that its follow-up `f` still has."""
 _HAS_COME = f"""case when a.key = f.due_on then a.key <= :last

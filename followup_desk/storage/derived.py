@@ -18,15 +18,16 @@ LAST_CONVERSATION_AT = f"(select p.at {_EVER} {sql_words.CONVERSATION} {_LATEST}
 _ANNOUNCED = "exists (select 1 from announcement a where a.follow_up_id = f.id and a.key = {key})"
 SNOOZE_KEY = "cast(f.snoozed_until as text)"
 DUE_KEY = "coalesce(cast(f.due_at as text), f.due_on)"
-DUE_COUNTS = """(f.snoozed_until is null or case when f.due_at is null
-  then f.due_on > local_day(coalesce(f.snoozed_until, 0), :zone) else f.due_at > f.snoozed_until end)"""
-"""Snoozed beyond its due moment, a follow-up rings when the snooze is over; snoozed less far, at both."""
+DUE_RINGS = """((f.snoozed_until is null or case when f.due_at is null
+    then f.due_on > local_day(coalesce(f.snoozed_until, 0), :zone) else f.due_at > f.snoozed_until end)
+  and (f.due_at is not null or not f.day_begun))"""
+"""Snoozed beyond its due moment, a follow-up rings when the snooze is over; snoozed less far, at both. A day that had
+begun when it was planned for it is not announced on its own."""
 _SNOOZE_OPEN = f"(f.snoozed_until is not null and not {_ANNOUNCED.format(key=SNOOZE_KEY)})"
-_DUE_OPEN = f"""({DUE_COUNTS} and (f.due_at is not null or not f.day_begun)
-  and not {_ANNOUNCED.format(key=DUE_KEY)})"""
+_DUE_OPEN = f"({DUE_RINGS} and not {_ANNOUNCED.format(key=DUE_KEY)})"
 _IS_THERE = "(select deleted_at from contact where id = f.contact_id) is null"
 TO_ANNOUNCE = f"(({_SNOOZE_OPEN} or {_DUE_OPEN}) and {_IS_THERE})"
-"""Of an open follow-up. A day that had begun when it was planned for it is not announced on its own."""
+"""Of an open follow-up: has it a moment that rings and was not announced?"""
 ANNOUNCE_AT = f"(case when {_SNOOZE_OPEN} then f.snoozed_until else f.due_at end)"
 """The next moment at which it rings; null where that is a day, which begins wherever the laptop is then."""
 _FLAGS = f"update follow_up as f set to_announce = {TO_ANNOUNCE}, announce_at = {ANNOUNCE_AT} where f.state = 'open'"

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: MIT
+"""What the desk asks and waits for: of one contact, and of all."""
+
+from followup_desk.domain.records import Question
+from followup_desk.services.desk import Desk
+from followup_desk.storage import questions
+
+
+def of_contact(desk: Desk, contact_id: int) -> list[Question]:
+    """What is open about a contact, first asked first."""
+    return questions.open_of_contact(desk.db, contact_id)
+
+
+def waiting(desk: Desk, limit: int = 50) -> list[Question]:
+    """What is open about anybody, first asked first."""
+    return questions.open_ones(desk.db, limit)

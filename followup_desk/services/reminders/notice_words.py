@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""What notices say: one follow-up, several at once, and what is left in the evening.
+
+With names hidden they say what is due and nothing of whom: the screen may be seen by others.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from followup_desk.domain.moments import local
+from followup_desk.domain.records import FollowUpCard
+from followup_desk.services import wording
+from followup_desk.services.reminders.notice import Button, Notice
+
+DONE, SNOOZE_15, SNOOZE_60, SNOOZE_TOMORROW = "done", "snooze-15", "snooze-60", "snooze-tomorrow"
+_NAMED_IN_DIGEST = 3
+_LONGEST_REASON = 300
+_BUTTONS = (
+    Button(DONE, "Done"),
+    Button(SNOOZE_15, "Snooze 15 min"),
+    Button(SNOOZE_60, "Snooze 1 h"),
+    Button(SNOOZE_TOMORROW, "Snooze until tomorrow"),
+    Button("open", "Open"),
+)
+_OPEN_DESK = (Button("open", "Open"),)
+
+
+def for_one(tag: str, card: FollowUpCard, now: datetime, *, names: bool, quiet: bool = False) -> Notice:
+    """One due follow-up, as seen at `now`, an aware moment in the local zone."""
+    what = _what(card, now)
+    if not names:
+        return Notice(tag, "A follow-up is due", what, _BUTTONS, quiet)
+    reason = wording.reason(card.follow_up)[:_LONGEST_REASON]
+    return Notice(tag, wording.name(card.name), f"{what}\n{reason}" if reason else what, _BUTTONS, quiet)
+
+
+def digest(tag: str, cards: Sequence[FollowUpCard], *, names: bool, quiet: bool = False) -> Notice:
+    """Several that are due at once, the first of them by name."""
+    title = "A follow-up is due" if len(cards) == 1 else f"{len(cards)} follow-ups are due"
+    return Notice(tag, title, _listed(cards) if names else "", _OPEN_DESK, quiet)
+
+
+def evening(tag: str, cards: Sequence[FollowUpCard], *, names: bool) -> Notice:
+    """What was for today and is not done."""
+    title = "Left for today: one follow-up" if len(cards) == 1 else f"Left for today: {len(cards)} follow-ups"
+    return Notice(tag, title, _listed(cards) if names else "", _OPEN_DESK)
+
+
+def test(tag: str) -> Notice:
+    """About nobody: to see whether it arrives, and whether an answer comes back."""
+    body = "This is how the desk reminds you. Press the button to see that answers come back."
+    return Notice(tag, "Reminders reach this screen", body, (Button("seen", "I see it"),))
+
+
+def _what(card: FollowUpCard, now: datetime) -> str:
+    """ "Call at 10:00 (19:00 in Tokyo), as you promised"."""
+    due = card.follow_up.due
+    what = wording.channel(card.follow_up.channel)
+    days = now.date() - (due.day if due.at is None else local(due.at, str(now.tzinfo)).date())
+    if days.days > 0:
+        what += " since yesterday" if days.days == 1 else f", {days.days} days late"
+    elif due.at is None:
+        what += " today"
+    else:
+        what += f" at {local(due.at, str(now.tzinfo)):%H:%M}{_clock_there(due.at, card.contact_zone, now)}"
+    return f"{what}, as you promised" if card.follow_up.promised else what
+
+
+def _clock_there(at: datetime, zone: str | None, now: datetime) -> str:
+    """What the clocks show where they are, if it is something else than here."""
+    try:
+        there = local(at, zone) if zone else None
+    except ValueError:  # a zone that this computer does not know
+        return ""
+    if zone is None or there is None or there.utcoffset() == at.astimezone(now.tzinfo).utcoffset():
+        return ""
+    place = zone.rsplit("/", 1)[-1].replace("_", " ")
+    return f" ({there:%H:%M} in {place})"
+
+
+def _listed(cards: Sequence[FollowUpCard]) -> str:
+    lines = [f"{wording.channel(card.follow_up.channel)}: {wording.name(card.name)}" for card in cards]
+    more = len(lines) - _NAMED_IN_DIGEST
+    if more > 1:
+        lines = [*lines[:_NAMED_IN_DIGEST], f"and {more} more"]
+    return "\n".join(lines)

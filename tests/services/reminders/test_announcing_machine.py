@@ -1,0 +1,380 @@
+# SPDX-License-Identifier: MIT
+"""Whatever happens, in any order: each due moment is announced once, and none before its time.
+
+A machine drives the real announcer on a real desk with a clock, zone and screen of its own. What should be owed it
+works out for itself from the follow-ups as they stand.
+"""
+
+import atexit
+import shutil
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime, time, timedelta
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from followup_desk.domain.errors import Refused
+from followup_desk.domain.moments import Due, due_from, from_seconds, local
+from followup_desk.domain.records import FollowUp
+from followup_desk.domain.words import FollowUpState, Kind
+from followup_desk.services import people, preferences
+from followup_desk.services.acts import contacts, follow_ups, undoing
+from followup_desk.services.desk import Desk, open_desk
+from followup_desk.services.reminders import announcing, ringing
+from followup_desk.services.reminders.notice import Notice
+from followup_desk.storage import connection, tables
+from followup_desk.storage import follow_ups as stored
+from tests.builders import add
+from tests.services.reminders.running_program import Died, Owed, Program
+from tests.services.reminders.screen_in_memory import Screen
+
+ZONES = ("Europe/Lisbon", "Europe/Berlin", "America/New_York", "Asia/Tokyo", "Australia/Lord_Howe", "Pacific/Apia")
+BEGINNINGS = (
+    datetime(2026, 3, 28, 7, tzinfo=UTC),  # the clocks of Europe go on that night
+    datetime(2026, 10, 24, 20, tzinfo=UTC),  # and back
+    datetime(2026, 11, 1, 4, tzinfo=UTC),  # New York's go back
+    datetime(2028, 2, 28, 12, tzinfo=UTC),
+)
+SPANS = st.sampled_from([1, 10, 31, 600, 3600, 5 * 3600, 26 * 3600])
+
+
+@cache
+def empty_desk() -> Path:
+    """The file of an empty desk, made once: its steps take longer than all that is done on it."""
+    folder = Path(tempfile.mkdtemp(prefix="empty-desk-"))
+    atexit.register(shutil.rmtree, folder)
+    open_desk(folder).close()
+    return folder / connection.FILE_NAME
+
+
+class Announcing(RuleBasedStateMachine):
+    """One desk, one screen, and up to two programs."""
+
+    planned: Bundle[int] = Bundle("planned")
+
+    @initialize(zone=st.sampled_from(ZONES), begin=st.sampled_from(BEGINNINGS))
+    def begin(self, zone: str, begin: datetime) -> None:
+        self.folder = tempfile.TemporaryDirectory()
+        shutil.copyfile(empty_desk(), Path(self.folder.name) / connection.FILE_NAME)
+        self.zone, self.utc, self.mono = zone, begin, 1000.0
+        self.screen = Screen()
+        self.confirmed: Owed = set()
+        self.shown_at: dict[tuple[int, str], float] = {}
+        self.running: list[Program] = []
+        self.start_program()
+        self.contacts = [add(self.desk, name) for name in ("Ana", "Ben", "Cleo", "Dai", "Edo")]
+
+    def teardown(self) -> None:
+        if hasattr(self, "folder"):
+            self.everything_owed_comes()
+            for program in self.running:
+                program.desk.close()
+            self.folder.cleanup()
+
+    @property
+    def desk(self) -> Desk:
+        return self.running[0].desk
+
+    def now(self) -> datetime:
+        return self.utc.astimezone(ZoneInfo(self.zone))
+
+    def start_program(self) -> None:
+        program = Program(self)
+        self.running.append(program)
+        program.announcer.start()
+        self.look()
+
+    def look(self, number: int = 0) -> None:
+        """As the clock does."""
+        program = self.running[min(number, len(self.running) - 1)]
+        try:
+            program.announcer.look()
+        except Died:
+            self.kill(program)
+
+    def kill(self, program: "Program") -> None:
+        """No word to anybody; what was not committed is gone, and another start follows."""
+        self.running.remove(program)
+        program.desk.close()
+        program.notifier.listener = None
+        if not self.running:
+            self.start_program()
+
+    def act(self, do: Callable[[Desk], object]) -> None:
+        """What may be refused, and is then nothing."""
+        try:
+            do(self.desk)
+        except Refused:
+            return
+        except Died:
+            self.kill(self.running[0])
+        for program in self.running[1:]:
+            program.desk.look_for_changes()
+        self.look()
+
+    # --- time and place -------------------------------------------------------------------------------------
+
+    @rule(seconds=SPANS)
+    def time_passes(self, seconds: int) -> None:
+        """With a look every 30 seconds at first, then one at the end: late ticks are no harm."""
+        for _ in range(min(seconds // 30, 2)):
+            self.utc, self.mono, seconds = self.utc + timedelta(seconds=30), self.mono + 30, seconds - 30
+            self.look()
+        self.utc, self.mono = self.utc + timedelta(seconds=seconds), self.mono + seconds
+        self.look()
+
+    @rule(seconds=st.sampled_from([-7200, -90, -1, 2, 60, 4000, 90_000]))
+    def somebody_sets_the_clock(self, seconds: int) -> None:
+        self.utc += timedelta(seconds=seconds)
+        self.look()
+
+    @rule(seconds=SPANS)
+    def the_laptop_sleeps(self, seconds: int) -> None:
+        """The other clock stands still meanwhile."""
+        self.utc += timedelta(seconds=seconds)
+        self.look()
+
+    @rule(zone=st.sampled_from(ZONES))
+    def they_travel(self, zone: str) -> None:
+        self.zone = zone
+        self.look()
+
+    # --- what the user does ---------------------------------------------------------------------------------
+
+    @rule(target=planned, who=st.integers(0, 4), days=st.integers(0, 3))
+    def plan_for_a_day(self, who: int, days: int) -> int:
+        return self.plan(who, Due(self.now().date() + timedelta(days=days)))
+
+    @rule(target=planned, who=st.integers(0, 4), seconds=SPANS, zone=st.sampled_from(ZONES))
+    def plan_for_a_moment(self, who: int, seconds: int, zone: str) -> int:
+        return self.plan(who, due_from(self.utc + timedelta(seconds=seconds), zone))
+
+    def plan(self, who: int, due: Due) -> int:
+        """The number of what was planned; of nothing where the desk refused."""
+        before = self.every()
+        self.act(lambda desk: follow_ups.plan_follow_up(desk, self.contacts[who], due, Kind.CALL))
+        return max({*self.every()} - {*before}, default=0)
+
+    def every(self) -> list[int]:
+        """The follow-ups that there are: one that was planned when the program died, too."""
+        return [each for (each,) in self.desk.db.execute_sql("select id from follow_up")]
+
+    @rule(which=planned, days=st.integers(0, 2))
+    def move_to_a_day(self, which: int, days: int) -> None:
+        self.act(lambda desk: follow_ups.move(desk, which, Due(self.now().date() + timedelta(days=days))))
+
+    @rule(which=planned, seconds=SPANS)
+    def move_to_a_moment(self, which: int, seconds: int) -> None:
+        self.act(lambda desk: follow_ups.move(desk, which, due_from(self.utc + timedelta(seconds=seconds), self.zone)))
+
+    @rule(which=planned, seconds=SPANS)
+    def snooze(self, which: int, seconds: int) -> None:
+        self.act(lambda desk: follow_ups.snooze(desk, which, self.now() + timedelta(seconds=seconds)))
+
+    @rule(which=planned)
+    def done(self, which: int) -> None:
+        self.act(lambda desk: follow_ups.done(desk, which))
+
+    @rule(which=planned)
+    def drop(self, which: int) -> None:
+        self.act(lambda desk: follow_ups.drop(desk, which, "no use"))
+
+    @rule(who=st.integers(0, 4), gone=st.booleans())
+    def trash(self, who: int, gone: bool) -> None:
+        act = contacts.remove_contacts if gone else contacts.restore_contacts
+        self.act(lambda desk: act(desk, [self.contacts[who]]))
+
+    @rule(who=st.integers(0, 4), name=st.sampled_from(["Ana B.", "<b>&amp;", "佐藤"]))
+    def edit(self, who: int, name: str) -> None:
+        self.act(lambda desk: contacts.add_tags(desk, self.contacts[who], [name]))
+
+    @rule()
+    def undo(self) -> None:
+        if undoing.undo_label(self.desk).startswith("Added"):
+            return  # whom the machine works with stays
+        self.act(undoing.undo)
+
+    @rule()
+    def redo(self) -> None:
+        self.act(undoing.redo)
+
+    @rule(span=st.sampled_from(["off", "20:00-08:00", "12:00-13:30"]))
+    def set_quiet_hours(self, span: str) -> None:
+        preferences.put(self.desk, "quiet_hours", span)
+        self.look()
+
+    @rule(seconds=st.one_of(st.none(), SPANS))
+    def pause(self, seconds: int | None) -> None:
+        ringing.pause(self.desk, None if seconds is None else self.now() + timedelta(seconds=seconds))
+        self.look()
+
+    @rule(minutes=st.sampled_from([0, 10, 90]))
+    def set_lead(self, minutes: int) -> None:
+        preferences.put(self.desk, "lead_minutes", str(minutes))
+        self.look()
+
+    @rule(days=st.integers(0, 2))
+    def take_a_day_off(self, days: int) -> None:
+        day = (self.now().date() + timedelta(days=days)).isoformat()
+        if self.desk.db.execute_sql("select 1 from day_off where day = ?", (day,)).fetchone() is None:
+            with self.desk.act("day-off") as act:
+                act.insert(tables.DayOff, day=day)
+
+    @precondition(lambda self: self.running[0].notifier.tags())
+    @rule(data=st.data(), key=st.sampled_from(["done", "snooze-15", "snooze-tomorrow", "open", "default"]))
+    def press(self, data: st.DataObject, key: str) -> None:
+        tag = data.draw(st.sampled_from(self.running[0].notifier.tags()))
+        self.confirmed |= self.running[0].sent.get(tag, set())  # who answers it has seen it
+        self.act(lambda desk: self.running[0].notifier.press(tag, key))
+
+    @precondition(lambda self: self.running[0].notifier.tags())
+    @rule(data=st.data(), by_user=st.booleans())
+    def wave_away(self, data: st.DataObject, by_user: bool) -> None:
+        tag = data.draw(st.sampled_from(self.running[0].notifier.tags()))
+        if by_user:
+            self.confirmed |= self.running[0].sent.get(tag, set())
+        self.running[0].notifier.wave_away(tag, by_user=by_user)
+
+    # --- what goes wrong ------------------------------------------------------------------------------------
+
+    @rule(up=st.booleans())
+    def the_server_goes_or_comes(self, up: bool) -> None:
+        if self.screen.up != up:
+            self.screen.up, self.screen.runs = up, self.screen.runs + up
+            self.screen.standing.clear()
+            for program in self.running:
+                program.notifier.notice_changes()
+            self.look()
+
+    @rule(at_once=st.booleans(), refuses=st.booleans())
+    def the_server_has_moods(self, at_once: bool, refuses: bool) -> None:
+        self.screen.answers_at_once, self.screen.refuses = at_once, refuses
+
+    @rule()
+    def the_server_answers_at_last(self) -> None:
+        for program in self.running:
+            program.notifier.reply()
+
+    @rule(after=st.booleans())
+    def it_dies_while_showing(self, after: bool) -> None:
+        """At the next notice: claimed and not shown, or shown and not confirmed."""
+        for program in self.running:
+            program.dies = "after" if after else "before"
+
+    @rule()
+    def it_is_killed_and_started_again(self) -> None:
+        self.kill(self.running[0])
+
+    @precondition(lambda self: len(self.running) < 2)
+    @rule()
+    def another_program_starts(self) -> None:
+        self.start_program()
+
+    @precondition(lambda self: len(self.running) > 1)
+    @rule()
+    def the_other_looks(self) -> None:
+        self.look(1)
+
+    # --- what must hold -------------------------------------------------------------------------------------
+
+    @rule()
+    def everything_owed_comes(self) -> None:
+        """As long as a screen is there and nothing holds back: at the latest when the longest pause is over."""
+        self.screen.answers_at_once, self.screen.refuses = True, False
+        for program in self.running:
+            program.dies = ""
+        self.the_server_goes_or_comes(True)
+        ringing.pause(self.desk, None)
+        preferences.put(self.desk, "quiet_hours", "off")
+        with self.desk.act("work-again") as act:
+            for (row_id,) in self.desk.db.execute_sql("select id from day_off").fetchall():
+                act.delete(tables.DayOff, row_id)
+        for _ in range(30):
+            self.utc, self.mono = self.utc + timedelta(seconds=30), self.mono + 30
+            self.look()
+        assert self.owed() == set(), f"never announced: {self.owed()}"
+
+    @invariant()
+    def the_next_look_is_no_later_than_what_comes(self) -> None:
+        if self.running:
+            wait = self.running[0].announcer.wait_s()
+            assert 0 < wait <= announcing.LONGEST_WAIT_S
+
+    def owed(self, slack: bool = False) -> Owed:
+        """The moments that have come, were not confirmed, and still stand; with `slack` those that may have."""
+        found = set()
+        for each in self.every():
+            follow_up = stored.follow_up(self.desk.db, each)
+            if follow_up and follow_up.state is FollowUpState.OPEN and self.is_there(follow_up):
+                found |= {(each, key) for key in self.keys_come(follow_up, slack=slack)}
+        return found - self.confirmed
+
+    def is_there(self, follow_up: FollowUp) -> bool:
+        return people.person(self.desk, follow_up.contact_id).deleted_at is None
+
+    def keys_come(self, follow_up: FollowUp, *, slack: bool) -> set[str]:
+        """What has come of a follow-up's two moments: the end of its snooze, and when it is due."""
+        snooze, due, now = follow_up.snoozed_until, follow_up.due, self.utc.replace(microsecond=0)
+        keys = set()
+        if snooze is not None and snooze <= now:
+            keys.add(str(int(snooze.timestamp())))
+        if due.at is not None:
+            lead = timedelta(minutes=int(preferences.get(self.desk, "lead_minutes")))
+            if due.at - lead <= now and (snooze is None or due.at > snooze):
+                keys.add(str(int(due.at.timestamp())))
+            return keys
+        begun = self.now().date() if self.now().time() >= time(9) else self.now().date() - timedelta(days=1)
+        if due.day <= begun and self.day_counts(follow_up, slack=slack):
+            keys.add(due.day.isoformat())
+        return keys
+
+    def day_counts(self, follow_up: FollowUp, *, slack: bool) -> bool:
+        """Not where the day had begun when it was planned, nor where a snooze went beyond it. What day it was at the
+        end of a snooze depends on where one was then: with `slack` anywhere will do."""
+        begun = self.desk.db.execute_sql("select day_begun from follow_up where id = ?", (follow_up.id,)).fetchone()[0]
+        if follow_up.snoozed_until is None:
+            return not begun
+        ends = [local(follow_up.snoozed_until, zone).date() for zone in ZONES]
+        return not begun and follow_up.due.day > (min(ends) if slack else max(ends))
+
+    def held(self) -> bool:
+        """Is it quiet, paused, or a day off?"""
+        kept = preferences.remembered(self.desk, "paused_until")
+        if kept and from_seconds(int(kept)) > self.utc:
+            return True
+        day, clock = self.now().date().isoformat(), self.now().time()
+        if self.desk.db.execute_sql("select 1 from day_off where day = ?", (day,)).fetchone():
+            return True
+        return {
+            "off": False,
+            "20:00-08:00": clock >= time(20) or clock < time(8),
+            "12:00-13:30": time(12) <= clock < time(13, 30),
+        }[preferences.get(self.desk, "quiet_hours")]
+
+    def judge(self, program: "Program", notice: Notice) -> None:
+        """A notice goes to the screen: it is owed, and nothing holds it back."""
+        if notice.quiet or notice.tag.startswith("evening"):
+            return
+        members = program.members(notice.tag)
+        assert members, notice
+        assert not self.held(), f"held back, and shown: {notice}"
+        owed = self.owed(slack=True)
+        for each in members:
+            keys = {key for key in owed if key[0] == each}
+            assert keys, f"not owed: {notice.tag} of {stored.follow_up(self.desk.db, each)}"
+            for key in keys:
+                before = program.asked.get(key, -1e9)
+                assert self.mono - before >= announcing.PATIENCE_S or key in program.failed, f"twice: {notice}"
+                program.asked[key] = self.mono
+        program.sent[notice.tag] = {key for key in owed if key[0] in members}
+
+
+TestAnnouncing = Announcing.TestCase
+TestAnnouncing.settings = settings(
+    max_examples=40, stateful_step_count=50, deadline=None, suppress_health_check=list(HealthCheck)
+)
