@@ -72,7 +72,8 @@ def _answer(args: argparse.Namespace) -> Any:
 def _open_window(args: argparse.Namespace) -> int:
     from followup_desk import app  # here, so that no command waits for Qt
 
-    return app.main(_folder(args), _clock(args), quit_when_painted=args.quit_when_painted)
+    wish = app.Wish(open=args.open, hidden=args.hidden, quit_when_painted=args.quit_when_painted)
+    return app.main(_folder(args), _clock(args), wish)
 
 
 def _folder(args: argparse.Namespace) -> Path:
@@ -170,6 +171,8 @@ def _options_alone() -> Parser:
     """Takes what may stand without a command, and whatever follows as words."""
     parser = Parser(prog=PROGRAM, add_help=False, allow_abbrev=False, parents=[_shared_options(None)])
     parser.add_argument("--quit-when-painted", action="store_true")
+    parser.add_argument("--hidden", action="store_true")
+    parser.add_argument("--open", default="", metavar="CONTACT")
     parser.add_argument("words", nargs=argparse.REMAINDER)
     return parser
 

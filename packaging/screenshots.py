@@ -91,7 +91,7 @@ def _take(app: QApplication, view: str, scheme: str, wanted: argparse.Namespace,
 
 def _choose(window: MainWindow, desk: Desk, name: str) -> None:
     try:
-        window.show_contact(people.find(desk, name))
+        window.go.show_contact(people.find(desk, name))
     except Refused:
         print(f"Nobody there is called {name}: the first who is due is shown.", file=sys.stderr)
 

@@ -18,10 +18,11 @@ from followup_desk.domain.records import (
     Interaction,
     Occasion,
     Opportunity,
+    Question,
     RuleWarning,
 )
 from followup_desk.domain.words import FollowUpState, MethodKind, Newsletter
-from followup_desk.services import people, shelf, timeline, wording
+from followup_desk.services import asking, people, shelf, timeline, wording
 from followup_desk.services.desk import Desk
 
 _TIMELINE_PAGE = 500
@@ -86,6 +87,13 @@ class EntryShape(TypedDict):
     gave: str | None
 
 
+class QuestionShape(TypedDict):
+    id: int
+    rule: str
+    question: str
+    reason: str
+
+
 class ContactShape(ContactRowShape):
     birthday: str | None
     zone: str | None
@@ -97,7 +105,7 @@ class ContactShape(ContactRowShape):
     follow_ups: list[FollowUpShape]
     timeline: list[EntryShape]
     suggested_resource: str | None
-    asks: list[object]
+    asks: list[QuestionShape]
     newsletter: str
     photo: bool
     notes: str
@@ -159,7 +167,7 @@ def contact_whole(desk: Desk, contact: Contact) -> ContactShape:
         "follow_ups": [follow_up(desk, each) for each in planned],
         "timeline": list(_timeline(desk, contact_id)),
         "suggested_resource": shelf.suggested(desk, contact_id),
-        "asks": [],
+        "asks": [asked(each) for each in asking.of_contact(desk, contact_id)],
         "newsletter": contact.newsletter if contact.newsletter in _NEWSLETTER_WORDS else Newsletter.NONE,
         "photo": contact.photo,
         "notes": contact.note,
@@ -239,6 +247,15 @@ def entry(record: Interaction, zone: str) -> EntryShape:
         "outcome": record.outcome,
         "notes": record.notes,
         "gave": "; ".join(record.gave) or None,
+    }
+
+
+def asked(record: Question) -> QuestionShape:
+    return {
+        "id": record.id,
+        "rule": record.rule,
+        "question": wording.question(record),
+        "reason": wording.why_asked(record),
     }
 
 

@@ -2,6 +2,8 @@
 """All commands there are, by subject, in the order that `--help` lists them."""
 
 from followup_desk.commands import (
+    announced,
+    asking,
     contacts,
     desk_files,
     erasure,
@@ -29,6 +31,8 @@ _SUBJECTS = (
     import_files,
     export_files,
     erasure,
+    announced,
+    asking,
     later,
 )
 

@@ -81,7 +81,7 @@ def shown(folder: Path) -> tuple[list[float], list[float]]:
         watch = Painted(panes)
         logged, repaints = [], []
         for contact_id in itertools.islice(_contacts(desk), 12):
-            window.show_contact(contact_id)
+            window.go.show_contact(contact_id)
             rest(150)
             logged.append(until_painted(lambda one=contact_id: _log_and_look(desk, one, panes), watch))  # type: ignore[misc]
             rest(150)

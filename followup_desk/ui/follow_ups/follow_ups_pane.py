@@ -18,6 +18,7 @@ from followup_desk.ui.follow_ups.follow_up_words import number
 from followup_desk.ui.follow_ups.follow_ups_delegate import FollowUpsDelegate
 from followup_desk.ui.follow_ups.follow_ups_list import FollowUpsList
 from followup_desk.ui.follow_ups.follow_ups_model import FollowUpsModel, Row
+from followup_desk.ui.follow_ups.question_cards import QuestionCards
 from followup_desk.ui.look.due_words import short_day
 from followup_desk.ui.parts.plain_label import plain_label
 
@@ -30,7 +31,7 @@ _MINUTE_MS = 60_000
 
 
 class FollowUpsPane(QFrame):
-    """Reads `agenda.sections` and nothing else; asks for every act by a signal."""
+    """Reads `agenda.sections`, and what is asked, into `questions`; asks for every act by a signal."""
 
     card_chosen = Signal(object, object)
     done_requested = Signal(object)
@@ -50,6 +51,7 @@ class FollowUpsPane(QFrame):
         self._model = FollowUpsModel(desk.now, self)
         self._delegate = FollowUpsDelegate(self._model, desk.now, self)
         self._list = FollowUpsList(self._model, self._delegate, self)
+        self.questions = QuestionCards(desk)
         self._due = plain_label(role="dim")
         self._day = plain_label(role="dim")
         self._build()
@@ -60,6 +62,7 @@ class FollowUpsPane(QFrame):
         """Something was written: read again if it may show here."""
         if change.many or change.kinds & SHOWN_KINDS:
             self.refresh()
+        self.questions.on_change(change)
 
     def refresh(self) -> None:
         """One question to the desk, the difference shown, the choice kept."""
@@ -128,6 +131,7 @@ class FollowUpsPane(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
+        layout.addWidget(self.questions)
         layout.addWidget(self._list, 1)
         self.setFocusProxy(self._list)
         self.setMinimumWidth(240)

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """Snooze: remind me later. The due date stays; the follow-up comes back at the chosen moment."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.moments import later
 from followup_desk.services import people, preferences
 from followup_desk.services.acts import follow_ups
 from followup_desk.services.desk import Desk
@@ -26,17 +27,17 @@ _AFTERNOON_UNTIL = timedelta(minutes=30)
 
 def choices(now: datetime, start: time) -> list[tuple[str, datetime]]:
     """What to offer at `now` (aware, local) and the moment of each; `start` is when work begins."""
-    later = [
-        (translate("snooze_menu", "15 minutes"), _after(now, timedelta(minutes=15))),
-        (translate("snooze_menu", "1 hour"), _after(now, timedelta(hours=1))),
+    found = [
+        (translate("snooze_menu", "15 minutes"), later(now, timedelta(minutes=15))),
+        (translate("snooze_menu", "1 hour"), later(now, timedelta(hours=1))),
     ]
     afternoon = now.replace(hour=AFTERNOON.hour, minute=0, second=0, microsecond=0, fold=0)
     if now + _AFTERNOON_UNTIL < afternoon:
-        later.append((translate("snooze_menu", "This afternoon"), afternoon))
-    later.append((translate("snooze_menu", "Tomorrow morning"), _morning(now, 1, start)))
+        found.append((translate("snooze_menu", "This afternoon"), afternoon))
+    found.append((translate("snooze_menu", "Tomorrow morning"), _morning(now, 1, start)))
     if now.weekday() != _SUNDAY:  # then the week begins tomorrow
-        later.append((translate("snooze_menu", "Next week"), _morning(now, 7 - now.weekday(), start)))
-    return later
+        found.append((translate("snooze_menu", "Next week"), _morning(now, 7 - now.weekday(), start)))
+    return found
 
 
 def choice_text(text: str, until: datetime, now: datetime) -> str:
@@ -109,11 +110,6 @@ def open_snooze_menu(desk: Desk, follow_up_id: int, parent: QWidget, spot: QPoin
 def open_snooze(desk: Desk, follow_up_id: int, parent: QWidget | None = None) -> SnoozeDialog | None:
     """Ask for the moment in words."""
     return open_dialog(lambda: SnoozeDialog(desk, follow_up_id, parent), parent)
-
-
-def _after(now: datetime, span: timedelta) -> datetime:
-    """That much later by the stopwatch, whatever the clocks do in between."""
-    return (now.astimezone(UTC) + span).astimezone(now.tzinfo)
 
 
 def _morning(now: datetime, days: int, start: time) -> datetime:

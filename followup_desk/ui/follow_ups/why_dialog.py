@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from followup_desk.domain.records import Contact, FollowUp, FollowUpCard
 from followup_desk.services import agenda, people, wording
 from followup_desk.services.desk import Desk
+from followup_desk.services.reminders import answering, receipts
 from followup_desk.ui.follow_ups.follow_up_words import channel_and_day, named
 from followup_desk.ui.look.due_words import short_day
 from followup_desk.ui.look.zone_words import clock_there
@@ -20,6 +21,7 @@ from followup_desk.ui.parts.scrolled import scrolled
 translate = QCoreApplication.translate
 SHOWN_CHARACTERS = 4000
 """Of one fact; a reason may be as long as a note."""
+SHOWN_RECEIPTS = 5
 
 
 class WhyDialog(DeskDialog):
@@ -56,6 +58,7 @@ def why_facts(desk: Desk, card: FollowUpCard) -> list[tuple[str, str]]:
         (translate("why_dialog", "Their clock"), _clock(desk, contact)),
         (translate("why_dialog", "Snoozed until"), _moment(desk, follow_up.snoozed_until)),
         (translate("why_dialog", "Planned"), _moment(desk, follow_up.planned_at)),
+        (translate("why_dialog", "Reminded"), _announced(desk, follow_up.id)),
     ]
     return [(title, text[:SHOWN_CHARACTERS]) for title, text in facts if text]
 
@@ -102,6 +105,27 @@ def _habits(contact: Contact) -> str:
 
 def _clock(desk: Desk, contact: Contact) -> str:
     return clock_there(desk.now(), contact.zone) if contact.zone else ""
+
+
+def _announced(desk: Desk, follow_up_id: int) -> str:
+    """When it was brought to the user, where, and what they did with it, a line each time."""
+    lines = []
+    for receipt in receipts.of_follow_up(desk, follow_up_id)[:SHOWN_RECEIPTS]:
+        at = _moment(desk, receipt.shown_at or receipt.claimed_at)
+        where = receipt.server or translate("why_dialog", "in this window only")
+        lines.append(", ".join(part for part in (at, where, _answer(receipt.answer)) if part))
+    return "\n".join(lines)
+
+
+def _answer(word: str | None) -> str:
+    told = {
+        answering.DONE: translate("why_dialog", "you pressed Done"),
+        answering.SNOOZED: translate("why_dialog", "you snoozed it"),
+        answering.OPENED: translate("why_dialog", "you opened it"),
+        answering.DISMISSED: translate("why_dialog", "you waved it away"),
+        answering.ELSEWHERE: translate("why_dialog", "you saw to it here"),
+    }
+    return told.get(word or "", "")
 
 
 def _moment(desk: Desk, at: datetime | None) -> str:

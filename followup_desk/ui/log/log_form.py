@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.records import Closing, Contact, FollowUp, LogEntry, Opportunity
 from followup_desk.domain.words import IN_PERSON, FollowUpState, Kind, Outcome
-from followup_desk.services import people, shelf
+from followup_desk.services import asking, people, shelf
 from followup_desk.services.acts import log
 from followup_desk.services.desk import Desk
 from followup_desk.ui.log import log_state, log_words
@@ -57,8 +57,12 @@ class LogForm(QFrame):
         form = self.draft.load(contact.id or 0)
         state = log_state.from_form(form) if form else LogState(kind=kind or contact.usual_channel)
         open_ones = [each for each in people.follow_ups(self._desk, contact.id or 0) if _is_open(each)]
+        asked = [each.args["follow_up"] for each in asking.of_contact(self._desk, contact.id or 0)]
+        done_at_once = [people.follow_up(self._desk, each) for each in asked]
         wanted = follow_up_id if follow_up_id is not None else state.for_id
-        self._answered = next((each for each in open_ones if each.id == wanted), None)
+        if wanted is None and kind is None and not form and asked:
+            wanted = follow_up_id = asked[0]  # what waits to be told is what one comes to tell
+        self._answered = next((each for each in [*open_ones, *done_at_once] if each.id == wanted), None)
         if follow_up_id is not None and self._answered:
             kind = kind or self._answered.channel
         self._contact = contact

@@ -130,6 +130,8 @@ def _follow_up() -> Menu:
             Entry("move", translate("actions", "&Move…"), pane_key="M"),
             Entry("drop", translate("actions", "D&rop…"), pane_key=translate("actions", "Del")),
             Entry("why", translate("actions", "&Why?"), pane_key="W"),
+            None,
+            Entry("tell", translate("actions", "&Tell how it went…"), ("Ctrl+J",)),
         ),
     )
 
@@ -154,7 +156,12 @@ def _tools() -> Menu:
     return Menu(
         "tools",
         translate("actions", "&Tools"),
-        (Entry("samples", translate("actions", "Try with &sample people")),),
+        (
+            Entry("pause", translate("actions", "&Pause reminders…"), ("Ctrl+Shift+R",)),
+            Entry("self-test", translate("actions", "&Test reminders…")),
+            None,
+            Entry("samples", translate("actions", "Try with &sample people")),
+        ),
     )
 
 

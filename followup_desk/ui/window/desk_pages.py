@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from followup_desk.services.desk import Desk
+from followup_desk.ui.reminders.reminding import Reminding
 
 
 class DeskPages(QObject):
@@ -19,9 +20,10 @@ class DeskPages(QObject):
     merged = Signal(object)
     """Who is left of two."""
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, reminding: Reminding, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
+        self._reminding = reminding
         self._window = window
 
     def menu_slots(self) -> dict[str, Callable[[], object]]:
@@ -31,6 +33,8 @@ class DeskPages(QObject):
             "trash": self.open_trash,
             "doubles": self.open_doubles,
             "preferences": self.open_preferences,
+            "pause": self.open_pause,
+            "self-test": self.open_self_test,
             "shortcuts": self.open_shortcuts,
             "licences": self.open_licences,
             "about": self.open_about,
@@ -59,6 +63,17 @@ class DeskPages(QObject):
         dialog = open_preferences(self._desk, self._window)
         if dialog is not None:
             dialog.saved.connect(self._preferences_saved)
+            dialog.test_requested.connect(self.open_self_test)
+
+    def open_pause(self) -> None:
+        from followup_desk.ui.reminders.pause_menu import open_pause_menu
+
+        open_pause_menu(self._desk, self._reminding, self._window)
+
+    def open_self_test(self) -> None:
+        from followup_desk.ui.reminders.self_test import open_self_test
+
+        open_self_test(self._desk, self._reminding, self._window)
 
     def open_licences(self) -> None:
         from followup_desk.ui.window.licences_dialog import open_licences
@@ -83,5 +98,6 @@ class DeskPages(QObject):
         self.scheme_chosen.emit(scheme)
 
     def _preferences_saved(self, changed: dict[str, str]) -> None:
+        self._reminding.look()
         if "scheme" in changed:
             self.scheme_chosen.emit(changed["scheme"])

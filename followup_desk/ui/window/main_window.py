@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from followup_desk.domain.errors import DeskError
+from followup_desk.domain.errors import DeskError, Refused
 from followup_desk.services import agenda, lists, people
 from followup_desk.services.desk import Change, Desk
 from followup_desk.ui.contacts.contacts_pane import ContactsPane
@@ -19,6 +19,7 @@ from followup_desk.ui.follow_ups.follow_ups_pane import FollowUpsPane
 from followup_desk.ui.look import theme
 from followup_desk.ui.parts.desk_dialog import say_refused
 from followup_desk.ui.person.person_pane import PersonPane
+from followup_desk.ui.reminders.reminding import MakeNotifier, without_notices
 from followup_desk.ui.window import window_memory
 from followup_desk.ui.window.centre import Centre
 from followup_desk.ui.window.desk_acts import DeskActs
@@ -28,6 +29,8 @@ from followup_desk.ui.window.desk_pages import DeskPages
 from followup_desk.ui.window.desk_signal import DeskSignal
 from followup_desk.ui.window.file_drops import FileDrops
 from followup_desk.ui.window.menu_bar import MenuBar
+from followup_desk.ui.window.navigation import Navigation
+from followup_desk.ui.window.reminders import Reminders
 from followup_desk.ui.window.status_line import StatusLine
 from followup_desk.ui.window.three_panes import ThreePanes
 from followup_desk.ui.window.toast import Toast
@@ -40,24 +43,31 @@ class MainWindow(QMainWindow):
     """`painted` comes once, after the first whole picture: time for what that did not need."""
 
     painted = Signal()
+    completed = Signal()
+    """What the first picture did not need is done, too."""
+    left = Signal()
+    """The window is closed, and the program goes with it."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, make_notifier: MakeNotifier = without_notices) -> None:
         super().__init__()
         self._desk = desk
         self._was_shown = False
         self._was_painted = False
-        self._back_to_follow_ups = False
         self._told_of_draft = False
+        self._is_complete = False
+        self._is_quitting = False
         self.top = TopBar()
         self.contacts = ContactsPane(desk)
         self.person = PersonPane(desk)
         self.follow_ups = FollowUpsPane(desk)
         self.panes = ThreePanes(self.contacts, self.person, self.follow_ups)
+        self.go = Navigation(desk, self.panes, self.contacts, self.person, self.follow_ups)
+        self.reminders = Reminders(desk, make_notifier, self.go, self)
         self._centre = Centre(self.panes)
         self.foot = StatusLine()
         self.toast = Toast(self.panes.middle_area())
         self.acts = DeskActs(desk, self)
-        self.pages = DeskPages(desk, self)
+        self.pages = DeskPages(desk, self.reminders.reminding, self)
         self.files = DeskFiles(desk, self)
         self.imports = DeskImports(desk, self)
         self.drops = FileDrops(self)
@@ -66,6 +76,7 @@ class MainWindow(QMainWindow):
         self._clock = WindowClock(self)
         self._build()
         self._connect()
+        self._connect_reminders()
         self._connect_menus()
         self._kept = window_memory.recall(desk)
         window_memory.place(self, self._kept.geometry)
@@ -77,24 +88,42 @@ class MainWindow(QMainWindow):
     def desk(self) -> Desk:
         return self._desk
 
-    def show_contact(self, contact_id: int) -> None:
-        """Bring a person up in all panes."""
-        self.contacts.choose(contact_id)
-        self._contact_chosen(contact_id)
-
     def complete(self) -> None:
-        """What the first picture did not need."""
+        """What the first picture did not need, or a window that is not shown yet."""
+        if self._is_complete:
+            return
+        self._is_complete = True
         self.contacts.count()
         self._show_backup()
         self.desk_signal.start()
         self._clock.start()
+        self.reminders.start()
+        self.completed.emit()
+
+    def come_forward(self, token: str = "") -> None:
+        """Before all other windows, from wherever it was put away."""
+        self.reminders.come_forward(token)
+
+    def show_somebody(self, who: str) -> None:
+        """By id, name or email; said where that is nobody, or several."""
+        try:
+            self.go.show_contact(people.find(self._desk, who))
+        except Refused as refused:
+            say_refused(str(refused), self)
+
+    def show_if_out_of_reach(self) -> None:
+        """A program without a window must be in the tray, or bring notices."""
+        if self.isHidden() and self.reminders.presence.is_out_of_reach():
+            self.show()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Not before: what is not laid out cannot be scrolled to."""
         super().showEvent(event)
         if not self._was_shown:
             self._was_shown = True
-            self._begin()
+            self.go.show_kept(self._kept.contact_id)
+            if not self._centre.is_empty():
+                self.contacts.focus_list()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -107,24 +136,36 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._was_painted:
             self.desk_signal.look()
+            self.reminders.reminding.look()
+
+    def quit(self) -> None:
+        """End the program, whatever it does when the window is closed."""
+        self._is_quitting = True
+        self._is_quitting = self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._may_go():
             event.ignore()
             return
+        self._keep()
+        if not self._is_quitting and self.reminders.presence.goes_on():
+            self.hide()
+            event.ignore()
+            return
         self.desk_signal.stop()
         self._clock.stop()
+        self.reminders.stop()
         self.files.stop_children()
         self.imports.stop_children()
-        kept = Kept(
-            window_memory.geometry_of(self),
-            self.panes.widths(),
-            self.contacts.list_name(),
-            self.person.contact_id() or 0,
-        )
+        super().closeEvent(event)
+        self.left.emit()
+
+    def _keep(self) -> None:
+        """How the window stands, for the next start."""
+        geometry, shown = window_memory.geometry_of(self), self.person.contact_id() or 0
+        kept = Kept(geometry, self.panes.widths(), self.contacts.list_name(), shown)
         with suppress(DeskError):  # a desk that cannot be written must not keep the window open
             window_memory.keep(self._desk, kept)
-        super().closeEvent(event)
 
     def _may_go(self) -> bool:
         """Not at once when what was typed cannot be kept: that is told, and who closes again means it."""
@@ -148,25 +189,18 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
+        column.addWidget(self.reminders.banner)
         column.addWidget(self._centre, 1)
         self.setCentralWidget(whole)
         self.setStatusBar(self.foot)
         self.contacts.add_row_actions(self.menus.of_row())
-
-    def _begin(self) -> None:
-        """With whom the window was left; on a new desk with the first who is due."""
-        if self._kept.contact_id and self._is_there(self._kept.contact_id):
-            self.show_contact(self._kept.contact_id)
-        else:
-            self._choose_somebody()
-        if not self._centre.is_empty():
-            self.contacts.focus_list()
 
     # --- wiring ---------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
         """All that goes from one part of the window to another, but for the menus."""
         self.desk_signal.changed.connect(self._changed)
+        self.go.person_shown.connect(self._allow_contact)
         self._clock.minute_passed.connect(self._minute_passed)
         self._clock.backup_due.connect(self.files.back_up_daily)
         self.panes.narrow_changed.connect(self._show_summary)
@@ -178,12 +212,12 @@ class MainWindow(QMainWindow):
         self.contacts.search_typed.connect(self.top.search.type_on)
         self.contacts.list_shown.connect(self.top.search.clear)
 
-        self.contacts.contact_chosen.connect(self._contact_chosen)
-        self.contacts.contact_opened.connect(self._go_timeline)
+        self.contacts.contact_chosen.connect(self.go.contact_chosen)
+        self.contacts.contact_opened.connect(self.go.go_timeline)
         self.contacts.remove_requested.connect(self.acts.remove_contact)
-        self.follow_ups.card_chosen.connect(self._card_chosen)
+        self.follow_ups.card_chosen.connect(self.go.card_chosen)
 
-        self.follow_ups.done_requested.connect(self._log_for)
+        self.follow_ups.done_requested.connect(self.go.log_for)
         self.follow_ups.already_handled_requested.connect(self.acts.handled)
         self.follow_ups.snooze_requested.connect(self._snooze)
         self.follow_ups.move_requested.connect(self.acts.move)
@@ -195,14 +229,14 @@ class MainWindow(QMainWindow):
         self.person.snooze_requested.connect(self._snooze)
         self.person.move_requested.connect(self.acts.move)
         self.person.why_requested.connect(self.acts.why)
-        self.person.logged.connect(self._logged)
-        self.person.log_left.connect(self._log_left)
+        self.person.logged.connect(self.go.logged)
+        self.person.log_left.connect(self.go.log_left)
 
-        self.acts.contact_saved.connect(self.show_contact)
-        self.acts.taken_back.connect(self.show_contact)
+        self.acts.contact_saved.connect(self.go.show_contact)
+        self.acts.taken_back.connect(self.go.show_contact)
         self.acts.said.connect(self._say)
         self.pages.scheme_chosen.connect(self._dress)
-        self.pages.merged.connect(self.show_contact)
+        self.pages.merged.connect(self.go.show_contact)
         self.files.said.connect(self._say)
         self.files.backed_up.connect(self._show_backup)
         self.toast.undo_requested.connect(self.acts.undo)
@@ -218,6 +252,15 @@ class MainWindow(QMainWindow):
         self.top.plan.clicked.connect(self.menus.actions["plan"].trigger)
         self.top.log.clicked.connect(self.menus.actions["log"].trigger)
 
+    def _connect_reminders(self) -> None:
+        self.reminders.time_passed.connect(self._time_passed)
+        self.reminders.quit_requested.connect(self.quit)
+        self.reminders.reminding.said.connect(self._say)
+        self.reminders.reminding.changed.connect(self._show_reach)
+        self.reminders.banner.snooze_requested.connect(self.acts.snooze)
+        self.follow_ups.questions.told.connect(self.go.log_for)
+        self.follow_ups.questions.dismissed.connect(self.acts.dismiss)
+
     def _connect_menus(self) -> None:
         self.menus.opens.connect(self._allow)
         self.menus.card_action.connect(self._card_action)
@@ -227,56 +270,17 @@ class MainWindow(QMainWindow):
             self.menus.connect_to(part.menu_slots())
         self.menus.connect_to(
             {
-                "quit": self.close,
+                "quit": self.quit,
+                "tell": self.go.tell,
                 "export": self._export,
                 "find": self.top.search.begin,
                 "go-contacts": self.contacts.focus_list,
-                "go-timeline": self._go_timeline,
-                "go-follow-ups": self._go_follow_ups,
+                "go-timeline": self.go.go_timeline,
+                "go-follow-ups": self.go.go_follow_ups,
             }
         )
 
     # --- what the panes ask for -----------------------------------------------------------------------------
-
-    def _contact_chosen(self, contact_id: int) -> None:
-        self._person_shown(contact_id)
-        band = self.person.band
-        self.follow_ups.choose(None if band.isHidden() else band.follow_up_id())
-
-    def _card_chosen(self, contact_id: int, _follow_up_id: int) -> None:
-        self._person_shown(contact_id)
-        self.contacts.choose(contact_id)
-
-    def _person_shown(self, contact_id: int | None) -> None:
-        if contact_id != self.person.contact_id():
-            self.person.show_contact(contact_id)
-        self.menus.allow_contact(contact_id is not None)
-        self.top.plan.setEnabled(contact_id is not None)
-        self.top.log.setEnabled(contact_id is not None)
-
-    def _log(self) -> None:
-        self._back_to_follow_ups = False
-        self.panes.show_middle("timeline")
-        self.person.start_log()
-
-    def _log_for(self, follow_up_id: int) -> None:
-        """Done: log it, and come back for the next."""
-        contact_id = people.follow_up(self._desk, follow_up_id).contact_id
-        self._card_chosen(contact_id, follow_up_id)
-        self._back_to_follow_ups = True
-        self.panes.show_middle("timeline")
-        self.person.start_log(None, follow_up_id)
-
-    def _logged(self, _logged: object) -> None:
-        if self._back_to_follow_ups:
-            self._back_to_follow_ups = False
-            self.follow_ups.choose_next()
-            self._go_follow_ups()
-
-    def _log_left(self) -> None:
-        if self._back_to_follow_ups:
-            self._back_to_follow_ups = False
-            self._go_follow_ups()
 
     def _contact_action(self, name: str) -> None:
         """Something to do with the person who is shown."""
@@ -284,7 +288,7 @@ class MainWindow(QMainWindow):
         if contact_id is None:
             return
         if name == "log":
-            self._log()
+            self.go.log()
         else:
             self.acts.contact_slots()[name](contact_id)
 
@@ -307,7 +311,7 @@ class MainWindow(QMainWindow):
         follow_up_id = self.follow_ups.current_id()
         if follow_up_id is not None:
             {
-                "done": self._log_for,
+                "done": self.go.log_for,
                 "handled": self.acts.handled,
                 "snooze": self._snooze,
                 "move": self.acts.move,
@@ -315,33 +319,33 @@ class MainWindow(QMainWindow):
                 "why": self.acts.why,
             }[name](follow_up_id)
 
-    def _go_timeline(self) -> None:
-        self.panes.show_middle("timeline")
-        self.person.focus_timeline()
-
-    def _go_follow_ups(self) -> None:
-        self.panes.show_middle("follow-ups")
-        self.follow_ups.focus_list()
-
     # --- what the desk tells --------------------------------------------------------------------------------
 
     def _changed(self, change: Change) -> None:
         self.person.on_change(change)
         self.follow_ups.on_change(change)
         self.contacts.on_change(change)
+        self.reminders.banner.on_change(change)
         self._show_summary()
         if "contact" in change.kinds or change.many:
             self._look_if_empty()
             if self.person.contact_id() is None:
                 self.contacts.choose_near()
-            self._person_shown(self.person.contact_id())
+            self.go.show_person(self.person.contact_id())
         self.acts.follow(change)
         if change.own and change.label:
             self.toast.show_text(change.label, can_undo=not self.acts.undoing)
 
+    def _time_passed(self) -> None:
+        """Not only a minute: something came due, or a day or zone is another."""
+        self._minute_passed()
+        self.person.on_minute()
+        self.follow_ups.refresh()
+
     def _minute_passed(self) -> None:
         self.contacts.on_minute()
         self._show_summary()
+        self._show_reach()
         self.files.back_up_daily()
 
     def _show_summary(self) -> None:
@@ -350,6 +354,11 @@ class MainWindow(QMainWindow):
         count = self.locale().toString(summary.due)
         words = self.tr("Follow-ups {count}").format(count=count) if summary.due else self.tr("Follow-ups")
         self.panes.title_follow_ups(words)
+        self.reminders.show_summary(summary)
+
+    def _show_reach(self) -> None:
+        self.foot.show_reach(self.reminders.reminding.reach(), self._desk.now())
+        self._show_summary()
 
     def _show_backup(self) -> None:
         from followup_desk.services import backups
@@ -360,22 +369,9 @@ class MainWindow(QMainWindow):
         """The three ways to begin stand where the panes would, as long as there is nobody."""
         if not lists.contact_ids(self._desk, "all", limit=1):
             self._centre.show_empty()
-            self._person_shown(None)
+            self.go.show_person(None)
         elif self._centre.show_panes():
-            self._choose_somebody()
-
-    def _choose_somebody(self) -> None:
-        """Who is first in the order of work, else the first in the list."""
-        if self.follow_ups.choose_next():
-            return
-        first = lists.contact_ids(self._desk, "all", limit=1)
-        if first:
-            self.show_contact(first[0])
-        else:
-            self._person_shown(None)
-
-    def _is_there(self, contact_id: int) -> bool:
-        return any(row.id == contact_id for row in lists.contact_rows(self._desk, [contact_id]))
+            self.go.choose_somebody()
 
     # --- words, colours, first picture ----------------------------------------------------------------------
 
@@ -387,6 +383,11 @@ class MainWindow(QMainWindow):
         if isinstance(app, QApplication):
             theme.apply(app, theme.scheme_named(scheme))
         self.menus.tick_scheme(scheme)
+
+    def _allow_contact(self, allowed: bool) -> None:
+        self.menus.allow_contact(allowed)
+        self.top.plan.setEnabled(allowed)
+        self.top.log.setEnabled(allowed)
 
     def _allow(self) -> None:
         """A menu opens: switch off what cannot be done now."""

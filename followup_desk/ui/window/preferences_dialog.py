@@ -13,6 +13,7 @@ from followup_desk.services.desk import Desk
 from followup_desk.services.preferences import Setting
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
 from followup_desk.ui.parts.form_grid import FormGrid
+from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.plain_label import plain_label
 from followup_desk.ui.parts.scrolled import scrolled
 
@@ -23,6 +24,7 @@ class PreferencesDialog(DeskDialog):
     """`saved` carries what was changed, by name: the window takes on new colours at once."""
 
     saved = Signal(object)
+    test_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "preferences", self.tr("Preferences"), parent)
@@ -42,6 +44,9 @@ class PreferencesDialog(DeskDialog):
         self.body.addWidget(self._nothing)
         self.body.addWidget(scrolled(self.form), 1)
         self.add_buttons(self.tr("Save"), cancel=self.tr("Cancel"), key_hint=self.tr("Enter"), wanted=QSize(660, 540))
+        self.test_button = KeyedButton(self.tr("Test reminders…"))
+        self.test_button.clicked.connect(self.test_requested)
+        self.extra_buttons.addWidget(self.test_button)
         self.search.setFocus()
 
     def save(self) -> None:
@@ -84,6 +89,9 @@ class PreferencesDialog(DeskDialog):
             "system": self.tr("As the system has them"),
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
+            "ask": self.tr("Ask once"),
+            "on": self.tr("Yes"),
+            "off": self.tr("No"),
         }
         return words.get(choice, choice.capitalize())
 

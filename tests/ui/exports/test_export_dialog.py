@@ -92,7 +92,7 @@ def test_those_found(desk: Desk, over: QWidget, qtbot: QtBot, file: Path) -> Non
 
 @pytest.mark.usefixtures("three")
 def test_one_person_from_the_menu(desk: Desk, window: MainWindow, qtbot: QtBot, file: Path) -> None:
-    window.show_contact(2)
+    window.go.show_contact(2)
     window.menus.actions["export-contact"].trigger()
     dialog = window.findChild(ExportDialog)
     assert dialog is not None

@@ -138,7 +138,7 @@ def test_who_is_gone_is_refused(desk: Desk, over: QWidget, ana: int, other: int)
 def test_from_the_menu_to_the_toast(desk: Desk, window: MainWindow, ana: int, other: int) -> None:
     from followup_desk.ui.merging.other_picker import OtherPicker
 
-    window.show_contact(ana)
+    window.go.show_contact(ana)
     window.menus.actions["merge-contact"].trigger()
     picker = window.findChild(OtherPicker)
     assert picker is not None

@@ -35,7 +35,7 @@ def test_from_the_menu_and_back(
     desk: Desk, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ana = add(desk, "Ana Ribeiro")
-    window.show_contact(ana)
+    window.go.show_contact(ana)
     file = tmp_path / "ana.png"
     file.write_bytes(encoded())
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))

@@ -78,7 +78,7 @@ def test_choosing_in_one_pane_brings_the_others_along(desk: Desk, window: MainWi
     ana, ben = add(desk, "Ana"), add(desk, "Ben")
     first, second = plan(desk, ana, "2026-11-21T10:00"), plan(desk, ben, "2026-11-21T11:00")
     window.contacts.choose(ana)
-    window.show_contact(ana)
+    window.go.show_contact(ana)
     before = names(window)
     window.contacts.focus_list()
     press(window, Qt.Key.Key_Down)
@@ -169,7 +169,7 @@ def test_undo_and_redo_go_to_the_person_they_are_about(desk: Desk, window: MainW
     contacts.add_tags(desk, ana, ["yarn"])
     shown = []
     for name in ("undo", "redo"):
-        window.show_contact(ben)
+        window.go.show_contact(ben)
         trigger(window, name)
         shown.append(names(window)[1])
     assert shown == ["Ana", "Ana"]
@@ -199,7 +199,7 @@ def test_what_another_process_did_is_shown(desk: Desk, clock: StandingClock, win
 
 def test_delete_in_the_list_removes_to_the_trash_and_undo_brings_back(desk: Desk, window: MainWindow) -> None:
     ana, _ben = add(desk, "Ana"), add(desk, "Ben")
-    window.show_contact(ana)
+    window.go.show_contact(ana)
     window.contacts.show_list("all")
     window.contacts.focus_list()
     press(window, Qt.Key.Key_Delete)
@@ -226,7 +226,7 @@ def test_list_contact_and_widths_are_remembered(desk: Desk, window: MainWindow, 
     add(desk, "Ana")
     ben = add(desk, "Ben")
     window.contacts.show_list("prospects")
-    window.show_contact(ben)
+    window.go.show_contact(ben)
     window.panes.set_widths("280,400")
     window.close()
     again = MainWindow(desk)
@@ -250,7 +250,7 @@ def test_colours_are_chosen_in_the_menu_and_kept(desk: Desk, window: MainWindow)
      ("edit-contact", "contact-editor"), ("plan", "plan")],
 )  # fmt: skip
 def test_each_dialog_opens_from_its_menu(desk: Desk, window: MainWindow, name: str, dialog: str) -> None:
-    window.show_contact(add(desk, "Ana"))
+    window.go.show_contact(add(desk, "Ana"))
     trigger(window, name)
     opened = [w for w in QApplication.topLevelWidgets() if w.objectName() == dialog and w.isVisible()]
     assert len(opened) == 1
@@ -288,7 +288,7 @@ def test_no_two_actions_share_a_key(window: MainWindow) -> None:
 
 def test_every_control_says_what_it_is(desk: Desk, window: MainWindow) -> None:
     logged(desk, add(desk, "Ana", phone="+351 21 555 0142"), notes="x")
-    window.show_contact(1)
+    window.go.show_contact(1)
     nameless = [widget for widget in window.findChildren(QWidget) if _is_nameless(widget)]
     assert nameless == []
 
@@ -315,7 +315,7 @@ def test_the_window_s_keys_work_while_one_writes(desk: Desk, window: MainWindow,
 
 def test_undo_in_a_text_takes_back_typing_and_no_act(desk: Desk, window: MainWindow) -> None:
     ana = add(desk, "Ana")
-    window.show_contact(ana)
+    window.go.show_contact(ana)
     press(window, Qt.Key.Key_L, CTRL)
     type_in(window, "typed")
     press(window, Qt.Key.Key_Z, CTRL)
@@ -351,7 +351,7 @@ def test_the_window_can_run_from_right_to_left(
 
 
 def test_a_window_does_not_go_with_what_was_typed_and_cannot_be_kept(desk: Desk, window: MainWindow) -> None:
-    window.show_contact(add(desk))
+    window.go.show_contact(add(desk))
     trigger(window, "log")
     type_in(window, "the whole story")
     desk.db.execute_sql("pragma busy_timeout = 60")
@@ -365,7 +365,7 @@ def test_a_window_does_not_go_with_what_was_typed_and_cannot_be_kept(desk: Desk,
 
 
 def test_a_window_that_nobody_typed_in_goes_whatever_the_desk_is(desk: Desk, window: MainWindow) -> None:
-    window.show_contact(add(desk))
+    window.go.show_contact(add(desk))
     trigger(window, "log")
     desk.db.execute_sql("pragma busy_timeout = 60")
     with held_by_another(desk.file, "begin immediate"):

@@ -1,0 +1,117 @@
+# SPDX-License-Identifier: MIT
+"""What the desk asks, above the follow-ups: how something went that was done from a notice.
+
+The first is shown; the others follow as it is answered.
+"""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from followup_desk.domain.records import Question
+from followup_desk.services import asking, wording
+from followup_desk.services.desk import Change, Desk
+from followup_desk.ui.look import theme
+from followup_desk.ui.look.due_words import short_day
+from followup_desk.ui.parts.keyed_button import KeyedButton
+from followup_desk.ui.parts.plain_label import plain_label
+from followup_desk.ui.parts.text_block import TextBlock
+
+translate = QCoreApplication.translate
+_SHOWN = 1
+_COUNTED = 99
+_SHOWS = frozenset({"question", "contact"})
+
+
+class QuestionCards(QWidget):
+    """`told` asks for the log of a follow-up that was done at once, `dismissed` has the question's number."""
+
+    told = Signal(object)
+    dismissed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._questions: list[Question] = []
+        self._cards = [_Card(self) for _ in range(_SHOWN)]
+        self._more = plain_label(role="dim")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 2, 12, 6)
+        layout.setSpacing(8)
+        for card in self._cards:
+            layout.addWidget(card)
+            card.told.connect(self.told)
+            card.dismissed.connect(self.dismissed)
+        layout.addWidget(self._more)
+        self.refresh()
+
+    def on_change(self, change: Change) -> None:
+        """Something was written: read again if it may show here."""
+        if change.many or change.kinds & _SHOWS:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """What is asked now; nothing at all where nothing is."""
+        self._questions = asking.waiting(self._desk, _COUNTED)
+        for card, question in zip(self._cards, [*self._questions[:_SHOWN], *[None] * _SHOWN], strict=False):
+            card.show_question(question, self._desk)
+        left = len(self._questions) - _SHOWN
+        more = translate("question_cards", "and one more question") if left == 1 else ""
+        several = translate("question_cards", "and {count} more questions").format(count=left)
+        self._more.setText(more or several)
+        self._more.setVisible(left > 0)
+        self.setVisible(bool(self._questions))
+
+    def first(self) -> int | None:
+        """The follow-up of the first question, for whoever asks by key."""
+        return self._questions[0].args["follow_up"] if self._questions else None
+
+
+class _Card(QFrame):
+    """One question with its two answers."""
+
+    told = Signal(object)
+    dismissed = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._question: Question | None = None
+        self.setProperty("role", "card")
+        self._asked = TextBlock(theme.font(13, QFont.Weight.DemiBold), "ink", 2)
+        self._when = TextBlock(theme.font(12), "ink_2", 2)
+        self.tell = KeyedButton(self.tr("Tell"), role="mini-primary", parent=self)
+        self.nothing = KeyedButton(self.tr("Nothing to tell"), role="mini", parent=self)
+        self.tell.clicked.connect(self._tell)
+        self.nothing.clicked.connect(self._dismiss)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self.tell)
+        buttons.addWidget(self.nothing)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(4)
+        layout.addWidget(self._asked)
+        layout.addWidget(self._when)
+        layout.addLayout(buttons)
+
+    def show_question(self, question: Question | None, desk: Desk) -> None:
+        self._question = question
+        self.setVisible(question is not None)
+        if question is None:
+            return
+        asked = wording.question(question)
+        self._asked.set_text(asked)
+        at = question.asked_at.astimezone(desk.now().tzinfo)
+        done = self.tr("You marked it done on {day} at {time}.")
+        self._when.set_text(done.format(day=short_day(at.date(), desk.today()), time=f"{at:%H:%M}"))
+        self.tell.setAccessibleName(self.tr("Tell: {question}").format(question=asked))
+        self.nothing.setAccessibleName(self.tr("Nothing to tell: {question}").format(question=asked))
+
+    def _tell(self) -> None:
+        if self._question is not None:
+            self.told.emit(self._question.args["follow_up"])
+
+    def _dismiss(self) -> None:
+        if self._question is not None:
+            self.dismissed.emit(self._question.id)

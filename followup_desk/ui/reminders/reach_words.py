@@ -1,0 +1,53 @@
+# SPDX-License-Identifier: MIT
+"""Whether reminders reach the user now, in a line for the foot of the window and more when it is pointed at."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from followup_desk.services.reminders.ringing import Hold
+from followup_desk.ui.look.due_words import short_day
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Reach:
+    """Who shows notices, empty for nobody, and what holds reminders back."""
+
+    server: str
+    hold: Hold | None
+
+
+def line(reach: Reach, now: datetime) -> str:
+    """The line itself."""
+    if reach.hold is not None:
+        patterns = {
+            "paused": translate("reach_words", "Reminders paused until {when}"),
+            "quiet": translate("reach_words", "Quiet hours until {when}"),
+            "day-off": translate("reach_words", "Day off: reminders wait until {when}"),
+        }
+        return patterns[reach.hold.by].format(when=_moment(reach.hold.until, now))
+    if reach.server:
+        return translate("reach_words", "Notices reach this screen")
+    return translate("reach_words", "Notices show in this window only")
+
+
+def more(reach: Reach) -> str:
+    """What to know or do about it."""
+    if reach.server:
+        return translate("reach_words", "Shown by {server}. Tools > Test reminders shows one.").format(
+            server=reach.server
+        )
+    return translate(
+        "reach_words",
+        "This desktop shows no notices: what comes due is said at the top of this window. Where a notification "
+        "service starts later, the desk uses it.",
+    )
+
+
+def _moment(at: datetime, now: datetime) -> str:
+    moment = at.astimezone(now.tzinfo)
+    when = f"{moment:%H:%M}"
+    return when if moment.date() == now.date() else f"{short_day(moment.date(), now.date())}, {when}"

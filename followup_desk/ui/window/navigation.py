@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: MIT
+"""Whom and what the window shows: a choice in one pane brings the others along, and Done leads to the log and back."""
+
+from PySide6.QtCore import QObject, Signal
+
+from followup_desk.services import lists, people
+from followup_desk.services.desk import Desk
+from followup_desk.ui.contacts.contacts_pane import ContactsPane
+from followup_desk.ui.follow_ups.follow_ups_pane import FollowUpsPane
+from followup_desk.ui.person.person_pane import PersonPane
+from followup_desk.ui.window.three_panes import ThreePanes
+
+
+class Navigation(QObject):
+    """`person_shown` tells whether anybody is shown, with whom one could do something."""
+
+    person_shown = Signal(bool)
+
+    def __init__(
+        self, desk: Desk, panes: ThreePanes, contacts: ContactsPane, person: PersonPane, follow_ups: FollowUpsPane
+    ) -> None:
+        super().__init__(panes)
+        self._desk = desk
+        self._panes = panes
+        self._contacts = contacts
+        self._person = person
+        self._follow_ups = follow_ups
+        self._comes_back = False
+
+    # --- whom to show ---------------------------------------------------------------------------------------
+
+    def show_contact(self, contact_id: int) -> None:
+        """Bring a person up in all panes."""
+        self._contacts.choose(contact_id)
+        self.contact_chosen(contact_id)
+
+    def show_kept(self, contact_id: int) -> None:
+        """With whom the window was left; on a new desk with the first who is due."""
+        if contact_id and any(row.id == contact_id for row in lists.contact_rows(self._desk, [contact_id])):
+            self.show_contact(contact_id)
+        else:
+            self.choose_somebody()
+
+    def contact_chosen(self, contact_id: int) -> None:
+        self.show_person(contact_id)
+        band = self._person.band
+        self._follow_ups.choose(None if band.isHidden() else band.follow_up_id())
+
+    def card_chosen(self, contact_id: int, _follow_up_id: int) -> None:
+        self.show_person(contact_id)
+        self._contacts.choose(contact_id)
+
+    def show_person(self, contact_id: int | None) -> None:
+        """In the middle; None: nobody is left."""
+        if contact_id != self._person.contact_id():
+            self._person.show_contact(contact_id)
+        self.person_shown.emit(contact_id is not None)
+
+    def show_follow_up(self, follow_up_id: int) -> None:
+        """A follow-up with whom it is for, whatever was shown."""
+        self.card_chosen(self._contact_of(follow_up_id), follow_up_id)
+        self._follow_ups.choose(follow_up_id)
+        self.go_follow_ups()
+
+    def choose_somebody(self) -> None:
+        """Who is first in the order of work, else the first in the list."""
+        if self._follow_ups.choose_next():
+            return
+        first = lists.contact_ids(self._desk, "all", limit=1)
+        if first:
+            self.show_contact(first[0])
+        else:
+            self.show_person(None)
+
+    # --- to the log and back --------------------------------------------------------------------------------
+
+    def log(self) -> None:
+        """With the person shown; whoever logs something that is on nobody's list stays there."""
+        self._comes_back = False
+        self._panes.show_middle("timeline")
+        self._person.start_log()
+
+    def log_for(self, follow_up_id: int) -> None:
+        """Done: log it, and come back for the next."""
+        self.card_chosen(self._contact_of(follow_up_id), follow_up_id)
+        self._comes_back = True
+        self._panes.show_middle("timeline")
+        self._person.start_log(None, follow_up_id)
+
+    def log_next(self) -> None:
+        """The log of who is due next; where nobody is, of the person shown."""
+        self._follow_ups.choose(None)
+        following = self._follow_ups.current_id() if self._follow_ups.choose_next() else None
+        if following is not None:
+            self.log_for(following)
+        elif self._person.contact_id() is not None:
+            self.log()
+
+    def tell(self) -> None:
+        """How the first went that was done from a notice."""
+        follow_up_id = self._follow_ups.questions.first()
+        if follow_up_id is not None:
+            self.log_for(follow_up_id)
+
+    def logged(self, _logged: object) -> None:
+        if self._comes_back:
+            self._comes_back = False
+            self._follow_ups.choose_next()
+            self.go_follow_ups()
+
+    def log_left(self) -> None:
+        if self._comes_back:
+            self._comes_back = False
+            self.go_follow_ups()
+
+    # --- where the focus goes -------------------------------------------------------------------------------
+
+    def go_timeline(self) -> None:
+        self._panes.show_middle("timeline")
+        self._person.focus_timeline()
+
+    def go_follow_ups(self) -> None:
+        self._panes.show_middle("follow-ups")
+        self._follow_ups.focus_list()
+
+    def _contact_of(self, follow_up_id: int) -> int:
+        return people.follow_up(self._desk, follow_up_id).contact_id
