@@ -258,7 +258,8 @@ def _fill(db: SqliteDatabase, count: int, calendar: Calendar, seed: int, overdue
     )
     db.execute_sql(
         """insert into announcement (follow_up_id, key, claimed_at, shown_at)
-        select id, coalesce(cast(due_at as text), due_on), planned_at, planned_at from follow_up where not to_announce"""
+        select id, coalesce(cast(due_at as text), due_on), planned_at, planned_at
+        from follow_up where not to_announce"""
     )
     search.rebuild(db)
     return entries

@@ -56,6 +56,8 @@ class Announcing(RuleBasedStateMachine):
     """One desk, one screen, and up to two programs."""
 
     planned: Bundle[int] = Bundle("planned")
+    steps = 0
+    """Of all machines so far."""
 
     @initialize(zone=st.sampled_from(ZONES), begin=st.sampled_from(BEGINNINGS))
     def begin(self, zone: str, begin: datetime) -> None:
@@ -301,6 +303,7 @@ class Announcing(RuleBasedStateMachine):
 
     @invariant()
     def the_next_look_is_no_later_than_what_comes(self) -> None:
+        Announcing.steps += 1
         if self.running:
             wait = self.running[0].announcer.wait_s()
             assert 0 < wait <= announcing.LONGEST_WAIT_S

@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+"""A million steps of the machine of `test_announcing_machine`; takes most of an hour."""
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis.stateful import run_state_machine_as_test
+
+from tests.services.reminders.test_announcing_machine import Announcing
+
+STEPS = 1_000_000
+AT_ONCE = settings(
+    max_examples=1000, stateful_step_count=50, deadline=None, database=None, suppress_health_check=list(HealthCheck)
+)
+
+
+@pytest.mark.long
+def test_a_million_steps() -> None:
+    """Prints how many there were."""
+    begun = Announcing.steps
+    while Announcing.steps - begun < STEPS:
+        run_state_machine_as_test(Announcing, settings=AT_ONCE)
+    print(f"\n{Announcing.steps - begun:,} steps of the announcing machine, nothing lost, early or twice")
