@@ -204,7 +204,9 @@ class Announcer:
         with troubles.told(self._desk.file), self._desk.db.transaction():
             announcements.put_in_digest(self._desk.db, list(owed), leader)
         for tag, follow_ups in _by_tag(owed, leader).items():
-            self._put_up(tag, follow_ups)
+            there = self._standing.get(tag)
+            if there is None or not there.shown or not follow_ups.keys() <= there.follow_ups.keys():
+                self._put_up(tag, follow_ups)  # else the server's late word came meanwhile
 
     def _put_up(self, tag: str, follow_ups: dict[int, int], *, quiet: bool = False) -> None:
         notice = self._notice(tag, follow_ups, quiet=quiet)
