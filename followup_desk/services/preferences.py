@@ -2,7 +2,7 @@
 """The preferences: each declared once with type, default and title; stored as text in the desk, not journalled."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import time
 
@@ -166,6 +166,12 @@ def all_of(desk: Desk) -> dict[str, str]:
     }
 
 
+def all_within(desk: Desk) -> dict[str, str]:
+    """Every preference that the desk's own file keeps, and what is remembered, by one question."""
+    stored = memory.preferences(desk.db)
+    return {setting.name: setting.default for setting in SETTINGS if not setting.outside} | stored
+
+
 def remember(desk: Desk, name: str, value: str) -> None:
     """Keeps what nobody sets: a size of the window, what was chosen, the latest backup."""
     with troubles.told(desk.file):
@@ -179,31 +185,17 @@ def is_remembered(name: str) -> bool:
 
 def remembered(desk: Desk, name: str, default: str = "") -> str:
     """What was kept so, or `default`."""
-    return memory.preferences(desk.db).get(_REMEMBERED + name, default)
+    return remembered_of(memory.preferences(desk.db), name, default)
+
+
+def remembered_of(stored: Mapping[str, str], name: str, default: str = "") -> str:
+    """The same out of what `all_within` has read."""
+    return stored.get(_REMEMBERED + name, default)
 
 
 def start_of_work(desk: Desk) -> time:
     """When the working day begins: the hour at which day-only follow-ups fall due."""
     return time.fromisoformat(get(desk, "working_day").split("-")[0])
-
-
-def end_of_work(desk: Desk) -> time:
-    """When the working day ends: the hour of the evening line."""
-    return time.fromisoformat(get(desk, "working_day").split("-")[1])
-
-
-def quiet_hours(desk: Desk) -> tuple[time, time] | None:
-    """The local hours in which nothing is announced, maybe over midnight; None: there are none."""
-    span = get(desk, "quiet_hours")
-    if span == "off":
-        return None
-    begin, end = (time.fromisoformat(part) for part in span.split("-"))
-    return None if begin == end else (begin, end)
-
-
-def lead_seconds(desk: Desk) -> int:
-    """So long before its moment a timed follow-up is announced."""
-    return 60 * int(get(desk, "lead_minutes"))
 
 
 def working_weekdays(desk: Desk) -> frozenset[int]:

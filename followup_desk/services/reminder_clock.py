@@ -83,8 +83,7 @@ class ReminderClock(QObject):
             local_zone.reload_zone()
         self._seen = seen = Seen(self._desk.now(), self._monotonic())
         try:
-            self.announcer.look()
-            self._timer.start(max(_LEAST_WAIT_MS, int(self.announcer.wait_s() * 1000)))
+            self._timer.start(max(_LEAST_WAIT_MS, int(self.announcer.look() * 1000)))
         except DeskLocked:
             _LOG.warning("the desk was locked; the next tick looks again")
         if before is not None and clock_watch.is_another_time(before, seen):

@@ -11,8 +11,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.moments import due_at
-from followup_desk.services import agenda, preferences
+from followup_desk.services import agenda
 from followup_desk.services.desk import Change, Desk
 from followup_desk.services.reminders import answering, notice_words, ringing
 from followup_desk.services.reminders.notice import Notice, Notifier, Place
@@ -71,6 +70,7 @@ class Announcer:
         self._pause_s = 0.0
         self._not_before = 0.0
         self._evening_looked_at: date | None = None
+        self._wish = ringing.wishes(desk)
 
     def start(self) -> None:
         """Begins; what an earlier run of the program left on the screen is taken on."""
@@ -81,14 +81,19 @@ class Announcer:
         """Ends; what stands on the screen stays there."""
         self._notifier.stop()
 
-    def look(self) -> None:
-        """Announces what has come due and is not held back."""
+    def look(self) -> float:
+        """Announces what has come due and is not held back. Returns in how many seconds to look again, if nothing else
+        happens before."""
+        self._wish = ringing.wishes(self._desk)
         self._give_up_waiting()
         if not self._notifier.server() and self._monotonic() >= self._not_before:
             self._notifier.try_again()
-        if ringing.hold(self._desk) is None:
-            self._announce()
-            self._say_what_is_left()
+        held = ringing.hold(self._desk, self._wish)
+        if held is not None:
+            return self._until([held.until])
+        coming = self._announce()
+        self._say_what_is_left()
+        return self._until([coming, self._evening_moment()])
 
     def test(self) -> None:
         """Shows a notice that is about nobody."""
@@ -98,14 +103,6 @@ class Announcer:
         notice = notice_words.test(_TEST)
         self._standing[_TEST] = Standing(notice, self._monotonic())
         self._notifier.show(notice)
-
-    def wait_s(self) -> float:
-        """So long may pass until the next look, if nothing else happens."""
-        now = self._desk.now()
-        held = ringing.hold(self._desk)
-        moments = [held.until] if held else [ringing.next_moment(self._desk), self._evening_moment()]
-        waits = [(moment - now).total_seconds() for moment in moments if moment is not None and moment > now]
-        return min([LONGEST_WAIT_S, *waits])
 
     def standing(self, tag: str) -> list[int]:
         """The follow-ups of a notice on the screen or on its way there."""
@@ -176,15 +173,21 @@ class Announcer:
 
     # --- announcing -----------------------------------------------------------------------------------------
 
-    def _announce(self) -> None:
+    def _until(self, moments: list[datetime | None]) -> float:
+        now = self._desk.now()
+        waits = [(moment - now).total_seconds() for moment in moments if moment is not None and moment > now]
+        return min([LONGEST_WAIT_S, *waits])
+
+    def _announce(self) -> datetime | None:
+        """Claims and shows what has come; returns when the next one does."""
         desk = self._desk
         retry = bool(self._notifier.server()) and self._monotonic() >= self._not_before
-        coming = ringing.next_moment(desk)
+        coming = ringing.next_moment(desk, self._wish)
         is_due = coming is not None and coming <= desk.now()
         if not is_due and not (retry and announcements.any_unconfirmed(desk.db)):
-            return
+            return coming
         with troubles.told(desk.file), desk.db.transaction():
-            come = ringing.come(desk)
+            come = ringing.come(desk, self._wish)
             fresh = announcements.claim(desk.db, come)
             again = []
             if retry:
@@ -196,6 +199,7 @@ class Announcer:
             self._outlet.rang(list(dict.fromkeys(rung.values())))
         if owed and retry:
             self._show(owed)
+        return ringing.next_moment(desk, self._wish)
 
     def _show(self, owed: dict[int, int]) -> None:
         """Brings announcements, by their follow-ups, to the screen: a few each on its own, many as one."""
@@ -216,7 +220,7 @@ class Announcer:
 
     def _notice(self, tag: str, follow_ups: dict[int, int], *, quiet: bool = False) -> Notice | None:
         cards = agenda.cards(self._desk, dict.fromkeys(follow_ups.values()))
-        names = self._with_names()
+        names = self._wish.names
         if not cards:
             return None
         if _is_of_one(tag):
@@ -254,7 +258,7 @@ class Announcer:
             if mine and not left:
                 day_notices.confirm(desk.db, _EVENING, today, now, "")
         if left:
-            notice = notice_words.evening(f"{_EVENING}-{today}", left, names=self._with_names())
+            notice = notice_words.evening(f"{_EVENING}-{today}", left, names=self._wish.names)
             self._standing[notice.tag] = Standing(notice, self._monotonic())
             self._notifier.show(notice)
         else:
@@ -262,10 +266,10 @@ class Announcer:
 
     def _evening_moment(self) -> datetime | None:
         """When today's line is said; None where it is not wanted, or was looked at."""
-        desk, today = self._desk, self._desk.today()
-        if self._evening_looked_at == today or preferences.get(desk, "evening_line") == "off":
+        today = self._desk.today()
+        if self._evening_looked_at == today or not self._wish.evening:
             return None
-        return due_at(datetime.combine(today, preferences.end_of_work(desk)), desk.zone).at
+        return ringing.clock_on(today, self._wish.end, self._desk.zone)
 
     # --- what stands ----------------------------------------------------------------------------------------
 
@@ -305,9 +309,6 @@ class Announcer:
         if standing.follow_ups:
             with troubles.told(self._desk.file), self._desk.db.transaction():
                 announcements.answer(self._desk.db, standing.follow_ups, self._desk.seconds(), word)
-
-    def _with_names(self) -> bool:
-        return preferences.get(self._desk, "names_in_notices") == "on"
 
 
 def _by_tag(owed: dict[int, int], leader: int | None) -> dict[str, dict[int, int]]:

@@ -20,6 +20,19 @@ _LONGEST_LOOK_AHEAD = 400
 
 
 @dataclass(frozen=True)
+class Wishes:
+    """What the user has set about reminders. `quiet` may run over midnight, `paused_until` be past."""
+
+    start: time
+    end: time
+    lead_seconds: int
+    evening: bool
+    names: bool
+    quiet: tuple[time, time] | None
+    paused_until: datetime | None
+
+
+@dataclass(frozen=True)
 class Hold:
     """What holds reminders back, and the local moment at which it ends."""
 
@@ -27,9 +40,25 @@ class Hold:
     until: datetime
 
 
-def hold(desk: Desk) -> Hold | None:
+def wishes(desk: Desk) -> Wishes:
+    """Read at once: each tick of the clock needs all of them."""
+    found = preferences.all_within(desk)
+    paused = preferences.remembered_of(found, _PAUSED)
+    day, quiet = _span(found["working_day"]), _span(found["quiet_hours"])
+    return Wishes(
+        day[0],
+        day[1],
+        60 * int(found["lead_minutes"]),
+        found["evening_line"] == "on",
+        found["names_in_notices"] == "on",
+        quiet if quiet[0] != quiet[1] else None,
+        from_seconds(int(paused)) if paused.isdecimal() else None,
+    )
+
+
+def hold(desk: Desk, wish: Wishes) -> Hold | None:
     """What holds back now; of several the last to end."""
-    holds = [found for found in (_pause(desk), _quiet(desk), _day_off(desk)) if found is not None]
+    holds = [found for found in (_pause(desk, wish), _quiet(desk, wish), _day_off(desk)) if found is not None]
     return max(holds, key=lambda found: found.until, default=None)
 
 
@@ -38,44 +67,52 @@ def pause(desk: Desk, until: datetime | None) -> None:
     preferences.remember(desk, _PAUSED, str(utc_seconds(until)) if until is not None else "")
 
 
-def come(desk: Desk) -> Come:
+def come(desk: Desk, wish: Wishes) -> Come:
     """What has come by now. Follow-ups of a day ring when its work begins where the laptop is."""
     now = desk.now()
-    begun = now.time() >= preferences.start_of_work(desk)
-    last_day = now.date() if begun else now.date() - timedelta(days=1)
-    return Come(desk.seconds(), preferences.lead_seconds(desk), last_day, desk.zone)
+    last_day = now.date() if now.time() >= wish.start else now.date() - timedelta(days=1)
+    return Come(desk.seconds(), wish.lead_seconds, last_day, desk.zone)
 
 
-def next_moment(desk: Desk) -> datetime | None:
+def next_moment(desk: Desk, wish: Wishes) -> datetime | None:
     """When the next follow-up rings, as long as nothing holds it back; None: no more do."""
-    at, day = announcements.next_ring(desk.db, preferences.lead_seconds(desk))
-    moments = []
-    if at is not None:
-        moments.append(from_seconds(at))
+    at, day = announcements.next_ring(desk.db, wish.lead_seconds)
+    moments = [] if at is None else [from_seconds(at)]
     if day is not None:
-        moments.append(_begins(date.fromisoformat(day), preferences.start_of_work(desk), desk.zone))
+        moments.append(clock_on(date.fromisoformat(day), wish.start, desk.zone))
     return min(moments, default=None)
 
 
-def _pause(desk: Desk) -> Hold | None:
-    kept = preferences.remembered(desk, _PAUSED)
-    until = from_seconds(int(kept)) if kept.isdecimal() else None
+def clock_on(day: date, clock: time, zone: str) -> datetime:
+    """The instant of a time of day, in UTC."""
+    at = due_at(datetime.combine(day, clock), zone).at
+    assert at is not None
+    return at
+
+
+def _span(text: str) -> tuple[time, time]:
+    """A span as it is stored; "off" is one of no length."""
+    begin, _, end = text.partition("-")
+    return (time(), time()) if text == "off" else (time.fromisoformat(begin), time.fromisoformat(end))
+
+
+def _pause(desk: Desk, wish: Wishes) -> Hold | None:
+    until = wish.paused_until
     return Hold("paused", local(until, desk.zone)) if until is not None and until > desk.now() else None
 
 
-def _quiet(desk: Desk) -> Hold | None:
+def _quiet(desk: Desk, wish: Wishes) -> Hold | None:
     """The quiet hours that it is in, which may have begun yesterday."""
-    span = preferences.quiet_hours(desk)
-    if span is None:
+    if wish.quiet is None:
         return None
-    begin, end = span
+    begin, end = wish.quiet
     now = desk.now()
     clock = now.time()
     inside = begin <= clock < end if begin < end else clock >= begin or clock < end
     if not inside:
         return None
     day = now.date() if clock < end else now.date() + timedelta(days=1)
-    return Hold("quiet", local(_begins(day, end, desk.zone), desk.zone))
+    return Hold("quiet", local(clock_on(day, end, desk.zone), desk.zone))
 
 
 def _day_off(desk: Desk) -> Hold | None:
@@ -87,10 +124,4 @@ def _day_off(desk: Desk) -> Hold | None:
         day += timedelta(days=1)
     if day == desk.today():
         return None
-    return Hold("day-off", local(_begins(day, time(), desk.zone), desk.zone))
-
-
-def _begins(day: date, clock: time, zone: str) -> datetime:
-    at = due_at(datetime.combine(day, clock), zone).at
-    assert at is not None
-    return at
+    return Hold("day-off", local(clock_on(day, time(), desk.zone), desk.zone))

@@ -93,4 +93,4 @@ class Reminding(QObject):
     def reach(self) -> Reach:
         """Who shows notices now, and what holds them back."""
         server = self._notifier.server() if self._notifier is not None else ""
-        return Reach(server.partition("|")[0], ringing.hold(self._desk))
+        return Reach(server.partition("|")[0], ringing.hold(self._desk, ringing.wishes(self._desk)))

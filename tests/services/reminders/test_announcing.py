@@ -326,9 +326,9 @@ def test_nobody_in_the_trash_is_announced(stage: Stage) -> None:
 
 def test_the_next_look_is_when_something_rings(stage: Stage) -> None:
     plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T08:30:12")
-    soon = stage.announcer.wait_s()
+    soon = stage.announcer.look()
     stage.at("2026-11-23T08:30:12")
-    assert (soon, stage.announcer.wait_s()) == (12.0, 30.0)
+    assert (soon, stage.announcer.look()) == (12.0, 30.0)
 
 
 def test_the_test_waits_for_the_servers_own_answer(stage: Stage) -> None:
