@@ -160,8 +160,13 @@ class Announcer:
             self._outlet.open_wanted(one, token)
 
     def closed(self, tag: str, *, by_user: bool) -> None:
-        standing = self._standing.pop(tag, None)
-        if standing is not None and by_user:
+        standing = self._standing.get(tag)
+        if standing is None:
+            return
+        if not standing.shown:  # what is closed has been shown, though the server never said so
+            self.shown(tag, Place(self._notifier.server(), ""))
+        del self._standing[tag]
+        if by_user:
             self._note_answer(standing, answering.DISMISSED)
 
     def reach_changed(self) -> None:
@@ -234,7 +239,8 @@ class Announcer:
                 continue
             left = announcements.still_meant(self._desk.db, standing.follow_ups, self._desk.zone)
             gone = {each: one for each, one in standing.follow_ups.items() if each not in left}
-            self._note_answer(Standing(standing.notice, 0, gone), answering.ELSEWHERE)
+            if standing.shown:  # else nobody has seen it, and it may be meant again, as after an undo
+                self._note_answer(Standing(standing.notice, 0, gone), answering.ELSEWHERE)
             notice = self._notice(tag, left, quiet=True) if left else None
             if notice is None:
                 del self._standing[tag]

@@ -315,6 +315,18 @@ def test_undoing_a_move_gives_the_first_moment_its_ring_back(stage: Stage) -> No
     assert stage.at("2026-11-24T10:00") == ["Ana"]
 
 
+def test_what_is_undone_before_a_screen_had_it_comes_when_it_is_redone(stage: Stage) -> None:
+    """It was once noted as seen to, and never shown to anybody."""
+    plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T10:00")
+    stage.screen.answers_at_once = False
+    stage.at("2026-11-23T10:00")
+    undoing.undo(stage.desk)
+    undoing.redo(stage.desk)
+    stage.screen.answers_at_once = True
+    assert stage.at("2026-11-23T10:01") == ["Ana"]
+    assert receipts.latest(stage.desk)[0].shown_at is not None
+
+
 def test_nobody_in_the_trash_is_announced(stage: Stage) -> None:
     ana = add(stage.desk, "Ana")
     plan(stage.desk, ana, "2026-11-23T10:00")

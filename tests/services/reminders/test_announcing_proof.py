@@ -4,15 +4,13 @@
 import sys
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.services.reminders.test_announcing_machine import Announcing
+from tests.services.reminders.test_announcing_machine import Announcing, TestAnnouncing
 
 STEPS = 1_000_000
-AT_ONCE = settings(
-    max_examples=1000, stateful_step_count=50, deadline=None, database=None, suppress_health_check=list(HealthCheck)
-)
+AT_ONCE = settings(TestAnnouncing.settings, max_examples=1000, database=None)
 
 
 @pytest.mark.long
