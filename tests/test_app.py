@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,13 +15,14 @@ from followup_desk.services.desk import open_desk
 from tests.builders import StandingClock, add, plan
 
 PATIENCE_S = 60
+SURROUNDINGS = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere"}
+"""No screen, and nobody's notices."""
 
 
 def start(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[str]":
     """The window on the platform without a screen, until it is painted."""
     command = [sys.executable, "-m", "followup_desk", "--data", str(folder), *arguments, "--quit-when-painted"]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
+    return subprocess.run(command, env=SURROUNDINGS, capture_output=True, text=True, timeout=PATIENCE_S, check=False)
 
 
 @pytest.mark.parametrize("people", [0, 3])
@@ -31,6 +33,36 @@ def test_it_opens_paints_and_ends(tmp_path: Path, clock: StandingClock, people: 
     desk.close()
     ended = start(tmp_path, "--now", "2026-11-21T09:41")
     assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+
+
+@pytest.fixture
+def first(tmp_path: Path) -> "Iterator[subprocess.Popen[str]]":
+    """A program on the desk that stays."""
+    command = [sys.executable, "-m", "followup_desk", "--data", str(tmp_path)]
+    with subprocess.Popen(command, env=SURROUNDINGS, stderr=subprocess.PIPE, text=True) as program:
+        yield program
+        program.kill()
+
+
+def test_a_second_start_hands_over_and_ends(tmp_path: Path, first: "subprocess.Popen[str]") -> None:
+    for words in ((), ("--open", "Nobody"), ("--hidden",)):
+        ended = start(tmp_path, *words)
+        assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+    assert first.poll() is None
+
+
+def test_another_desk_has_a_program_of_its_own(tmp_path: Path, first: "subprocess.Popen[str]") -> None:
+    ended = start(tmp_path / "another")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert (tmp_path / "another" / "desk.sqlite3").exists()
+
+
+def test_a_program_that_was_killed_is_no_obstacle(tmp_path: Path, first: "subprocess.Popen[str]") -> None:
+    assert start(tmp_path).returncode == 0  # it is there, and listens
+    first.kill()
+    first.wait()
+    ended = start(tmp_path, "--now", "2026-11-21T09:41")
+    assert (ended.returncode, ended.stderr) == (0, "")
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there always is a screen there")
