@@ -4,6 +4,7 @@
 from html import escape
 from typing import Any
 
+from followup_desk.paths import resource_path
 from followup_desk.services.notifications.plain_text import one_line, some_lines
 from followup_desk.services.reminders.notice import OPEN, Notice
 
@@ -26,7 +27,9 @@ def notify_body(notice: Notice, replaces: int, capabilities: frozenset[str], ser
     title, body = _texts(notice, capabilities)
     actions = _actions(notice, server) if "actions" in capabilities else []
     waits = _UNTIL_ANSWERED if notice.buttons else _AS_THE_SERVER_LIKES
-    return (_PROGRAM, replaces, _DESKTOP_ENTRY, title, body, actions, _hints(notice), waits)
+    # The file itself: its name means nothing to a server as long as no menu entry brings the icon.
+    icon = resource_path("icons", "followup-desk.svg").as_uri()
+    return (_PROGRAM, replaces, icon, title, body, actions, _hints(notice), waits)
 
 
 def _texts(notice: Notice, capabilities: frozenset[str]) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from followup_desk.paths import resource_path
 from followup_desk.services.reminders.notice import Button, Notice, Place
 from tests.services.notifications.scripted_server import EXPIRED, Notified, ScriptedServer
 from tests.services.notifications.theatre import Theatre, notice
@@ -18,7 +19,7 @@ def test_a_notice_is_shown_with_its_buttons(theatre: Theatre, server: ScriptedSe
         Notified(
             program="Follow-up Desk",
             replaces=0,
-            icon="followup-desk",
+            icon=resource_path("icons", "followup-desk.svg").as_uri(),
             title="Call Ana Ribeiro",
             body="promised Friday",
             actions=["default", "Open", "done", "Done", "later", "Remind me later"],
