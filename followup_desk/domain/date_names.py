@@ -36,3 +36,11 @@ def month_number(word: str) -> int:
 def in_full(day: date) -> str:
     """A day in a sentence: Tuesday 24 November 2026. `strftime` would take the names of the system's language."""
     return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def span_in_full(first: date, last: date) -> str:
+    """Days in a row in a sentence, the year once: Tuesday 24 November to Friday 27 November 2026."""
+    if first == last:
+        return in_full(first)
+    begin = in_full(first) if first.year != last.year else in_full(first).removesuffix(f" {first.year}")
+    return f"{begin} to {in_full(last)}"

@@ -8,7 +8,7 @@ shown as it is rather than losing the row.
 from collections.abc import Mapping
 from datetime import date
 
-from followup_desk.domain.date_names import in_full
+from followup_desk.domain.date_names import in_full, span_in_full
 from followup_desk.domain.records import FollowUp, Question, Reason, RuleWarning
 from followup_desk.domain.words import Kind, Outcome, PromiseState, Stage
 
@@ -80,6 +80,8 @@ _LABELS = {
     "follow_up.moved": "Moved to {day}: {channel} with {name}",
     "follow_up.dropped": "Dropped: {channel} with {name}",
     "contact.forgotten": "Forgot somebody for good",
+    "day_off.taken": "Day off: {days}",
+    "day_off.given_back": "No longer off: {days}",
     "question.dismissed": "Nothing to tell about {name}",
     "desk.loaded": "Brought in a whole desk with one person",
     "forgotten": "Something about somebody who was forgotten",
@@ -87,6 +89,7 @@ _LABELS = {
     "import.done": "Brought in one person from {file}",
 }
 _SEVERAL = {
+    "day_off.taken": "Days off: {days}",
     "desk.loaded": "Brought in a whole desk with {count} people",
     "contact.forgotten": "Forgot {count} people for good",
     "contact.removed": "Moved {count} people to the trash",
@@ -177,6 +180,8 @@ def _words(key: str, args: Mapping[str, str]) -> dict[str, str]:
         words[field] = _short(name(args.get(field, "")))
     if key == "follow_up.moved":
         words["day"] = in_full(date.fromisoformat(args["day"]))
+    if key in ("day_off.taken", "day_off.given_back"):
+        words["days"] = span_in_full(date.fromisoformat(args["day"]), date.fromisoformat(args["last"]))
     for field, words_of in (("channel", _CHANNELS), ("stage", _STAGES), ("kind", _CHANNELS)):
         if field in args and key != "fact.added":  # a fact's kind is the user's own word
             words[field] = _word(words_of, args[field])

@@ -31,8 +31,3 @@ def confirm(db: SqliteDatabase, kind: str, day: date, now: int, server: str) -> 
         "update day_notice set shown_at = coalesce(shown_at, ?), server = ? where kind = ? and day = ?",
         (now, server, kind, day.isoformat()),
     )
-
-
-def is_off(db: SqliteDatabase, day: date) -> bool:
-    """Is it a planned day off?"""
-    return db.execute_sql("select 1 from day_off where day = ?", (day.isoformat(),)).fetchone() is not None

@@ -95,14 +95,24 @@ def section(
     """Open follow-ups due from `first` to `last` in order of work where they are due, else by day; not the snoozed."""
     bound = {**_span(first, last, zone), **_day(day, zone), "now": now, "limit": limit}
     if first is not None and first > day:
-        ids = _soonest(db, *_falls(first, last), _AWAKE, bound)
-        cards = {card.follow_up.id: card for card in _cards(db, _among(ids), {})}
-        return [cards[follow_up_id] for follow_up_id in ids if follow_up_id in cards]
+        return _in_turn(db, _soonest(db, *_falls(first, last), _AWAKE, bound))
     chosen = _foremost(db, first, last, bound)
     if chosen is not None:
         return _cards(db, f"{_among(chosen)} {ORDER_OF_WORK} limit :limit", bound)
     falling = _each("select f.id from follow_up f", first, last, _AWAKE)
     return _cards(db, f"f.id in ({falling}) {ORDER_OF_WORK} limit :limit", bound)
+
+
+def promised(db: SqliteDatabase, first: date, last: date, zone: str, limit: int) -> list[FollowUpCard]:
+    """The first open promises that fall due from `first` to `last`, by day; the snoozed, too."""
+    bound = {**_span(first, last, zone), "zone": zone, "limit": limit}
+    return _in_turn(db, _soonest(db, *_falls(first, last), "f.promised", bound))
+
+
+def _in_turn(db: SqliteDatabase, ids: list[int]) -> list[FollowUpCard]:
+    """These as cards, in the order of the numbers."""
+    cards = {card.follow_up.id: card for card in _cards(db, _among(ids), {})}
+    return [cards[follow_up_id] for follow_up_id in ids if follow_up_id in cards]
 
 
 def _soonest(db: SqliteDatabase, by_day: str, by_moment: str, also: str, bound: dict[str, Any]) -> list[int]:

@@ -18,7 +18,7 @@ from followup_desk.storage import undo
 from tests.builders import open_follow_up
 
 PACKAGE = Path(followup_desk.__file__).parent
-LABELS = re.compile(r"(contact|fact|resource|interaction|follow_up|samples|import|desk)\.[a-z_]+")
+LABELS = re.compile(r"(contact|fact|resource|interaction|follow_up|day_off|question|samples|import|desk)\.[a-z_]+")
 REASONS = re.compile(r"R[0-9]+\.[a-z_]+")
 HOSTILE = ["{name}", "{0}", "{}", "100 %s %(x)s", "a\nb\tc", "<b>x</b>", "\u202eabc", "x" * 500, "東" * 500, "}{", ""]
 ARGS = {
@@ -29,6 +29,7 @@ ARGS = {
     "title": "Guide",
     "channel": "lunch",
     "day": "2026-11-24",
+    "last": "2026-11-27",
     "count": "1",
     "file": "people.vcf",
 }
@@ -88,6 +89,21 @@ def test_every_word_of_the_trade_has_words(words: object, of: type[Kind]) -> Non
         ("interaction.logged", {"name": "Ana", "kind": "task"}, "Logged: task for Ana"),
         ("interaction.logged", {"name": "Ana", "kind": "social"}, "Logged: social media with Ana"),
         ("follow_up.done", {"name": "Ana", "channel": "social"}, "Done: social media with Ana"),
+        (
+            "day_off.taken",
+            {"day": "2026-11-24", "last": "2026-11-24", "count": "1"},
+            "Day off: Tuesday 24 November 2026",
+        ),
+        (
+            "undo.day_off.taken",
+            {"day": "2026-11-24", "last": "2026-11-27", "count": "4"},
+            "Undone: Days off Tuesday 24 November to Friday 27 November 2026",
+        ),
+        (
+            "day_off.given_back",
+            {"day": "2026-12-31", "last": "2027-01-01", "count": "2"},
+            "No longer off: Thursday 31 December 2026 to Friday 1 January 2027",
+        ),
         ("undo.contact.added", {"name": "Ana"}, "Undone: Added Ana"),
         ("redo.interaction.logged", {"name": "Ana", "kind": "note"}, "Redone: Logged note on Ana"),
         ("from.a.newer_version", {"name": "Ana"}, "from.a.newer_version"),

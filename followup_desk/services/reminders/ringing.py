@@ -11,7 +11,7 @@ from typing import Literal
 from followup_desk.domain.moments import due_at, from_seconds, local, utc_seconds
 from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
-from followup_desk.storage import announcements, day_notices
+from followup_desk.storage import announcements, days_off
 from followup_desk.storage.announcements import Come
 
 Holder = Literal["paused", "quiet", "day-off"]
@@ -119,7 +119,7 @@ def _day_off(desk: Desk) -> Hold | None:
     """The days off that today is one of, to the day after the last."""
     day = desk.today()
     for _ in range(_LONGEST_LOOK_AHEAD):
-        if not day_notices.is_off(desk.db, day):
+        if not days_off.is_off(desk.db, day):
             break
         day += timedelta(days=1)
     if day == desk.today():
