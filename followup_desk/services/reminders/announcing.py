@@ -214,8 +214,10 @@ class Announcer:
             announcements.put_in_digest(self._desk.db, list(owed), leader)
         for tag, follow_ups in _by_tag(owed, leader).items():
             there = self._standing.get(tag)
-            if there is None or not there.shown or not follow_ups.keys() <= there.follow_ups.keys():
-                self._put_up(tag, follow_ups)  # else the server's late word came meanwhile
+            if there is None:
+                self._put_up(tag, follow_ups)
+            elif not there.shown or not follow_ups.keys() <= there.follow_ups.keys():
+                self._put_up(tag, there.follow_ups | follow_ups)  # else the server's late word came meanwhile
 
     def _put_up(self, tag: str, follow_ups: dict[int, int], *, quiet: bool = False) -> None:
         notice = self._notice(tag, follow_ups, quiet=quiet)

@@ -158,6 +158,7 @@ def _tools() -> Menu:
         translate("actions", "&Tools"),
         (
             Entry("pause", translate("actions", "&Pause reminders…"), ("Ctrl+Shift+R",)),
+            Entry("days-off", translate("actions", "Planned &days off…")),
             Entry("self-test", translate("actions", "&Test reminders…")),
             None,
             Entry("samples", translate("actions", "Try with &sample people")),

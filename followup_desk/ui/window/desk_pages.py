@@ -34,6 +34,7 @@ class DeskPages(QObject):
             "doubles": self.open_doubles,
             "preferences": self.open_preferences,
             "pause": self.open_pause,
+            "days-off": self.open_days_off,
             "self-test": self.open_self_test,
             "shortcuts": self.open_shortcuts,
             "licences": self.open_licences,
@@ -69,6 +70,13 @@ class DeskPages(QObject):
         from followup_desk.ui.reminders.pause_menu import open_pause_menu
 
         open_pause_menu(self._desk, self._reminding, self._window)
+
+    def open_days_off(self) -> None:
+        from followup_desk.ui.reminders.days_off_dialog import open_days_off
+
+        dialog = open_days_off(self._desk, self._window)
+        if dialog is not None:
+            dialog.changed.connect(self._reminding.look)
 
     def open_self_test(self) -> None:
         from followup_desk.ui.reminders.self_test import open_self_test

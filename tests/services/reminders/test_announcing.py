@@ -327,6 +327,20 @@ def test_what_is_undone_before_a_screen_had_it_comes_when_it_is_redone(stage: St
     assert receipts.latest(stage.desk)[0].shown_at is not None
 
 
+def test_a_second_moment_confirms_the_first_with_it(stage: Stage) -> None:
+    """What took its place on the screen once left it unconfirmed, and it came again."""
+    follow_up = plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T10:30")
+    follow_ups.snooze(stage.desk, follow_up, stage.clock.moment.replace(hour=10, minute=0))
+    stage.screen.answers_at_once = False
+    stage.at("2026-11-23T10:00")
+    stage.mono -= 1790  # the laptop slept, and this clock with it
+    stage.at("2026-11-23T10:30")
+    stage.notifier.reply()
+    stage.screen.answers_at_once = True
+    stage.at("2026-11-23T12:00")
+    assert (stage.asked, all(receipt.shown_at for receipt in receipts.latest(stage.desk))) == (2, True)
+
+
 def test_nobody_in_the_trash_is_announced(stage: Stage) -> None:
     ana = add(stage.desk, "Ana")
     plan(stage.desk, ana, "2026-11-23T10:00")
