@@ -45,8 +45,9 @@ class Program:
         shown, failed = self.announcer.shown, self.announcer.failed
 
         def hear_shown(tag: str, place: Place) -> None:
+            if self.announcer.standing(tag):  # else it is taken down again at once
+                self.machine.confirmed |= self.sent.get(tag, set())
             shown(tag, place)
-            self.machine.confirmed |= self.sent.get(tag, set())
 
         def hear_failed(tag: str) -> None:
             self.failed |= self.sent.get(tag, set())
