@@ -71,6 +71,7 @@ class Announcer:
         self._not_before = 0.0
         self._evening_looked_at: date | None = None
         self._wish = ringing.wishes(desk)
+        self._rung: list[int] = []
 
     def start(self) -> None:
         """Begins; what an earlier run of the program left on the screen is taken on."""
@@ -92,7 +93,7 @@ class Announcer:
         if held is not None:
             return self._until([held.until])
         coming = self._announce()
-        self._say_what_is_left()
+        self._say_what_is_left(but=self._rung)
         return self._until([coming, self._evening_moment()])
 
     def test(self) -> None:
@@ -186,6 +187,7 @@ class Announcer:
     def _announce(self) -> datetime | None:
         """Claims and shows what has come; returns when the next one does."""
         desk = self._desk
+        self._rung = []
         retry = bool(self._notifier.server()) and self._monotonic() >= self._not_before
         coming = ringing.next_moment(desk, self._wish)
         is_due = coming is not None and coming <= desk.now()
@@ -201,7 +203,8 @@ class Announcer:
             rung = announcements.still_meant(desk.db, fresh, desk.zone)
             owed = rung | announcements.still_meant(desk.db, again, desk.zone)
         if rung:
-            self._outlet.rang(list(dict.fromkeys(rung.values())))
+            self._rung = list(dict.fromkeys(rung.values()))
+            self._outlet.rang(self._rung)
         if owed and retry:
             self._show(owed)
         return ringing.next_moment(desk, self._wish)
@@ -250,8 +253,9 @@ class Announcer:
             elif standing.shown and (notice.title, notice.body) != (standing.notice.title, standing.notice.body):
                 self._put_up(tag, left, quiet=True)
 
-    def _say_what_is_left(self) -> None:
-        """The one line of the evening, once a day; a day that leaves nothing needs none."""
+    def _say_what_is_left(self, but: list[int]) -> None:
+        """The one line of the evening, once a day, of all `but` those that were announced at this very moment; a day
+        that leaves nothing needs none."""
         desk, today = self._desk, self._desk.today()
         moment = self._evening_moment()
         if self._evening_looked_at == today or moment is None or moment > desk.now():
@@ -262,7 +266,7 @@ class Announcer:
             now = desk.seconds()
             mine = day_notices.claim(desk.db, _EVENING, today, now)
             mine = mine or day_notices.claim_again(desk.db, _EVENING, today, now, PATIENCE_S)
-            left = agenda.left_today(desk) if mine else []
+            left = [card for card in agenda.left_today(desk) if card.follow_up.id not in but] if mine else []
             if mine and not left:
                 day_notices.confirm(desk.db, _EVENING, today, now, "")
         if left:

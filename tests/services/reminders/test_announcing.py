@@ -63,6 +63,13 @@ def test_an_evening_that_leaves_nothing_says_nothing_that_day_any_more(stage: St
     assert stage.at("2026-11-23T18:30") == []
 
 
+def test_what_is_announced_in_the_evening_is_not_said_twice(stage: Stage) -> None:
+    for name in ("Ana", "Ben", "Cleo", "Dai"):
+        plan(stage.desk, add(stage.desk, name), "2026-11-24")
+    assert stage.at("2026-11-24T19:00") == ["4 follow-ups are due"]
+    assert stage.at("2026-11-24T19:01") == ["4 follow-ups are due"]
+
+
 def test_an_evening_line_that_never_came_comes_with_the_server(stage: Stage) -> None:
     stage.at("2026-11-23T11:00")
     plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23")
