@@ -71,7 +71,9 @@ class Announcer:
         self._not_before = 0.0
         self._evening_looked_at: date | None = None
         self._wish = ringing.wishes(desk)
-        self._rung: list[int] = []
+        self._unsent: list[int] = []
+        """Claimed while there was no server, which need not wait for its answer."""
+        self._shown_now: list[int] = []
 
     def start(self) -> None:
         """Begins; what an earlier run of the program left on the screen is taken on."""
@@ -93,7 +95,7 @@ class Announcer:
         if held is not None:
             return self._until([held.until])
         coming = self._announce()
-        self._say_what_is_left(but=self._rung)
+        self._say_what_is_left(but=self._shown_now)
         return self._until([coming, self._evening_moment()])
 
     def test(self) -> None:
@@ -187,30 +189,34 @@ class Announcer:
     def _announce(self) -> datetime | None:
         """Claims and shows what has come; returns when the next one does."""
         desk = self._desk
-        self._rung = []
+        self._shown_now = []
         retry = bool(self._notifier.server()) and self._monotonic() >= self._not_before
         coming = ringing.next_moment(desk, self._wish)
         is_due = coming is not None and coming <= desk.now()
-        if not is_due and not (retry and announcements.any_unconfirmed(desk.db)):
+        if not is_due and not (retry and (self._unsent or announcements.any_unconfirmed(desk.db))):
             return coming
         with troubles.told(desk.file), desk.db.transaction():
             come = ringing.come(desk, self._wish)
             fresh = announcements.claim(desk.db, come)
+            self._unsent += fresh
             again = []
             if retry:
-                on_their_way = [each for s in self._standing.values() if not s.late for each in s.follow_ups] + fresh
-                again = announcements.claim_again(desk.db, come, PATIENCE_S, on_their_way)
+                on_their_way = [each for s in self._standing.values() if not s.late for each in s.follow_ups]
+                again = announcements.claim_again(desk.db, come, PATIENCE_S, on_their_way + self._unsent)
             rung = announcements.still_meant(desk.db, fresh, desk.zone)
-            owed = rung | announcements.still_meant(desk.db, again, desk.zone)
+            owed = announcements.still_meant(desk.db, [*self._unsent, *again], desk.zone)
         if rung:
-            self._rung = list(dict.fromkeys(rung.values()))
-            self._outlet.rang(self._rung)
-        if owed and retry:
+            self._outlet.rang(list(dict.fromkeys(rung.values())))
+        if retry:
+            self._unsent = []
+            self._shown_now = list(owed.values())
             self._show(owed)
         return ringing.next_moment(desk, self._wish)
 
     def _show(self, owed: dict[int, int]) -> None:
         """Brings announcements, by their follow-ups, to the screen: a few each on its own, many as one."""
+        if not owed:
+            return
         together = len(set(owed.values())) > MOST_AT_ONCE
         leader = min(owed) if together else None
         with troubles.told(self._desk.file), self._desk.db.transaction():

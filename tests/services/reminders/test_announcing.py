@@ -271,7 +271,7 @@ def test_without_a_server_the_window_is_told_and_the_screen_when_there_is_one(st
     nothing = stage.at("2026-11-23T10:00")
     stage.screen.up = True
     stage.notifier.notice_changes()
-    assert (nothing, stage.noted.rung, stage.at("2026-11-23T10:05")) == ([], [[follow_up]], ["Ana"])
+    assert (nothing, stage.noted.rung, stage.at("2026-11-23T10:00:01")) == ([], [[follow_up]], ["Ana"])
     assert stage.noted.rung == [[follow_up]]
 
 
