@@ -81,13 +81,17 @@ def claim(db: SqliteDatabase, come: Come) -> list[int]:
     return claimed
 
 
-def claim_again(db: SqliteDatabase, come: Come, patience: int, on_their_way: Collection[int]) -> list[int]:
-    """Claims anew what was claimed `patience` seconds ago or more and never confirmed, unless it is on its way, or not
-    due any more since the clock was set back or the laptop travelled. What means nothing any more is forgotten, as if
-    it had never been claimed. In a transaction of the caller's."""
+def claim_again(
+    db: SqliteDatabase, come: Come, patience: int, unsent: Collection[int], on_their_way: Collection[int]
+) -> list[int]:
+    """Claims anew what was never confirmed: what is `unsent`, and what was claimed `patience` seconds ago or more.
+
+    Not what is on its way, nor what is not due any more since the clock was set back or the laptop travelled. What
+    means nothing any more is forgotten, as if it had never been claimed. In a transaction of the caller's.
+    """
     # a claim in the future: the clock was set back
-    old = f"""{_UNCONFIRMED} and (a.claimed_at <= :before or a.claimed_at > :now)
-      and a.id not in {numbered(on_their_way)}"""
+    old = f"""{_UNCONFIRMED} and a.id not in {numbered(on_their_way)}
+      and (a.claimed_at <= :before or a.claimed_at > :now or a.id in {numbered(unsent)})"""
     found = db.execute_sql(
         f"""select a.id, {STILL_MEANT}, {_HAS_COME} from announcement a left join follow_up f on f.id = a.follow_up_id
         where {old}""",

@@ -202,9 +202,9 @@ class Announcer:
             again = []
             if retry:
                 on_their_way = [each for s in self._standing.values() if not s.late for each in s.follow_ups]
-                again = announcements.claim_again(desk.db, come, PATIENCE_S, on_their_way + self._unsent)
+                again = announcements.claim_again(desk.db, come, PATIENCE_S, self._unsent, on_their_way)
             rung = announcements.still_meant(desk.db, fresh, desk.zone)
-            owed = announcements.still_meant(desk.db, [*self._unsent, *again], desk.zone)
+            owed = announcements.still_meant(desk.db, again, desk.zone)
         if rung:
             self._outlet.rang(list(dict.fromkeys(rung.values())))
         if retry:
