@@ -326,7 +326,7 @@ class MainWindow(QMainWindow):
         self.follow_ups.on_change(change)
         self.contacts.on_change(change)
         self.reminders.banner.on_change(change)
-        self._show_summary()
+        self._show_reach() if "day_off" in change.kinds else self._show_summary()
         if "contact" in change.kinds or change.many:
             self._look_if_empty()
             if self.person.contact_id() is None:
