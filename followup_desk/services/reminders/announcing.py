@@ -137,7 +137,11 @@ class Announcer:
                 day_notices.confirm(self._desk.db, _EVENING, _day_of(tag), now, place.server)
 
     def failed(self, tag: str) -> None:
-        self._standing.pop(tag, None)
+        standing = self._standing.get(tag)
+        if standing is not None and standing.follow_ups:
+            standing.late = not standing.shown  # an earlier one may stand there still, and be answered
+        else:
+            self._standing.pop(tag, None)
         if tag == _TEST:
             self._outlet.tested("failed", "")
         else:

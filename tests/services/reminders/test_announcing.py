@@ -246,6 +246,17 @@ def test_what_reads_otherwise_is_brought_up_to_date_without_a_noise(stage: Stage
     assert stage.screen.asked[-1].quiet
 
 
+def test_an_update_that_fails_leaves_what_stands_to_be_answered(stage: Stage) -> None:
+    ana = add(stage.desk, "Ana")
+    follow_up = plan(stage.desk, ana, "2026-11-23T10:00")
+    stage.at("2026-11-23T10:00")
+    stage.screen.refuses = True
+    ribeiro = replace(people.person(stage.desk, ana), name=name_from_text("Ana Ribeiro"))
+    contacts.edit_contact(stage.desk, people.person(stage.desk, ana), ribeiro)
+    stage.press("done")
+    assert people.follow_up(stage.desk, follow_up).state is FollowUpState.DONE
+
+
 def test_a_button_of_what_is_closed_already_says_so(stage: Stage) -> None:
     follow_up = plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T10:00")
     stage.at("2026-11-23T10:00")
