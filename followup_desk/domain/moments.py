@@ -76,11 +76,16 @@ def is_past(due: Due, now: datetime, zone: str) -> bool:
     return due.day < local(now, zone).date() if due.at is None else utc_seconds(due.at) < utc_seconds(now)
 
 
-def begins(day: date, zone: str) -> datetime:
-    """The instant at which a day begins on the clocks of `zone`."""
-    at = due_at(datetime.combine(day, time()), zone).at
+def clock_on(day: date, clock: time, zone: str) -> datetime:
+    """The instant, in UTC, of a time of day on the clocks of `zone`."""
+    at = due_at(datetime.combine(day, clock), zone).at
     assert at is not None
     return at
+
+
+def begins(day: date, zone: str) -> datetime:
+    """The instant at which a day begins on the clocks of `zone`."""
+    return clock_on(day, time(), zone)
 
 
 def later(at: datetime, span: timedelta) -> datetime:

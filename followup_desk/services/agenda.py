@@ -55,9 +55,19 @@ def card(desk: Desk, follow_up_id: int) -> FollowUpCard:
     return found
 
 
-def cards(desk: Desk, follow_up_ids: Iterable[int]) -> list[FollowUpCard]:
-    """These follow-ups in order of work."""
-    return follow_ups.cards(desk.db, follow_up_ids, desk.today(), desk.zone, desk.seconds())
+def cards(desk: Desk, follow_up_ids: Iterable[int], limit: int = -1) -> list[FollowUpCard]:
+    """These follow-ups, or the first of them, in order of work."""
+    return follow_ups.cards(desk.db, follow_up_ids, desk.today(), desk.zone, desk.seconds(), limit)
+
+
+def contacts_of(desk: Desk, follow_up_ids: Iterable[int]) -> set[int]:
+    """Whom these follow-ups are for."""
+    return follow_ups.contacts_of(desk.db, follow_up_ids)
+
+
+def still_due(desk: Desk, follow_up_ids: Iterable[int]) -> list[int]:
+    """Those that are open, have come due by now, and are not snoozed."""
+    return follow_ups.still_due(desk.db, follow_up_ids, desk.today(), desk.seconds())
 
 
 def left_today(desk: Desk) -> list[FollowUpCard]:

@@ -32,6 +32,8 @@ class ReminderClock(QObject):
     """Follow-ups that have come due now, as a list of their numbers."""
     open_wanted = Signal(object, str)
     """A notice was opened: its follow-up's number, None for many; and what lets a window come to the front."""
+    seen = Signal(object)
+    """Whose notice was answered or waved away, as a list of their numbers."""
     said = Signal(str)
     tested = Signal(str, str)
     reach_changed = Signal()
@@ -83,6 +85,7 @@ class ReminderClock(QObject):
             local_zone.reload_zone()
         self._seen = seen = Seen(self._desk.now(), self._monotonic())
         try:
+            self._desk.look_for_changes()  # a copy that was put back has other rows under the same numbers
             self._timer.start(max(_LEAST_WAIT_MS, int(self.announcer.look() * 1000)))
         except DeskLocked:
             _LOG.warning("the desk was locked; the next tick looks again")
@@ -103,6 +106,9 @@ class _Signals:
 
     def rang(self, follow_up_ids: list[int]) -> None:
         self._clock.rang.emit(follow_up_ids)
+
+    def seen(self, follow_up_ids: list[int]) -> None:
+        self._clock.seen.emit(follow_up_ids)
 
     def open_wanted(self, follow_up_id: int | None, token: str) -> None:
         self._clock.open_wanted.emit(follow_up_id, token)

@@ -64,20 +64,16 @@ def claim(db: SqliteDatabase, come: Come) -> list[int]:
     """
     claimed: list[int] = []
     while rung := db.execute_sql(
-        f"""select f.id, cast(f.announce_at as text) from follow_up f where {_RUNG} and f.announce_at <= :now + :lead
-            and (f.announce_at <= :now or f.announce_at is not f.snoozed_until)
+        f"""insert into announcement (follow_up_id, key, claimed_at)
+          select f.id, cast(f.announce_at as text), :now from follow_up f where {_RUNG}
+            and f.announce_at <= :now + :lead and (f.announce_at <= :now or f.announce_at is not f.snoozed_until)
           union all
-          select f.id, f.due_on from follow_up f where {_RUNG} and f.announce_at is null and f.due_on <= :last""",
+          select f.id, f.due_on, :now from follow_up f where {_RUNG} and f.announce_at is null and f.due_on <= :last
+          on conflict do nothing returning id, follow_up_id""",
         come.bound(),
     ).fetchall():
-        for follow_up_id, key in rung:
-            added = db.execute_sql(
-                "insert into announcement (follow_up_id, key, claimed_at) values (?, ?, ?) on conflict do nothing",
-                (follow_up_id, key, come.now),
-            )
-            if added.rowcount:
-                claimed.append(int(added.lastrowid))
-        derived.flag(db, [follow_up_id for follow_up_id, _ in rung], come.zone)
+        claimed += [announcement_id for announcement_id, _ in rung]
+        derived.flag(db, [follow_up_id for _, follow_up_id in rung], come.zone)
     return claimed
 
 

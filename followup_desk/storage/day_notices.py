@@ -25,6 +25,12 @@ def claim_again(db: SqliteDatabase, kind: str, day: date, now: int, patience: in
     return bool(found.rowcount)
 
 
+def is_confirmed(db: SqliteDatabase, kind: str, day: date) -> bool:
+    """Has the screen had it, or did nothing need saying?"""
+    found = db.execute_sql("select shown_at from day_notice where kind = ? and day = ?", (kind, day.isoformat()))
+    return found.fetchone() not in (None, (None,))
+
+
 def confirm(db: SqliteDatabase, kind: str, day: date, now: int, server: str) -> None:
     """Notes that the screen has it, or that nothing needed saying."""
     db.execute_sql(

@@ -56,8 +56,7 @@ def refresh_all(db: SqliteDatabase, now: int, zone: str) -> None:
 
 def flag(db: SqliteDatabase, follow_up_ids: Collection[int], zone: str) -> None:
     """Works out anew what is still to be announced of these."""
-    for follow_up_id in follow_up_ids:
-        db.execute_sql(f"{_FLAGS} and f.id = :id", {"zone": zone, "id": follow_up_id})
+    db.execute_sql(f"{_FLAGS} and f.id in {sql_words.numbered(follow_up_ids)}", {"zone": zone})
 
 
 def wrong(db: SqliteDatabase) -> int:

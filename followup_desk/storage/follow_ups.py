@@ -173,9 +173,27 @@ def card(db: SqliteDatabase, follow_up_id: int) -> FollowUpCard | None:
     return found[0] if found else None
 
 
-def cards(db: SqliteDatabase, ids: Iterable[int], day: date, zone: str, now: int) -> list[FollowUpCard]:
-    """These as cards, in order of work as seen on `day`; those that are not there any more are left out."""
-    return _cards(db, f"{_among(ids)} {ORDER_OF_WORK}", {**_day(day, zone), "now": now})
+def cards(
+    db: SqliteDatabase, ids: Iterable[int], day: date, zone: str, now: int, limit: int = -1
+) -> list[FollowUpCard]:
+    """The first of these as cards, in order of work as seen on `day`; those not there any more are left out."""
+    bound = {**_day(day, zone), "now": now, "limit": limit}
+    return _cards(db, f"{_among(ids)} {ORDER_OF_WORK} limit :limit", bound)
+
+
+def contacts_of(db: SqliteDatabase, ids: Iterable[int]) -> set[int]:
+    """Whom these are for."""
+    return {found for (found,) in db.execute_sql(f"select distinct contact_id from follow_up f where {_among(ids)}")}
+
+
+def still_due(db: SqliteDatabase, ids: Iterable[int], day: date, now: int) -> list[int]:
+    """Those of these that are open, due by `day` or by `now` (UTC seconds), and not snoozed."""
+    found = db.execute_sql(
+        f"""select f.id from follow_up f where {_among(ids)} and f.state = 'open' and {_AWAKE} and {_NOT_IN_TRASH}
+        and case when f.due_at is null then f.due_on <= :day else f.due_at <= :now or f.announce_at is null end""",
+        {"day": day.isoformat(), "now": now},
+    )
+    return [follow_up_id for (follow_up_id,) in found]
 
 
 def _each(select: str, first: date | None, last: date | None, also: str) -> str:

@@ -2,28 +2,29 @@
 """Due moments brought to the user, once: claimed in the desk, shown by a notifier, confirmed when it says so.
 
 `look` may be called at any time and as often as one likes: what it shows it has claimed, and what nobody confirmed is
-claimed and shown again. What is claimed first is also told inside the program, which a notifier cannot fail.
+claimed and shown again. What is claimed first is also told inside the program, which a notifier cannot fail. A desk
+that is locked is written at the next look; nothing that is told in between is lost.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Protocol
 
-from followup_desk.domain.errors import Refused
+from followup_desk.domain.errors import DeskError, DeskLocked, Refused
 from followup_desk.services import agenda
 from followup_desk.services.desk import Change, Desk
-from followup_desk.services.reminders import answering, notice_words, ringing
+from followup_desk.services.reminders import answering, evening_line, notice_words, ringing
 from followup_desk.services.reminders.notice import Notice, Notifier, Place
-from followup_desk.storage import announcements, day_notices, troubles
+from followup_desk.services.reminders.standing import EVENING, TEST, Members, Standing, by_tag, is_of_one, tag_of
+from followup_desk.storage import announcements, troubles
 
 MOST_AT_ONCE = 3
 """More than so many due at once are one digest."""
 PATIENCE_S = 20
-"""So long a server may take to say that it shows a notice; then it is shown again."""
+"""So long a server may take to say that it shows a notice; then it is left alone for a while, and asked again."""
 LONGEST_WAIT_S = 30.0
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 30.0, 600.0
-_EVENING, _TEST = "evening", "test"
 _SHOWS = frozenset({"follow_up", "contact"})
 
 
@@ -32,6 +33,9 @@ class Outlet(Protocol):
 
     def rang(self, follow_up_ids: list[int]) -> None:
         """These have come due now."""
+
+    def seen(self, follow_up_ids: list[int]) -> None:
+        """The user has answered their notice, or waved it away."""
 
     def open_wanted(self, follow_up_id: int | None, token: str) -> None:
         """The user wants to see this one; None: what is due. `token` lets the window come to the front."""
@@ -46,18 +50,6 @@ class Outlet(Protocol):
         """Notices reach the screen again, or no longer."""
 
 
-@dataclass
-class Standing:
-    """A notice on the screen or on its way there, of announcements by their follow-ups; evening and test have none."""
-
-    notice: Notice
-    asked_at: float
-    follow_ups: dict[int, int] = field(default_factory=dict)
-    shown: bool = False
-    late: bool = False
-    """The server did not say in time that it shows it; it may yet, and be answered."""
-
-
 class Announcer:
     """One for each desk and notifier. `monotonic` is a clock in seconds that nobody sets."""
 
@@ -67,13 +59,15 @@ class Announcer:
         self._monotonic = monotonic
         self._outlet = outlet
         self._standing: dict[str, Standing] = {}
-        self._pause_s = 0.0
-        self._not_before = 0.0
-        self._evening_looked_at: date | None = None
-        self._wish = ringing.wishes(desk)
+        self._to_confirm: list[tuple[Members, Place]] = []
         self._unsent: list[int] = []
         """Claimed while there was no server, which need not wait for its answer."""
-        self._shown_now: list[int] = []
+        self._pause_s = 0.0
+        self._not_before = 0.0
+        self._evening_over: date | None = None
+        self._wish = ringing.wishes(desk)
+        self._where_and_when = (desk.today(), desk.zone)
+        self._to_follow = False
 
     def start(self) -> None:
         """Begins; what an earlier run of the program left on the screen is taken on."""
@@ -87,35 +81,43 @@ class Announcer:
     def look(self) -> float:
         """Announces what has come due and is not held back. Returns in how many seconds to look again, if nothing else
         happens before."""
-        self._wish = ringing.wishes(self._desk)
+        before = self._wish, self._where_and_when
+        self._wish, self._where_and_when = ringing.wishes(self._desk), (self._desk.today(), self._desk.zone)
+        self._to_follow |= before != (self._wish, self._where_and_when)
+        self._write_confirmations()
         self._give_up_waiting()
         if not self._notifier.server() and self._monotonic() >= self._not_before:
             self._notifier.try_again()
+        if self._to_follow:
+            self._follow()
         held = ringing.hold(self._desk, self._wish)
         if held is not None:
             return self._until([held.until])
         coming = self._announce()
-        self._say_what_is_left(but=self._shown_now)
         return self._until([coming, self._evening_moment()])
 
     def test(self) -> None:
         """Shows a notice that is about nobody."""
-        if not self._notifier.server():
+        if self._notifier.server():
+            self._send(Standing(notice_words.test(TEST), self._monotonic()))
+        else:
             self._outlet.tested("nowhere", "")
-            return
-        notice = notice_words.test(_TEST)
-        self._standing[_TEST] = Standing(notice, self._monotonic())
-        self._notifier.show(notice)
 
     def standing(self, tag: str) -> list[int]:
         """The follow-ups of a notice on the screen or on its way there."""
-        found = self._standing.get(tag)
-        return list(found.follow_ups.values()) if found else []
+        return self._standing[tag].follow_ups() if tag in self._standing else []
 
     def on_change(self, change: Change) -> None:
-        """Something was written: what stands on the screen follows."""
-        if change.many or change.kinds & _SHOWS:
-            self._follow()
+        """Something was written: the next look brings up to date what stands on the screen. Writes nothing."""
+        about = change.kinds & _SHOWS and any(not s.contacts or s.contacts & change.contact_ids for s in self._all())
+        self._to_follow |= change.many or bool(about)
+
+    def seen(self, follow_up_ids: Collection[int], word: str) -> None:
+        """The user has seen to these elsewhere: their notices go, with the word of `answering` that says how."""
+        for tag, standing in list(self._standing.items()):
+            if standing.members and set(standing.follow_ups()) <= set(follow_up_ids):
+                self._take_down(tag)
+                self._note_answer(standing.members, word)
 
     # --- what the notifier tells ----------------------------------------------------------------------------
 
@@ -125,24 +127,23 @@ class Announcer:
         if standing is None:
             self._notifier.withdraw([tag])
             return
-        standing.shown = True
-        if tag == _TEST:
+        standing.shown, standing.late = True, False
+        if tag == TEST:
             self._outlet.tested("shown", place.name)
             return
-        with troubles.told(self._desk.file), self._desk.db.transaction():
-            now = self._desk.seconds()
-            if standing.follow_ups:
-                announcements.confirm(self._desk.db, standing.follow_ups, now, place.server, place.number)
-            else:
-                day_notices.confirm(self._desk.db, _EVENING, _day_of(tag), now, place.server)
+        self._to_confirm.append((dict(standing.members), place))
+        with suppress(DeskLocked):  # the next look writes it
+            self._write_confirmations()
+        if standing.outdated:
+            self._update(tag, standing)
 
     def failed(self, tag: str) -> None:
         standing = self._standing.get(tag)
-        if standing is not None and standing.follow_ups:
+        if standing is not None and standing.members:
             standing.late = not standing.shown  # an earlier one may stand there still, and be answered
         else:
             self._standing.pop(tag, None)
-        if tag == _TEST:
+        if tag == TEST:
             self._outlet.tested("failed", "")
         else:
             self._rest()
@@ -151,20 +152,26 @@ class Announcer:
         standing = self._standing.pop(tag, None)
         if standing is None:
             return
-        self._notifier.withdraw([tag])
-        if tag == _TEST:
+        if tag == TEST:
+            self._take_down(tag)
             self._outlet.tested("answered", "")
             return
-        alone = set(standing.follow_ups.values())
+        follow_ups = standing.follow_ups()
         try:
-            word = answering.answer(self._desk, alone.pop(), key) if _is_of_one(tag) else answering.OPENED
+            word = answering.answer(self._desk, follow_ups[0], key) if is_of_one(tag) else answering.OPENED
         except Refused as refused:
+            self._take_down(tag)
             self._outlet.said(str(refused))
             return
-        self._note_answer(standing, word)
+        except DeskError as error:
+            self._outlet.said(str(error))
+            self._put_up(tag, standing.members, quiet=True)  # the press took it off the screen, and nothing came of it
+            return
+        self._take_down(tag)
+        self._note_answer(standing.members, word)
+        self._outlet.seen(follow_ups)
         if word == answering.OPENED:
-            one = next(iter(standing.follow_ups.values())) if _is_of_one(tag) else None
-            self._outlet.open_wanted(one, token)
+            self._outlet.open_wanted(follow_ups[0] if is_of_one(tag) else None, token)
 
     def closed(self, tag: str, *, by_user: bool) -> None:
         standing = self._standing.get(tag)
@@ -172,9 +179,10 @@ class Announcer:
             return
         if not standing.shown:  # what is closed has been shown, though the server never said so
             self.shown(tag, Place(self._notifier.server(), ""))
-        del self._standing[tag]
+        self._standing.pop(tag, None)
+        self._note_answer(standing.members, answering.DISMISSED if by_user else answering.EXPIRED)
         if by_user:
-            self._note_answer(standing, answering.DISMISSED)
+            self._outlet.seen(standing.follow_ups())
 
     def reach_changed(self) -> None:
         self._standing.clear()
@@ -193,133 +201,125 @@ class Announcer:
     def _announce(self) -> datetime | None:
         """Claims and shows what has come; returns when the next one does."""
         desk = self._desk
-        self._shown_now = []
-        retry = bool(self._notifier.server()) and self._monotonic() >= self._not_before
+        can_show = bool(self._notifier.server()) and self._monotonic() >= self._not_before
         coming = ringing.next_moment(desk, self._wish)
         is_due = coming is not None and coming <= desk.now()
-        if not is_due and not (retry and (self._unsent or announcements.any_unconfirmed(desk.db))):
-            return coming
+        owed: Members = {}
+        if is_due or (can_show and (self._unsent or announcements.any_unconfirmed(desk.db))):
+            owed = self._claim(can_show=can_show)
+            coming = ringing.next_moment(desk, self._wish)
+        if can_show:
+            self._show(owed)
+            self._say_what_is_left(but=owed.values())
+        return coming
+
+    def _claim(self, *, can_show: bool) -> Members:
+        """Claims what has come, and again what was never confirmed; returns what is to be shown."""
+        desk = self._desk
         with troubles.told(desk.file), desk.db.transaction():
             come = ringing.come(desk, self._wish)
             fresh = announcements.claim(desk.db, come)
-            self._unsent += fresh
-            again = []
-            if retry:
-                on_their_way = [each for s in self._standing.values() if not s.late for each in s.follow_ups]
-                again = announcements.claim_again(desk.db, come, PATIENCE_S, self._unsent, on_their_way)
+            unsent, again = [*self._unsent, *fresh], list[int]()
+            if can_show:
+                on_their_way = [each for s in self._all() if not s.late for each in s.members]
+                again = announcements.claim_again(desk.db, come, PATIENCE_S, unsent, on_their_way)
             rung = announcements.still_meant(desk.db, fresh, desk.zone)
             owed = announcements.still_meant(desk.db, again, desk.zone)
+        self._unsent = [] if can_show else unsent
         if rung:
             self._outlet.rang(list(dict.fromkeys(rung.values())))
-        if retry:
-            self._unsent = []
-            self._shown_now = list(owed.values())
-            self._show(owed)
-        return ringing.next_moment(desk, self._wish)
+        return owed
 
-    def _show(self, owed: dict[int, int]) -> None:
-        """Brings announcements, by their follow-ups, to the screen: a few each on its own, many as one."""
+    def _show(self, owed: Members) -> None:
+        """Brings announcements to the screen: a few each on its own, many as one."""
         if not owed:
             return
         together = len(set(owed.values())) > MOST_AT_ONCE
         leader = min(owed) if together else None
         with troubles.told(self._desk.file), self._desk.db.transaction():
             announcements.put_in_digest(self._desk.db, list(owed), leader)
-        for tag, follow_ups in _by_tag(owed, leader).items():
+        wanted = by_tag(owed, leader)
+        for tag, standing in list(self._standing.items()):
+            if tag not in wanted and standing.members.keys() & owed.keys():
+                self._take_down(tag)  # nobody is to read of one in two places
+        for tag, members in wanted.items():
             there = self._standing.get(tag)
             if there is None:
-                self._put_up(tag, follow_ups)
-            elif not there.shown or not follow_ups.keys() <= there.follow_ups.keys():
-                self._put_up(tag, there.follow_ups | follow_ups)  # else the server's late word came meanwhile
+                self._put_up(tag, members)
+            elif not there.shown or not members.keys() <= there.members.keys():
+                self._put_up(tag, there.members | members)  # else the server's late word came meanwhile
 
-    def _put_up(self, tag: str, follow_ups: dict[int, int], *, quiet: bool = False) -> None:
-        notice = self._notice(tag, follow_ups, quiet=quiet)
+    def _put_up(self, tag: str, members: Members, *, quiet: bool = False) -> None:
+        notice = self._notice(tag, members, quiet=quiet)
         if notice is not None:
-            self._standing[tag] = Standing(notice, self._monotonic(), follow_ups)
-            self._notifier.show(notice)
+            contacts = frozenset(agenda.contacts_of(self._desk, members.values()))
+            self._send(Standing(notice, self._monotonic(), members, contacts))
 
-    def _notice(self, tag: str, follow_ups: dict[int, int], *, quiet: bool = False) -> Notice | None:
-        cards = agenda.cards(self._desk, dict.fromkeys(follow_ups.values()))
-        names = self._wish.names
+    def _send(self, standing: Standing) -> None:
+        self._standing[standing.notice.tag] = standing
+        self._notifier.show(standing.notice)
+
+    def _take_down(self, tag: str) -> None:
+        self._standing.pop(tag, None)
+        self._notifier.withdraw([tag])
+
+    def _notice(self, tag: str, members: Members, *, quiet: bool = False) -> Notice | None:
+        """What is said of them now; None where they are not there any more."""
+        follow_ups = set(members.values())
+        cards = agenda.cards(self._desk, follow_ups, notice_words.NAMED)
         if not cards:
             return None
-        if _is_of_one(tag):
-            return notice_words.for_one(tag, cards[0], self._desk.now(), names=names, quiet=quiet)
-        return notice_words.digest(tag, cards, names=names, quiet=quiet)
+        if is_of_one(tag):
+            return notice_words.for_one(tag, cards[0], self._desk.now(), names=self._wish.names, quiet=quiet)
+        return notice_words.digest(tag, len(follow_ups), cards, names=self._wish.names, quiet=quiet)
+
+    # --- what stands ----------------------------------------------------------------------------------------
+
+    def _all(self) -> list[Standing]:
+        return list(self._standing.values())
 
     def _follow(self) -> None:
         """What was done elsewhere goes from the screen, what reads otherwise now is brought up to date."""
         for tag, standing in list(self._standing.items()):
-            if not standing.follow_ups:
+            if tag.startswith(EVENING) and not agenda.left_today(self._desk):
+                self._take_down(tag)
+            if not standing.members:
                 continue
-            left = announcements.still_meant(self._desk.db, standing.follow_ups, self._desk.zone)
-            gone = {each: one for each, one in standing.follow_ups.items() if each not in left}
+            left = announcements.still_meant(self._desk.db, standing.members, self._desk.zone)
+            gone = {each: one for each, one in standing.members.items() if each not in left}
             if standing.shown:  # else nobody has seen it, and it may be meant again, as after an undo
-                self._note_answer(Standing(standing.notice, 0, gone), answering.ELSEWHERE)
-            notice = self._notice(tag, left, quiet=True) if left else None
-            if notice is None:
-                del self._standing[tag]
-                self._notifier.withdraw([tag])
-            elif standing.shown and (notice.title, notice.body) != (standing.notice.title, standing.notice.body):
-                self._put_up(tag, left, quiet=True)
+                self._note_answer(gone, answering.ELSEWHERE)
+            if not left:
+                self._take_down(tag)
+                continue
+            standing.members = left
+            self._update(tag, standing)
+        self._to_follow = False
 
-    def _say_what_is_left(self, but: list[int]) -> None:
-        """The one line of the evening, once a day, of all `but` those that were announced at this very moment; a day
-        that leaves nothing needs none."""
-        desk, today = self._desk, self._desk.today()
-        moment = self._evening_moment()
-        if self._evening_looked_at == today or moment is None or moment > desk.now():
-            return
-        if not self._notifier.server() or self._monotonic() < self._not_before:
-            return
-        with troubles.told(desk.file), desk.db.transaction():
-            now = desk.seconds()
-            mine = day_notices.claim(desk.db, _EVENING, today, now)
-            mine = mine or day_notices.claim_again(desk.db, _EVENING, today, now, PATIENCE_S)
-            left = [card for card in agenda.left_today(desk) if card.follow_up.id not in but] if mine else []
-            if mine and not left:
-                day_notices.confirm(desk.db, _EVENING, today, now, "")
-        if left:
-            notice = notice_words.evening(f"{_EVENING}-{today}", left, names=self._wish.names)
-            self._standing[notice.tag] = Standing(notice, self._monotonic())
-            self._notifier.show(notice)
-        else:
-            self._evening_looked_at = today
-
-    def _evening_moment(self) -> datetime | None:
-        """When today's line is said; None where it is not wanted, or was looked at."""
-        today = self._desk.today()
-        if self._evening_looked_at == today or not self._wish.evening:
-            return None
-        return ringing.clock_on(today, self._wish.end, self._desk.zone)
-
-    # --- what stands ----------------------------------------------------------------------------------------
+    def _update(self, tag: str, standing: Standing) -> None:
+        """Shows it again, without a noise, where it reads otherwise by now."""
+        notice = self._notice(tag, standing.members, quiet=True)
+        same = notice is None or (notice.title, notice.body) == (standing.notice.title, standing.notice.body)
+        standing.outdated = not same and not standing.shown
+        if standing.shown and not standing.adopted and not same:
+            self._put_up(tag, standing.members, quiet=True)
 
     def _adopt(self) -> None:
         """Takes on what this server shows already and nobody has answered."""
         server = self._notifier.server()
         if not server:
             return
-        zone = self._desk.zone
-        for each, follow_up, digest, number in announcements.standing_at(self._desk.db, server, zone):
-            tag = _tag(follow_up, digest)
-            if tag not in self._standing:
-                if not self._notifier.adopt(tag, Place(server, number)):
-                    continue
-                self._standing[tag] = Standing(Notice(tag, "", ""), self._monotonic(), shown=True)
-            self._standing[tag].follow_ups[each] = follow_up
-        for tag, standing in self._standing.items():
-            standing.notice = self._notice(tag, standing.follow_ups) or standing.notice
+        for each, follow_up, digest, number in announcements.standing_at(self._desk.db, server, self._desk.zone):
+            tag = tag_of(follow_up, digest)
+            if tag not in self._standing and self._notifier.adopt(tag, Place(server, number)):
+                self._standing[tag] = Standing(Notice(tag, "", ""), self._monotonic(), shown=True, adopted=True)
+            if tag in self._standing and self._standing[tag].adopted:
+                self._standing[tag].members[each] = follow_up
 
     def _give_up_waiting(self) -> None:
         late = self._monotonic() - PATIENCE_S
         for tag, standing in list(self._standing.items()):
-            if standing.shown or standing.late or standing.asked_at > late:
-                continue
-            if standing.follow_ups:
-                standing.late = True
-                self._rest()
-            else:
+            if not standing.shown and not standing.late and standing.asked_at <= late:
                 self.failed(tag)
 
     def _rest(self) -> None:
@@ -327,26 +327,35 @@ class Announcer:
         self._pause_s = min(max(2 * self._pause_s, _FIRST_PAUSE_S), _LONGEST_PAUSE_S)
         self._not_before = self._monotonic() + self._pause_s
 
-    def _note_answer(self, standing: Standing, word: str) -> None:
-        if standing.follow_ups:
-            with troubles.told(self._desk.file), self._desk.db.transaction():
-                announcements.answer(self._desk.db, standing.follow_ups, self._desk.seconds(), word)
+    def _write_confirmations(self) -> None:
+        while self._to_confirm:
+            members, place = self._to_confirm[0]
+            if members:
+                with troubles.told(self._desk.file), self._desk.db.transaction():
+                    announcements.confirm(self._desk.db, members, self._desk.seconds(), place.server, place.number)
+            else:
+                evening_line.confirm(self._desk, place.server)
+            del self._to_confirm[0]
 
+    def _note_answer(self, members: Members, word: str) -> None:
+        """For the receipts; nothing else hangs on it, so a desk that is locked goes without."""
+        if members:
+            with suppress(DeskLocked), troubles.told(self._desk.file), self._desk.db.transaction():
+                announcements.answer(self._desk.db, members, self._desk.seconds(), word)
 
-def _by_tag(owed: dict[int, int], leader: int | None) -> dict[str, dict[int, int]]:
-    found: dict[str, dict[int, int]] = {}
-    for each, follow_up in owed.items():
-        found.setdefault(_tag(follow_up, leader), {})[each] = follow_up
-    return found
+    # --- the evening ----------------------------------------------------------------------------------------
 
+    def _say_what_is_left(self, but: Collection[int]) -> None:
+        moment = self._evening_moment()
+        if moment is None or moment > self._desk.now():
+            return
+        left = evening_line.claim(self._desk, but, PATIENCE_S)
+        if left:
+            tag = f"{EVENING}-{self._desk.today()}"
+            self._send(Standing(notice_words.evening(tag, left, names=self._wish.names), self._monotonic()))
+        elif evening_line.is_over(self._desk):
+            self._evening_over = self._desk.today()
 
-def _tag(follow_up_id: int, digest_id: int | None) -> str:
-    return f"follow-up-{follow_up_id}" if digest_id is None else f"digest-{digest_id}"
-
-
-def _is_of_one(tag: str) -> bool:
-    return tag.startswith("follow-up-")
-
-
-def _day_of(tag: str) -> date:
-    return date.fromisoformat(tag.removeprefix(f"{_EVENING}-"))
+    def _evening_moment(self) -> datetime | None:
+        """When today's line is said; None where it is not wanted, or over."""
+        return None if self._evening_over == self._desk.today() else evening_line.moment(self._desk, self._wish)

@@ -3,13 +3,15 @@
 
 from datetime import datetime, timedelta
 
-from followup_desk.domain.moments import due_at, later
+from followup_desk.domain.moments import clock_on, later
 from followup_desk.services import preferences
 from followup_desk.services.acts import follow_ups, how_it_went
 from followup_desk.services.desk import Desk
 from followup_desk.services.reminders import notice_words
 
-DONE, SNOOZED, OPENED, DISMISSED, ELSEWHERE = "done", "snoozed", "opened", "dismissed", "handled"
+DONE, SNOOZED, OPENED, DISMISSED = "done", "snoozed", "opened", "dismissed"
+EXPIRED, ELSEWHERE = "expired", "handled"
+"""Its time on the screen was over; it was seen to in the program."""
 _SPANS = {notice_words.SNOOZE_15: timedelta(minutes=15), notice_words.SNOOZE_60: timedelta(hours=1)}
 
 
@@ -29,7 +31,4 @@ def answer(desk: Desk, follow_up_id: int, key: str) -> str:
 
 def tomorrow(desk: Desk) -> datetime:
     """When work begins tomorrow."""
-    day = desk.today() + timedelta(days=1)
-    at = due_at(datetime.combine(day, preferences.start_of_work(desk)), desk.zone).at
-    assert at is not None
-    return at
+    return clock_on(desk.today() + timedelta(days=1), preferences.start_of_work(desk), desk.zone)

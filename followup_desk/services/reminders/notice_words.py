@@ -13,7 +13,8 @@ from followup_desk.services import wording
 from followup_desk.services.reminders.notice import Button, Notice
 
 DONE, SNOOZE_15, SNOOZE_60, SNOOZE_TOMORROW = "done", "snooze-15", "snooze-60", "snooze-tomorrow"
-_NAMED_IN_DIGEST = 3
+NAMED = 3
+"""So many follow-ups of a digest are named."""
 _LONGEST_REASON = 300
 _BUTTONS = (
     Button(DONE, "Done"),
@@ -34,16 +35,16 @@ def for_one(tag: str, card: FollowUpCard, now: datetime, *, names: bool, quiet: 
     return Notice(tag, wording.name(card.name), f"{what}\n{reason}" if reason else what, _BUTTONS, quiet)
 
 
-def digest(tag: str, cards: Sequence[FollowUpCard], *, names: bool, quiet: bool = False) -> Notice:
+def digest(tag: str, count: int, first: Sequence[FollowUpCard], *, names: bool, quiet: bool = False) -> Notice:
     """Several that are due at once, the first of them by name."""
-    title = "A follow-up is due" if len(cards) == 1 else f"{len(cards)} follow-ups are due"
-    return Notice(tag, title, _listed(cards) if names else "", _OPEN_DESK, quiet)
+    title = "A follow-up is due" if count == 1 else f"{count} follow-ups are due"
+    return Notice(tag, title, _listed(first, count) if names else "", _OPEN_DESK, quiet)
 
 
 def evening(tag: str, cards: Sequence[FollowUpCard], *, names: bool) -> Notice:
     """What was for today and is not done."""
     title = "Left for today: one follow-up" if len(cards) == 1 else f"Left for today: {len(cards)} follow-ups"
-    return Notice(tag, title, _listed(cards) if names else "", _OPEN_DESK)
+    return Notice(tag, title, _listed(cards, len(cards)) if names else "", _OPEN_DESK)
 
 
 def test(tag: str) -> Notice:
@@ -78,9 +79,8 @@ def _clock_there(at: datetime, zone: str | None, now: datetime) -> str:
     return f" ({there:%H:%M} in {place})"
 
 
-def _listed(cards: Sequence[FollowUpCard]) -> str:
-    lines = [f"{wording.channel(card.follow_up.channel)}: {wording.name(card.name)}" for card in cards]
-    more = len(lines) - _NAMED_IN_DIGEST
-    if more > 1:
-        lines = [*lines[:_NAMED_IN_DIGEST], f"and {more} more"]
-    return "\n".join(lines)
+def _listed(cards: Sequence[FollowUpCard], count: int) -> str:
+    """The first of them, and how many there are beside."""
+    lines = [f"{wording.channel(card.follow_up.channel)}: {wording.name(card.name)}" for card in cards[:NAMED]]
+    more = count - len(lines)
+    return "\n".join([*lines, f"and {more} more"] if more else lines)

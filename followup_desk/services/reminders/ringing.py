@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
-from followup_desk.domain.moments import due_at, from_seconds, local, utc_seconds
+from followup_desk.domain.moments import begins, clock_on, from_seconds, local, utc_seconds
 from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
 from followup_desk.storage import announcements, days_off
@@ -83,13 +83,6 @@ def next_moment(desk: Desk, wish: Wishes) -> datetime | None:
     return min(moments, default=None)
 
 
-def clock_on(day: date, clock: time, zone: str) -> datetime:
-    """The instant of a time of day, in UTC."""
-    at = due_at(datetime.combine(day, clock), zone).at
-    assert at is not None
-    return at
-
-
 def _span(text: str) -> tuple[time, time]:
     """A span as it is stored; "off" is one of no length."""
     begin, _, end = text.partition("-")
@@ -124,4 +117,4 @@ def _day_off(desk: Desk) -> Hold | None:
         day += timedelta(days=1)
     if day == desk.today():
         return None
-    return Hold("day-off", local(clock_on(day, time(), desk.zone), desk.zone))
+    return Hold("day-off", local(begins(day, desk.zone), desk.zone))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from followup_desk.services.desk import Desk
+from followup_desk.services.desk import Change, Desk
 from followup_desk.services.reminders.announcing import Announcer
 from tests.builders import StandingClock
 from tests.services.reminders.outlet import Noted
@@ -29,8 +29,13 @@ class Stage:
         self.noted = Noted()
         self.notifier = ScreenNotifier(self.screen)
         self.announcer = Announcer(self.desk, self.notifier, lambda: self.mono, self.noted)
-        self.desk.listeners[:] = [self.announcer.on_change]
+        self.desk.listeners[:] = [self._changed]
         self.announcer.start()
+
+    def _changed(self, change: Change) -> None:
+        """As the clock does, which looks when what is going on now is done."""
+        self.announcer.on_change(change)
+        self.announcer.look()
 
     def at(self, moment: str) -> list[str]:
         """Look at that local moment; what stands on the screen then, by title."""

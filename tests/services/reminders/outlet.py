@@ -9,6 +9,7 @@ class Noted:
     """What the program would do with it."""
 
     rung: list[list[int]] = field(default_factory=list)
+    saw: list[list[int]] = field(default_factory=list)
     opened: list[int | None] = field(default_factory=list)
     lines: list[str] = field(default_factory=list)
     tests: list[tuple[str, str]] = field(default_factory=list)
@@ -16,6 +17,9 @@ class Noted:
 
     def rang(self, follow_up_ids: list[int]) -> None:
         self.rung.append(follow_up_ids)
+
+    def seen(self, follow_up_ids: list[int]) -> None:
+        self.saw.append(follow_up_ids)
 
     def open_wanted(self, follow_up_id: int | None, token: str) -> None:
         self.opened.append(follow_up_id)

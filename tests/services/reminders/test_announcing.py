@@ -6,12 +6,13 @@ from dataclasses import replace
 import pytest
 
 from followup_desk.domain.names import name_from_text
-from followup_desk.domain.words import FollowUpState, Outcome
-from followup_desk.services import asking, people, preferences, timeline
-from followup_desk.services.acts import contacts, follow_ups, how_it_went, log, undoing
+from followup_desk.domain.words import FollowUpState
+from followup_desk.services import people, preferences
+from followup_desk.services.acts import contacts, follow_ups, undoing
 from followup_desk.services.reminders import receipts, ringing
 from followup_desk.storage import tables
-from tests.builders import add, entry, moment, plan
+from tests.bad_places import held_by_another
+from tests.builders import add, moment, plan
 from tests.services.reminders.conftest import Stage
 
 
@@ -43,41 +44,6 @@ def test_a_day_planned_for_today_while_it_runs_is_not_announced_on_its_own(stage
 def test_one_planned_for_today_before_work_begins_is(stage: Stage) -> None:
     plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23")
     assert stage.at("2026-11-23T09:00") == ["Ana"]
-
-
-def test_one_line_in_the_evening_names_what_is_left(stage: Stage) -> None:
-    stage.at("2026-11-23T11:00")
-    plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23")
-    plan(stage.desk, add(stage.desk, "Late riser"), "2026-11-23T19:30")
-    before, evening = stage.at("2026-11-23T17:59"), stage.at("2026-11-23T18:00")
-    (line,) = stage.screen.standing.values()
-    stage.at("2026-11-23T18:30")
-    assert (before, evening, line.body) == ([], ["Left for today: one follow-up"], "Call: Ana")
-    assert stage.asked == 1
-
-
-def test_an_evening_that_leaves_nothing_says_nothing_that_day_any_more(stage: Stage) -> None:
-    stage.at("2026-11-23T18:00")
-    plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23")
-    stage.restart()
-    assert stage.at("2026-11-23T18:30") == []
-
-
-def test_what_is_announced_in_the_evening_is_not_said_twice(stage: Stage) -> None:
-    for name in ("Ana", "Ben", "Cleo", "Dai"):
-        plan(stage.desk, add(stage.desk, name), "2026-11-24")
-    assert stage.at("2026-11-24T19:00") == ["4 follow-ups are due"]
-    assert stage.at("2026-11-24T19:01") == ["4 follow-ups are due"]
-
-
-def test_an_evening_line_that_never_came_comes_with_the_server(stage: Stage) -> None:
-    stage.at("2026-11-23T11:00")
-    plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23")
-    stage.screen.up = False
-    assert stage.at("2026-11-23T18:00") == []
-    stage.screen.up = True
-    stage.notifier.notice_changes()
-    assert stage.at("2026-11-23T18:10") == ["Left for today: one follow-up"]
 
 
 def test_three_at_once_come_each_on_its_own(stage: Stage) -> None:
@@ -159,75 +125,6 @@ def test_snoozed_before_its_day_it_rings_at_both(stage: Stage) -> None:
     assert stage.asked == 2
 
 
-def test_done_from_a_notice_counts_as_the_touch_and_asks_how_it_went(stage: Stage) -> None:
-    ana = add(stage.desk, "Ana Ribeiro")
-    follow_up = plan(stage.desk, ana, "2026-11-23T10:00", promised=True)
-    stage.at("2026-11-23T10:00")
-    stage.press("done")
-    done = people.follow_up(stage.desk, follow_up)
-    (call,) = timeline.page(stage.desk, ana)
-    (question,) = asking.of_contact(stage.desk, ana)
-    assert (done.state, done.promise, done.closed_by) == ("done", "kept", call.id)
-    assert (call.kind, call.outcome, question.key) == ("call", None, how_it_went.KEY)
-    assert stage.screen.titles() == []
-
-
-def test_to_tell_how_it_went_completes_the_entry(stage: Stage) -> None:
-    ana = add(stage.desk, "Ana Ribeiro")
-    follow_up = plan(stage.desk, ana, "2026-11-23T10:00")
-    stage.at("2026-11-23T10:00")
-    stage.press("done")
-    stage.at("2026-11-23T10:20")
-    told = entry(ana, "call", "next-step", notes="wants samples", for_id=follow_up, next_due=moment("2026-11-26T10:00"))
-    logged = log.log_interaction(stage.desk, told)
-    (call,) = timeline.page(stage.desk, ana)
-    assert (call.outcome, call.notes, f"{call.at:%H:%M}") == (Outcome.NEXT_STEP, "wants samples", "10:00")
-    assert (asking.waiting(stage.desk), len(logged.planned)) == ([], 1)
-    undoing.undo(stage.desk)
-    assert len(asking.waiting(stage.desk)) == 1
-    undoing.undo(stage.desk)
-    assert people.follow_up(stage.desk, follow_up).state is FollowUpState.OPEN
-    assert timeline.count(stage.desk, ana) == 0
-
-
-def test_a_card_done_from_a_notice_leaves_nothing_to_tell(stage: Stage) -> None:
-    ana = add(stage.desk, "Ana Ribeiro")
-    plan(stage.desk, ana, "2026-11-23T10:00", channel="card")
-    stage.at("2026-11-23T10:00")
-    stage.press("done")
-    assert (timeline.count(stage.desk, ana), asking.waiting(stage.desk)) == (1, [])
-
-
-@pytest.mark.parametrize(
-    ("key", "until"),
-    [("snooze-15", "2026-11-23T10:15"), ("snooze-60", "2026-11-23T11:00"), ("snooze-tomorrow", "2026-11-24T09:00")],
-)
-def test_snooze_from_a_notice_rings_again_at_its_end(stage: Stage, key: str, until: str) -> None:
-    plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T10:00")
-    stage.at("2026-11-23T10:00")
-    stage.press(key)
-    gone, again = stage.look(), stage.at(until)
-    assert (gone, again, [r.answer for r in receipts.latest(stage.desk)]) == ([], ["Ana"], [None, "snoozed"])
-
-
-@pytest.mark.parametrize("key", ["open", "default"])
-def test_open_brings_the_follow_up_and_leaves_it_open(stage: Stage, key: str) -> None:
-    follow_up = plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T10:00")
-    stage.at("2026-11-23T10:00")
-    stage.press(key)
-    assert stage.noted.opened == [follow_up]
-    assert people.follow_up(stage.desk, follow_up).state is FollowUpState.OPEN
-
-
-def test_waving_a_notice_away_is_not_done(stage: Stage) -> None:
-    follow_up = plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T10:00")
-    stage.at("2026-11-23T10:00")
-    stage.notifier.wave_away(f"follow-up-{follow_up}")
-    stage.at("2026-11-23T10:30")
-    assert people.follow_up(stage.desk, follow_up).state is FollowUpState.OPEN
-    assert (stage.asked, receipts.latest(stage.desk)[0].answer) == (1, "dismissed")
-
-
 def test_what_is_done_elsewhere_leaves_the_screen(stage: Stage) -> None:
     follow_up = plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T10:00")
     stage.at("2026-11-23T10:00")
@@ -246,25 +143,60 @@ def test_what_reads_otherwise_is_brought_up_to_date_without_a_noise(stage: Stage
     assert stage.screen.asked[-1].quiet
 
 
-def test_an_update_that_fails_leaves_what_stands_to_be_answered(stage: Stage) -> None:
-    ana = add(stage.desk, "Ana")
-    follow_up = plan(stage.desk, ana, "2026-11-23T10:00")
+def test_what_was_shown_while_the_desk_was_locked_is_confirmed_later(stage: Stage) -> None:
+    plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T10:00")
+    stage.screen.answers_at_once = False
     stage.at("2026-11-23T10:00")
-    stage.screen.refuses = True
-    ribeiro = replace(people.person(stage.desk, ana), name=name_from_text("Ana Ribeiro"))
-    contacts.edit_contact(stage.desk, people.person(stage.desk, ana), ribeiro)
-    stage.press("done")
-    assert people.follow_up(stage.desk, follow_up).state is FollowUpState.DONE
+    stage.desk.db.execute_sql("pragma busy_timeout = 1")
+    with held_by_another(stage.desk.file, "begin immediate"):
+        stage.notifier.reply()
+    stage.look()
+    assert receipts.latest(stage.desk)[0].shown_at is not None
 
 
-def test_a_button_of_what_is_closed_already_says_so(stage: Stage) -> None:
+def test_hearing_of_a_change_writes_nothing(stage: Stage) -> None:
+    """An act that was saved was once told as failed, when the desk was locked right after it."""
     follow_up = plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T10:00")
     stage.at("2026-11-23T10:00")
-    stage.desk.listeners.clear()  # the word has not come yet
+    stage.desk.listeners[:] = [stage.announcer.on_change]
     follow_ups.done(stage.desk, follow_up)
-    stage.press("done")
-    assert stage.noted.lines == [f"Follow-up {follow_up} is done already."]
-    assert stage.screen.titles() == []
+    before = (stage.screen.titles(), receipts.latest(stage.desk)[0].answer)
+    assert (before, stage.look(), receipts.latest(stage.desk)[0].answer) == ((["Ana"], None), [], "handled")
+
+
+def test_a_digest_whose_answer_is_late_does_not_stand_beside_another(stage: Stage) -> None:
+    ids = [plan(stage.desk, add(stage.desk, name), "2026-11-24") for name in ("Ana", "Ben", "Cleo", "Dai", "Edo")]
+    stage.screen.answers_at_once = False
+    stage.at("2026-11-24T09:00")
+    stage.at("2026-11-24T09:00:20")
+    follow_ups.done(stage.desk, ids[0])
+    stage.screen.answers_at_once = True
+    assert stage.at("2026-11-24T09:01") == ["4 follow-ups are due"]
+
+
+def test_what_changes_before_the_server_has_answered_is_put_right_then(stage: Stage) -> None:
+    ids = [plan(stage.desk, add(stage.desk, name), "2026-11-24") for name in ("Ana", "Ben", "Cleo", "Dai", "Edo")]
+    stage.screen.answers_at_once = False
+    stage.at("2026-11-24T09:00")
+    follow_ups.done(stage.desk, ids[0])
+    stage.notifier.reply()
+    stage.notifier.reply()
+    assert stage.screen.titles() == ["4 follow-ups are due"]
+
+
+def test_a_notice_follows_the_days(stage: Stage) -> None:
+    plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23")
+    stage.at("2026-11-23T09:00")
+    stage.at("2026-11-25T09:00")
+    (notice,) = stage.screen.standing.values()
+    assert notice.body == "Call, 2 days late"
+
+
+def test_names_that_are_to_be_hidden_go_from_the_screen(stage: Stage) -> None:
+    plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T10:00")
+    stage.at("2026-11-23T10:00")
+    preferences.put(stage.desk, "names_in_notices", "off")
+    assert stage.look() == ["A follow-up is due"]
 
 
 def test_names_can_be_kept_off_the_screen(stage: Stage) -> None:
@@ -284,16 +216,6 @@ def test_without_a_server_the_window_is_told_and_the_screen_when_there_is_one(st
     stage.notifier.notice_changes()
     assert (nothing, stage.noted.rung, stage.at("2026-11-23T10:00:01")) == ([], [[follow_up]], ["Ana"])
     assert stage.noted.rung == [[follow_up]]
-
-
-def test_after_a_crash_it_is_not_shown_again_and_can_still_be_answered(stage: Stage) -> None:
-    follow_up = plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T10:00")
-    stage.at("2026-11-23T10:00")
-    stage.restart()
-    stage.at("2026-11-23T10:30")
-    stage.press("done")
-    assert (stage.asked, stage.screen.titles()) == (1, [])
-    assert people.follow_up(stage.desk, follow_up).state is FollowUpState.DONE
 
 
 def test_what_was_claimed_and_never_shown_comes_after_a_crash(stage: Stage) -> None:
@@ -373,21 +295,3 @@ def test_the_next_look_is_when_something_rings(stage: Stage) -> None:
     soon = stage.announcer.look()
     stage.at("2026-11-23T08:30:12")
     assert (soon, stage.announcer.look()) == (12.0, 30.0)
-
-
-def test_the_test_waits_for_the_servers_own_answer(stage: Stage) -> None:
-    stage.screen.answers_at_once = False
-    stage.announcer.test()
-    asked = list(stage.noted.tests)
-    stage.notifier.reply()
-    stage.press("seen")
-    assert (asked, stage.noted.tests) == ([], [("shown", "memory 1"), ("answered", "")])
-
-
-def test_the_test_says_when_nobody_answers_or_is_there(stage: Stage) -> None:
-    stage.screen.answers_at_once = False
-    stage.announcer.test()
-    stage.at("2026-11-23T08:31")
-    stage.screen.up = False
-    stage.announcer.test()
-    assert stage.noted.tests == [("failed", ""), ("nowhere", "")]

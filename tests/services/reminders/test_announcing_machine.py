@@ -97,6 +97,8 @@ class Announcing(RuleBasedStateMachine):
         try:
             wait = program.announcer.look()
             assert 0 < wait <= announcing.LONGEST_WAIT_S
+            standing = [each for tag in program.notifier.tags() for each in program.announcer.standing(tag)]
+            assert len(standing) == len(set(standing)), "one follow-up in two notices"
         except Died:
             self.kill(program)
 
