@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """What the desk asks and waits for: of one contact, and of all."""
 
+from datetime import datetime
+
 from followup_desk.domain.records import Question
 from followup_desk.services.desk import Desk
 from followup_desk.storage import questions
@@ -9,6 +11,12 @@ from followup_desk.storage import questions
 def of_contact(desk: Desk, contact_id: int) -> list[Question]:
     """What is open about a contact, first asked first."""
     return questions.open_of_contact(desk.db, contact_id)
+
+
+def done_at_once(desk: Desk, contact_id: int) -> dict[int, datetime]:
+    """The follow-ups that were done from a notice and wait to be told how they went, by number, with their moments."""
+    asked = of_contact(desk, contact_id)
+    return {each.args["follow_up"]: each.asked_at for each in asked if "follow_up" in each.args}
 
 
 def waiting(desk: Desk, limit: int = 50) -> list[Question]:

@@ -132,6 +132,13 @@ def _reasons(value: str) -> None:
             raise ValueError("no reasons")
 
 
+def _question_args(value: str) -> None:
+    """Numbers of rows by name, and words."""
+    for name, held in dict(json.loads(value)).items():
+        if type(held) is not (int if name in ("follow_up", "interaction") else str):
+            raise ValueError("no arguments")
+
+
 def _object(value: str) -> None:
     if type(json.loads(value)) is not dict:
         raise ValueError("no object")
@@ -154,6 +161,6 @@ _CHECKS: dict[tuple[str, str], Check] = {
     ("follow_up", "state"): _word(FollowUpState),
     ("follow_up", "promise"): _word(PromiseState),
     ("follow_up", "reasons"): _reasons,
-    ("question", "args"): _object,
+    ("question", "args"): _question_args,
     ("import_batch", "counts"): _object,
 }

@@ -3,25 +3,32 @@
 (DESIGN section 5). To tell it is to log it for that follow-up: the entry is then completed, not doubled.
 """
 
+from dataclasses import replace
+
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.records import FollowUp, Interaction, LogEntry, Question
+from followup_desk.domain.records import FollowUp, LogEntry, Question
 from followup_desk.domain.words import IN_PERSON, NO_TOUCH
 from followup_desk.services import people
 from followup_desk.services.acts import follow_ups, log
 from followup_desk.services.desk import Desk
-from followup_desk.storage import journal, questions, timeline
+from followup_desk.storage import journal, questions
 
 KEY = "how_did_it_go"
 
 
 def done_at_once(desk: Desk, follow_up_id: int) -> FollowUp:
-    """Closes a follow-up by its channel, as logged now. A meeting, call or lunch leaves the question how it ended."""
+    """Closes a follow-up by its channel, as logged now. A meeting, call or lunch leaves the question how it ended.
+
+    Nothing else is closed by it, as a log would: nobody has seen what that would be.
+    """
     follow_up = follow_ups.still_open(desk, follow_up_id)
     if follow_up.channel in NO_TOUCH:
         return follow_ups.done(desk, follow_up_id)
     entry = LogEntry(contact_id=follow_up.contact_id, kind=follow_up.channel, for_id=follow_up.id)
     with desk.act("done-at-once") as act:
         worked = log.work_out(desk, entry, unfinished=True)
+        own = tuple(closing for closing in worked.closings if closing.follow_up.id == follow_up.id)
+        worked = replace(worked, closings=own)
         interaction_id, _ = log.write(desk, act, worked)
         if entry.kind in IN_PERSON:
             told = {"follow_up": follow_up.id, "interaction": interaction_id, "channel": str(entry.kind)}
@@ -45,8 +52,3 @@ def still_open(desk: Desk, question_id: int) -> Question:
     if found is None or found.state != "open":
         raise Refused(f"There is no open question {question_id}: `show CONTACT` lists those that are.")
     return found
-
-
-def entry_of(desk: Desk, question: Question) -> Interaction | None:
-    """What was done, as it stands on the timeline."""
-    return next(iter(timeline.by_ids(desk.db, [question.args["interaction"]])), None)

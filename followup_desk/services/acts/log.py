@@ -159,7 +159,8 @@ def work_out(desk: Desk, entry: LogEntry, *, unfinished: bool = False) -> Worked
     )
     working_days = preferences.working_weekdays(desk)
     before = timeline.latest_at(desk.db, entry.contact_id)
-    latest = before is None or utc_seconds(entry.at) >= before
+    # How something went is told late; what comes next comes of it all the same.
+    latest = before is None or utc_seconds(entry.at) >= before or question is not None
     plans = next_step.planned(entry, day, desk.today(), person.usual_channel, working_days, latest=latest)
     everybody = [effects, *(_effects_for(desk, entry, day, someone) for someone in entry.with_ids)]
     return Worked(

@@ -64,7 +64,7 @@ class QuestionCards(QWidget):
 
     def first(self) -> int | None:
         """The follow-up of the first question, for whoever asks by key."""
-        return self._questions[0].args["follow_up"] if self._questions else None
+        return self._questions[0].args.get("follow_up") if self._questions else None
 
 
 class _Card(QFrame):
@@ -109,7 +109,7 @@ class _Card(QFrame):
         self.nothing.setAccessibleName(self.tr("Nothing to tell: {question}").format(question=asked))
 
     def _tell(self) -> None:
-        if self._question is not None:
+        if self._question is not None and "follow_up" in self._question.args:
             self.told.emit(self._question.args["follow_up"])
 
     def _dismiss(self) -> None:

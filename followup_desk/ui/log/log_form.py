@@ -5,6 +5,7 @@ What is typed is kept a moment later and outlives Esc, another contact and a cra
 saving would close and plan. What cannot be saved is said beside the row to be mended, and the focus goes there.
 """
 
+from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -56,18 +57,19 @@ class LogForm(QFrame):
         """Open for a contact: their draft if there is one, else empty; what is asked for goes before a draft."""
         form = self.draft.load(contact.id or 0)
         state = log_state.from_form(form) if form else LogState(kind=kind or contact.usual_channel)
-        open_ones = [each for each in people.follow_ups(self._desk, contact.id or 0) if _is_open(each)]
-        asked = [each.args["follow_up"] for each in asking.of_contact(self._desk, contact.id or 0)]
-        done_at_once = [people.follow_up(self._desk, each) for each in asked]
+        done_at_once = asking.done_at_once(self._desk, contact.id or 0)
+        all_of_them = people.follow_ups(self._desk, contact.id or 0)
+        to_log = [each for each in all_of_them if _is_open(each) or each.id in done_at_once]
         wanted = follow_up_id if follow_up_id is not None else state.for_id
-        if wanted is None and kind is None and not form and asked:
-            wanted = follow_up_id = asked[0]  # what waits to be told is what one comes to tell
-        self._answered = next((each for each in [*open_ones, *done_at_once] if each.id == wanted), None)
+        self._answered = next((each for each in to_log if each.id == wanted), None)
         if follow_up_id is not None and self._answered:
             kind = kind or self._answered.channel
         self._contact = contact
         self._opportunities = people.opportunities(self._desk, contact.id or 0)
         self._begun = LogState(kind=kind or state.kind, for_id=self._answered.id if self._answered else None)
+        if self._answered and self._answered.id in done_at_once and not state.at:
+            at = log_words.moment(done_at_once[self._answered.id], self._desk.now())
+            self._begun, state = replace(self._begun, at=at), replace(state, at=at)
         self._fill(contact, log_state.replaced(state, kind, self._begun.for_id))
         self.body.head.show_restored(bool(form))
         self.preview()

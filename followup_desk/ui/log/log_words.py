@@ -71,6 +71,12 @@ def effects(closings: Sequence[Closing], plans: Sequence[Proposal], now: datetim
     return " ".join(parts) or translate("log", "Closes and plans nothing.")
 
 
+def moment(at: datetime, now: datetime) -> str:
+    """A moment that has been, as one would type it: the time alone where it was today."""
+    here = at.astimezone(now.tzinfo)
+    return f"{here:%H:%M}" if here.date() == now.date() else f"{here:%Y-%m-%d %H:%M}"
+
+
 def day_in_words(due: Due, now: datetime) -> str:
     """Near days by name, others by date, with the time where there is one."""
     moment = due.at.astimezone(now.tzinfo) if due.at else None

@@ -11,7 +11,7 @@ from followup_desk.services import asking, people, timeline
 from followup_desk.services.acts import contacts, follow_ups, how_it_went, log, undoing
 from followup_desk.services.reminders import answering, receipts
 from tests.bad_places import held_by_another
-from tests.builders import add, entry, moment, plan
+from tests.builders import add, entry, logged, moment, plan
 from tests.services.reminders.conftest import Stage
 
 
@@ -26,6 +26,27 @@ def test_done_from_a_notice_counts_as_the_touch_and_asks_how_it_went(stage: Stag
     assert (done.state, done.promise, done.closed_by) == ("done", "kept", call.id)
     assert (call.kind, call.outcome, question.key) == ("call", None, how_it_went.KEY)
     assert stage.screen.titles() == []
+
+
+def test_done_from_a_notice_closes_nothing_else(stage: Stage) -> None:
+    """The promised call of the afternoon was once closed with the one of the morning, and nobody had seen it."""
+    ana = add(stage.desk, "Ana Ribeiro")
+    plan(stage.desk, ana, "2026-11-23T10:00")
+    later = plan(stage.desk, ana, "2026-11-23T15:00", promised=True)
+    stage.at("2026-11-23T10:00")
+    stage.press("done")
+    assert people.follow_up(stage.desk, later).state is FollowUpState.OPEN
+
+
+def test_what_comes_next_is_planned_though_it_is_told_late(stage: Stage) -> None:
+    ana = add(stage.desk, "Ana Ribeiro")
+    follow_up = plan(stage.desk, ana, "2026-11-23T10:00")
+    stage.at("2026-11-23T10:00")
+    stage.press("done")
+    stage.at("2026-11-23T14:00")
+    logged(stage.desk, ana, "email")
+    told = log.log_interaction(stage.desk, entry(ana, "call", "next-step", for_id=follow_up))
+    assert len(told.planned) == 1
 
 
 def test_to_tell_how_it_went_completes_the_entry(stage: Stage) -> None:

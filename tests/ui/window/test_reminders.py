@@ -85,15 +85,24 @@ def test_done_from_a_notice_leaves_the_question_and_telling_completes(
     assert window.follow_ups.questions.isHidden()
 
 
-def test_a_log_begun_by_key_tells_what_waits_to_be_told(
-    stand: Stand, desk: Desk, clock: StandingClock, qtbot: QtBot
-) -> None:
+def test_telling_shows_the_moment_that_it_is_about(stand: Stand, clock: StandingClock, qtbot: QtBot) -> None:
+    ten(stand, clock)
+    qtbot.waitUntil(lambda: stand.notifier.tags() == ["follow-up-2"])
+    stand.notifier.press("follow-up-2", "done")
+    clock.set("2026-11-23T16:00")
+    stand.window.menus.actions["tell"].trigger()
+    state = stand.window.person.log_form.state()
+    assert (state.for_id, state.at, stand.window.person.log_form.is_touched()) == (2, "10:00", False)
+
+
+def test_another_log_is_of_its_own(stand: Stand, clock: StandingClock, qtbot: QtBot) -> None:
+    """A second call of the day once took the place of the one that was still to be told."""
     ten(stand, clock)
     qtbot.waitUntil(lambda: stand.notifier.tags() == ["follow-up-2"])
     stand.notifier.press("follow-up-2", "done")
     stand.window.go.show_contact(2)
     stand.window.menus.actions["log"].trigger()
-    assert stand.window.person.log_form.state().for_id == 2
+    assert stand.window.person.log_form.state().for_id is None
 
 
 def test_the_foot_says_whether_notices_reach_the_screen(stand: Stand, qtbot: QtBot) -> None:
