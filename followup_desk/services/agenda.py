@@ -9,6 +9,7 @@ from typing import Literal
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import Due, due_at, utc_seconds
 from followup_desk.domain.records import FollowUpCard
+from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
 from followup_desk.storage import follow_ups
 
@@ -66,8 +67,9 @@ def contacts_of(desk: Desk, follow_up_ids: Iterable[int]) -> set[int]:
 
 
 def still_due(desk: Desk, follow_up_ids: Iterable[int]) -> list[int]:
-    """Those that are open, have come due by now, and are not snoozed."""
-    return follow_ups.still_due(desk.db, follow_up_ids, desk.today(), desk.seconds())
+    """Those that are open and still due, as they were when they were announced."""
+    lead = 60 * int(preferences.get(desk, "lead_minutes"))
+    return follow_ups.still_due(desk.db, follow_up_ids, desk.today(), desk.seconds(), lead)
 
 
 def left_today(desk: Desk) -> list[FollowUpCard]:

@@ -105,7 +105,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "names_in_notices",
         "on",
-        "Names and reasons in notices, where others may see the screen",
+        "Show names and reasons in notices, which others may see",
         _one_of("on", "off"),
         ("on", "off"),
     ),
@@ -119,7 +119,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "start_with_session",
         "off",
-        "Start with the session, to remind without a window",
+        "Start when I log in, to remind without a window",
         _one_of("on", "off"),
         ("on", "off"),
         outside=True,

@@ -186,12 +186,14 @@ def contacts_of(db: SqliteDatabase, ids: Iterable[int]) -> set[int]:
     return {found for (found,) in db.execute_sql(f"select distinct contact_id from follow_up f where {_among(ids)}")}
 
 
-def still_due(db: SqliteDatabase, ids: Iterable[int], day: date, now: int) -> list[int]:
-    """Those of these that are open, due by `day` or by `now` (UTC seconds), and not snoozed."""
+def still_due(db: SqliteDatabase, ids: Iterable[int], day: date, now: int, lead: int) -> list[int]:
+    """Those of these that are open and have rung by `now` (UTC seconds): due by `day`, or `lead` seconds from now, or
+    at the end of a snooze."""
     found = db.execute_sql(
         f"""select f.id from follow_up f where {_among(ids)} and f.state = 'open' and {_AWAKE} and {_NOT_IN_TRASH}
-        and case when f.due_at is null then f.due_on <= :day else f.due_at <= :now or f.announce_at is null end""",
-        {"day": day.isoformat(), "now": now},
+        and (f.snoozed_until is not null
+          or case when f.due_at is null then f.due_on <= :day else f.due_at <= :now + :lead end)""",
+        {"day": day.isoformat(), "now": now, "lead": lead},
     )
     return [follow_up_id for (follow_up_id,) in found]
 

@@ -270,7 +270,8 @@ class Announcer:
         if not cards:
             return None
         if is_of_one(tag):
-            return notice_words.for_one(tag, cards[0], self._desk.now(), names=self._wish.names, quiet=quiet)
+            now, next_day = self._desk.now(), answering.next_working_day(self._desk)
+            return notice_words.for_one(tag, cards[0], now, next_day, names=self._wish.names, quiet=quiet)
         return notice_words.digest(tag, len(follow_ups), cards, names=self._wish.names, quiet=quiet)
 
     # --- what stands ----------------------------------------------------------------------------------------

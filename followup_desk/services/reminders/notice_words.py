@@ -5,8 +5,9 @@ With names hidden they say what is due and nothing of whom: the screen may be se
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
+from followup_desk.domain.date_names import in_full
 from followup_desk.domain.moments import local
 from followup_desk.domain.records import FollowUpCard
 from followup_desk.services import wording
@@ -16,23 +17,16 @@ DONE, SNOOZE_15, SNOOZE_60, SNOOZE_TOMORROW = "done", "snooze-15", "snooze-60", 
 NAMED = 3
 """So many follow-ups of a digest are named."""
 _LONGEST_REASON = 300
-_BUTTONS = (
-    Button(DONE, "Done"),
-    Button(SNOOZE_15, "Snooze 15 min"),
-    Button(SNOOZE_60, "Snooze 1 h"),
-    Button(SNOOZE_TOMORROW, "Snooze until tomorrow"),
-    Button("open", "Open"),
-)
 _OPEN_DESK = (Button("open", "Open"),)
 
 
-def for_one(tag: str, card: FollowUpCard, now: datetime, *, names: bool, quiet: bool = False) -> Notice:
-    """One due follow-up, as seen at `now`, an aware moment in the local zone."""
-    what = _what(card, now)
+def for_one(tag: str, card: FollowUpCard, now: datetime, next_day: date, *, names: bool, quiet: bool = False) -> Notice:
+    """One due follow-up, as seen at `now`, an aware moment in the local zone; `next_day` is the next that is worked."""
+    what, buttons = _what(card, now), _buttons(now.date(), next_day)
     if not names:
-        return Notice(tag, "A follow-up is due", what, _BUTTONS, quiet)
+        return Notice(tag, "A follow-up is due", what, buttons, quiet)
     reason = wording.reason(card.follow_up)[:_LONGEST_REASON]
-    return Notice(tag, wording.name(card.name), f"{what}\n{reason}" if reason else what, _BUTTONS, quiet)
+    return Notice(tag, wording.name(card.name), f"{what}\n{reason}" if reason else what, buttons, quiet)
 
 
 def digest(tag: str, count: int, first: Sequence[FollowUpCard], *, names: bool, quiet: bool = False) -> Notice:
@@ -51,6 +45,17 @@ def test(tag: str) -> Notice:
     """About nobody: to see whether it arrives, and whether an answer comes back."""
     body = "This is how the desk reminds you. Press the button to see that answers come back."
     return Notice(tag, "Reminders reach this screen", body, (Button("seen", "I see it"),))
+
+
+def _buttons(today: date, next_day: date) -> tuple[Button, ...]:
+    morning = "tomorrow" if next_day - today == timedelta(days=1) else in_full(next_day).partition(" ")[0]
+    return (
+        Button(DONE, "Done"),
+        Button(SNOOZE_15, "Snooze 15 min"),
+        Button(SNOOZE_60, "Snooze 1 h"),
+        Button(SNOOZE_TOMORROW, f"Snooze until {morning}"),
+        Button("open", "Open"),
+    )
 
 
 def _what(card: FollowUpCard, now: datetime) -> str:

@@ -134,6 +134,7 @@ class FollowUpsPane(QFrame):
         layout.addWidget(self.questions)
         layout.addWidget(self._list, 1)
         self.setFocusProxy(self._list)
+        QWidget.setTabOrder(self.questions, self._list)
         self.setMinimumWidth(240)
 
     def _connect(self) -> None:

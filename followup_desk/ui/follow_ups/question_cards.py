@@ -62,6 +62,11 @@ class QuestionCards(QWidget):
         self._more.setVisible(left > 0)
         self.setVisible(bool(self._questions))
 
+    def dismiss_first(self) -> None:
+        """There is nothing to tell of the one that is shown."""
+        if self._questions:
+            self.dismissed.emit(self._questions[0].id)
+
     def first(self) -> int | None:
         """The follow-up of the first question, for whoever asks by key."""
         return self._questions[0].args.get("follow_up") if self._questions else None

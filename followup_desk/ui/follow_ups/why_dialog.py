@@ -122,6 +122,7 @@ def _answer(word: str | None) -> str:
         answering.DONE: translate("why_dialog", "you pressed Done"),
         answering.SNOOZED: translate("why_dialog", "you snoozed it"),
         answering.OPENED: translate("why_dialog", "you opened it"),
+        answering.EXPIRED: translate("why_dialog", "it went by itself"),
         answering.DISMISSED: translate("why_dialog", "you waved it away"),
         answering.ELSEWHERE: translate("why_dialog", "you saw to it here"),
     }

@@ -27,6 +27,13 @@ def chip_for(due: Due, now: datetime) -> tuple[str, Tone]:
     return _ahead(day, moment, now.date()), "calm"
 
 
+def moment_words(at: datetime, now: datetime) -> str:
+    """A moment by the time alone where it is today's, else with the day."""
+    moment = at.astimezone(now.tzinfo)
+    when = f"{moment:%H:%M}"
+    return when if moment.date() == now.date() else f"{short_day(moment.date(), now.date())}, {when}"
+
+
 def short_day(day: date, today: date) -> str:
     """A day as "Sat 21 Nov", with the year where it is not this one."""
     return _format(day, "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy")

@@ -11,16 +11,17 @@ from followup_desk.services import wording
 from followup_desk.ui.follow_ups import follow_up_words
 
 translate = QCoreApplication.translate
-_NAMED = 3
+NAMED = 3
+"""So many of several are named."""
 
 
-def words(cards: Sequence[FollowUpCard], now: datetime) -> tuple[str, str]:
+def words(count: int, first: Sequence[FollowUpCard], now: datetime) -> tuple[str, str]:
     """In bold, and beside it. Of several the first are named."""
-    if len(cards) == 1:
-        return _of_one(cards[0], now), follow_up_words.reason_text(cards[0])
-    due = translate("banner_words", "{count} follow-ups have come due").format(count=follow_up_words.number(len(cards)))
-    named = [follow_up_words.named(card.name) for card in cards[:_NAMED]]
-    more = len(cards) - len(named)
+    if count == 1:
+        return _of_one(first[0], now), follow_up_words.reason_text(first[0])
+    due = translate("banner_words", "{count} follow-ups have come due").format(count=follow_up_words.number(count))
+    named = [follow_up_words.named(card.name) for card in first[:NAMED]]
+    more = count - len(named)
     if more:
         named.append(translate("banner_words", "{count} more").format(count=follow_up_words.number(more)))
     return due, ", ".join(named)

@@ -4,15 +4,17 @@
 It never takes the focus by itself, and stays until what it tells of was seen to or waved away.
 """
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from followup_desk.domain.records import FollowUpCard
-from followup_desk.domain.words import FollowUpState
 from followup_desk.services import agenda
 from followup_desk.services.desk import Change, Desk
 from followup_desk.ui.look import icons, theme
+from followup_desk.ui.parts.announce import announce
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.text_block import TextBlock
 from followup_desk.ui.reminders import banner_words
@@ -21,12 +23,12 @@ _SHOWS = frozenset({"follow_up", "contact", "opportunity"})
 
 
 class DueBanner(QFrame):
-    """Follow-ups are asked for by their number; `shown_all` is for several: let the user see them."""
+    """Follow-ups are asked for by their number; `opened` and `closed` bring all that it told of."""
 
     done_requested = Signal(object)
     snooze_requested = Signal(object, QPoint)
     opened = Signal(object)
-    shown_all = Signal()
+    closed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,25 +51,36 @@ class DueBanner(QFrame):
         self._ids = list(dict.fromkeys([*follow_up_ids, *self._ids]))
         self.refresh()
         if not self.isHidden():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.text()))
+            announce(self, self.text())
 
     def refresh(self) -> None:
         """As the desk has them now: what was seen to meanwhile goes."""
-        cards = self._waiting()
-        self._ids = [card.follow_up.id for card in cards]
-        if cards:
-            self._show(cards)
-        self.setVisible(bool(cards))
+        due = set(agenda.still_due(self._desk, self._ids)) if self._ids else set()
+        self._ids = [each for each in self._ids if each in due]
+        if self._ids:
+            self._show(agenda.cards(self._desk, self._ids, banner_words.NAMED))
+        self.setVisible(bool(self._ids))
 
     def on_change(self, change: Change) -> None:
         """Something was written: it may be about these."""
         if self._ids and (change.many or change.kinds & _SHOWS):
             self.refresh()
 
+    def forget(self, follow_up_ids: Collection[int]) -> None:
+        """These were seen to elsewhere."""
+        if self._ids:
+            self._ids = [each for each in self._ids if each not in follow_up_ids]
+            self.refresh()
+
     def wave_away(self) -> None:
         """The user has seen it."""
-        self._ids = []
+        gone, self._ids = self._ids, []
         self.hide()
+        self.closed.emit(gone)
+
+    def begin(self) -> None:
+        """Give it the focus, where it is shown."""
+        (self.open if self.done.isHidden() else self.done).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def text(self) -> str:
         """All that it says."""
@@ -84,17 +97,9 @@ class DueBanner(QFrame):
         if event.type() == QEvent.Type.PaletteChange:
             self._colour()
 
-    def _waiting(self) -> list[FollowUpCard]:
-        now = self._desk.now()
-        return [
-            card
-            for card in (agenda.cards(self._desk, self._ids) if self._ids else [])
-            if card.follow_up.state is FollowUpState.OPEN and (card.follow_up.snoozed_until or now) <= now
-        ]
-
-    def _show(self, cards: list[FollowUpCard]) -> None:
-        alone = len(cards) == 1
-        words, reason = banner_words.words(cards, self._desk.now())
+    def _show(self, first: list[FollowUpCard]) -> None:
+        alone = len(self._ids) == 1
+        words, reason = banner_words.words(len(self._ids), first, self._desk.now())
         self._words.set_text(words)
         self._reason.set_text(reason)
         self.done.setVisible(alone)
@@ -131,12 +136,9 @@ class DueBanner(QFrame):
         self.snooze_requested.emit(self._ids[0], self.snooze.mapToGlobal(self.snooze.rect().bottomLeft()))
 
     def _open(self) -> None:
-        several, first = len(self._ids) > 1, self._ids[0]
-        self.wave_away()
-        if several:
-            self.shown_all.emit()
-        else:
-            self.opened.emit(first)
+        gone, self._ids = self._ids, []
+        self.hide()
+        self.opened.emit(gone)
 
     def _colour(self) -> None:
         self._icon.setPixmap(icons.pixmap("bell", theme.tokens().now, 18, self.devicePixelRatio()))

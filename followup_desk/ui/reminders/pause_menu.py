@@ -3,6 +3,7 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -37,6 +38,7 @@ def open_pause_menu(desk: Desk, reminding: Reminding, window: QWidget) -> PauseM
     """Open the choices in the middle of the window, the first one chosen, so that Enter takes it."""
     menu = PauseMenu(desk, reminding, window)
     middle = window.mapToGlobal(window.rect().center())
-    menu.popup(middle - menu.rect().center())
+    size = menu.sizeHint()
+    menu.popup(middle - QPoint(size.width() // 2, size.height() // 2))
     menu.setActiveAction(menu.actions()[0])
     return menu

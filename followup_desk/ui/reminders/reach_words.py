@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from followup_desk.services.reminders.ringing import Hold
-from followup_desk.ui.look.due_words import short_day
+from followup_desk.ui.look.due_words import moment_words
 
 translate = QCoreApplication.translate
 
@@ -28,7 +28,7 @@ def line(reach: Reach, now: datetime) -> str:
             "quiet": translate("reach_words", "Quiet hours until {when}"),
             "day-off": translate("reach_words", "Day off: reminders wait until {when}"),
         }
-        return patterns[reach.hold.by].format(when=_moment(reach.hold.until, now))
+        return patterns[reach.hold.by].format(when=moment_words(reach.hold.until, now))
     if reach.server:
         return translate("reach_words", "Notices reach this screen")
     return translate("reach_words", "Notices show in this window only")
@@ -42,12 +42,6 @@ def more(reach: Reach) -> str:
         )
     return translate(
         "reach_words",
-        "This desktop shows no notices: what comes due is said at the top of this window. Where a notification "
+        "Your system shows no notifications: what comes due is said at the top of this window. Where a notification "
         "service starts later, the desk uses it.",
     )
-
-
-def _moment(at: datetime, now: datetime) -> str:
-    moment = at.astimezone(now.tzinfo)
-    when = f"{moment:%H:%M}"
-    return when if moment.date() == now.date() else f"{short_day(moment.date(), now.date())}, {when}"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from followup_desk.services.desk import Desk
-from followup_desk.services.reminders import ringing
+from followup_desk.services.reminders import answering, ringing
 from followup_desk.services.reminders.notice import Notifier, Nowhere
 from followup_desk.ui.reminders.reach_words import Reach
 
@@ -31,6 +31,8 @@ class Reminding(QObject):
     """Follow-ups that have come due now, as a list of their numbers."""
     opened = Signal(object, str)
     """A notice was opened: its follow-up, None for several; and what lets a window come to the front."""
+    seen = Signal(object)
+    """Whose notice was answered or waved away, as a list of their numbers."""
     said = Signal(str)
     tested = Signal(str, str)
     """What became of the test: shown, failed, answered or nowhere; and who shows it."""
@@ -53,6 +55,7 @@ class Reminding(QObject):
         self._clock = clock = ReminderClock(self._desk, self._notifier, self)
         clock.rang.connect(self.rang)
         clock.open_wanted.connect(self.opened)
+        clock.seen.connect(self.seen)
         clock.said.connect(self.said)
         clock.tested.connect(self.tested)
         clock.reach_changed.connect(self.changed)
@@ -84,6 +87,18 @@ class Reminding(QObject):
         """Hold reminders back until an aware moment; None: go on."""
         ringing.pause(self._desk, until)
         self.look()
+
+    def dismissed(self, follow_up_ids: list[int]) -> None:
+        """The user waved these away in the window: their notices go, too."""
+        self._saw(follow_up_ids, answering.DISMISSED)
+
+    def opened_here(self, follow_up_ids: list[int]) -> None:
+        """The user opened these from the window."""
+        self._saw(follow_up_ids, answering.OPENED)
+
+    def _saw(self, follow_up_ids: list[int], word: str) -> None:
+        if self._clock is not None:
+            self._clock.announcer.seen(follow_up_ids, word)
 
     def test(self) -> None:
         """Show a notice that is about nobody; `tested` says what becomes of it."""

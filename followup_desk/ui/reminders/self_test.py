@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from followup_desk.services.desk import Desk
 from followup_desk.ui.look import theme
+from followup_desk.ui.parts.announce import announce
 from followup_desk.ui.parts.desk_dialog import DeskDialog
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.text_block import TextBlock
@@ -56,6 +57,7 @@ class SelfTest(DeskDialog):
     def _say(self, text: str) -> None:
         self._state.set_text(text)
         self.setAccessibleDescription(text)
+        announce(self, text)
 
 
 def open_self_test(desk: Desk, reminding: Reminding, parent: QWidget | None = None) -> SelfTest:

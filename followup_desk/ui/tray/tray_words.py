@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from followup_desk.services.agenda import Summary
-from followup_desk.ui.look.due_words import short_day
+from followup_desk.ui.look.due_words import moment_words
 
 translate = QCoreApplication.translate
 _NEXT_CHARACTERS = 50
@@ -23,11 +23,7 @@ def summary_line(summary: Summary, next_words: str) -> str:
 
 def pause_line(until: datetime, now: datetime) -> str:
     """Until when reminders are paused, with the day where that is not today."""
-    moment = until.astimezone(now.tzinfo)
-    when = f"{moment:%H:%M}"
-    if moment.date() != now.date():
-        when = f"{short_day(moment.date(), now.date())}, {when}"
-    return translate("tray_words", "Reminders paused until {when}").format(when=when)
+    return translate("tray_words", "Reminders paused until {when}").format(when=moment_words(until, now))
 
 
 def tooltip(*lines: str) -> str:

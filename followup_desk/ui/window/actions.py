@@ -132,6 +132,7 @@ def _follow_up() -> Menu:
             Entry("why", translate("actions", "&Why?"), pane_key="W"),
             None,
             Entry("tell", translate("actions", "&Tell how it went…"), ("Ctrl+J",)),
+            Entry("nothing-to-tell", translate("actions", "&Nothing to tell"), ("Ctrl+Shift+J",)),
         ),
     )
 
@@ -144,6 +145,7 @@ def _view() -> Menu:
             Entry("go-contacts", translate("actions", "&Contacts"), ("Ctrl+1",)),
             Entry("go-timeline", translate("actions", "&Timeline"), ("Ctrl+2",)),
             Entry("go-follow-ups", translate("actions", "&Follow-ups"), ("Ctrl+3",)),
+            Entry("go-reminder", translate("actions", "&Reminder"), ("F6",)),
             None,
             Entry("scheme-system", translate("actions", "Colours of the &system")),
             Entry("scheme-light", translate("actions", "&Light colours")),

@@ -272,6 +272,8 @@ class MainWindow(QMainWindow):
             {
                 "quit": self.quit,
                 "tell": self.go.tell,
+                "nothing-to-tell": self.follow_ups.questions.dismiss_first,
+                "go-reminder": self.reminders.banner.begin,
                 "export": self._export,
                 "find": self.top.search.begin,
                 "go-contacts": self.contacts.focus_list,
@@ -326,7 +328,9 @@ class MainWindow(QMainWindow):
         self.follow_ups.on_change(change)
         self.contacts.on_change(change)
         self.reminders.banner.on_change(change)
-        self._show_reach() if "day_off" in change.kinds else self._show_summary()
+        self._show_summary()
+        if "day_off" in change.kinds:
+            self._show_reach()
         if "contact" in change.kinds or change.many:
             self._look_if_empty()
             if self.person.contact_id() is None:
@@ -351,14 +355,11 @@ class MainWindow(QMainWindow):
     def _show_summary(self) -> None:
         summary = agenda.summary(self._desk)
         self.foot.show_summary(summary, self._desk.now())
-        count = self.locale().toString(summary.due)
-        words = self.tr("Follow-ups {count}").format(count=count) if summary.due else self.tr("Follow-ups")
-        self.panes.title_follow_ups(words)
+        self.panes.title_follow_ups(summary.due, asks=self.follow_ups.questions.first() is not None)
         self.reminders.show_summary(summary)
 
     def _show_reach(self) -> None:
         self.foot.show_reach(self.reminders.reminding.reach(), self._desk.now())
-        self._show_summary()
 
     def _show_backup(self) -> None:
         from followup_desk.services import backups

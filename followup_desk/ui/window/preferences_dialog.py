@@ -89,7 +89,7 @@ class PreferencesDialog(DeskDialog):
             "system": self.tr("As the system has them"),
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
-            "ask": self.tr("Ask once"),
+            "ask": self.tr("With a tray; without one, ask once"),
             "on": self.tr("Yes"),
             "off": self.tr("No"),
         }

@@ -24,7 +24,7 @@ _KEEP = "keep_reminding"
 def let_come_forward(token: str) -> None:
     """What the system gave for this: a window that asks with it may come before the one that is used now."""
     if token:
-        os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt takes it from there, and forgets it
+        os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt on Wayland takes it from there
 
 
 def come_forward(window: QWidget) -> None:
@@ -33,6 +33,7 @@ def come_forward(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+    os.environ.pop("XDG_ACTIVATION_TOKEN", None)  # it is not for the programs that this one starts
 
 
 def _session_ends() -> bool:
@@ -57,6 +58,7 @@ class Presence(QObject):
         self.tray.show()
 
     def stop(self) -> None:
+        self.tray.shown_changed.disconnect(self._tray_came_or_went)
         self.tray.hide()
 
     def update(self, summary: Summary) -> None:

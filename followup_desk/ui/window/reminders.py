@@ -51,8 +51,9 @@ class Reminders(QObject):
         self.reminding.opened.connect(self._notice_opened)
         self.reminding.another_time.connect(self.time_passed)
         self.banner.done_requested.connect(self._go.log_for)
-        self.banner.opened.connect(self._go.show_follow_up)
-        self.banner.shown_all.connect(self._go.go_follow_ups)
+        self.banner.opened.connect(self._banner_opened)
+        self.banner.closed.connect(self.reminding.dismissed)
+        self.reminding.seen.connect(self.banner.forget)
         tray = self.presence.tray
         tray.open_requested.connect(self._tray_opened)
         tray.due_requested.connect(self._show_due)
@@ -71,6 +72,13 @@ class Reminders(QObject):
             self._go.go_follow_ups()
         else:
             self._go.show_follow_up(follow_up_id)
+
+    def _banner_opened(self, follow_up_ids: list[int]) -> None:
+        self.reminding.opened_here(follow_up_ids)
+        if len(follow_up_ids) == 1:
+            self._go.show_follow_up(follow_up_ids[0])
+        else:
+            self._go.go_follow_ups()
 
     def _tray_opened(self) -> None:
         self.come_forward()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from followup_desk.services.agenda import Summary
-from followup_desk.ui.look.due_words import chip_for, short_day
+from followup_desk.ui.look.due_words import chip_for, moment_words
 from followup_desk.ui.parts.plain_label import plain_label, plain_tooltip
 from followup_desk.ui.reminders import reach_words
 from followup_desk.ui.reminders.reach_words import Reach
@@ -35,6 +35,7 @@ class StatusLine(QStatusBar):
     def show_reach(self, reach: Reach, now: datetime) -> None:
         self.reach.setText(reach_words.line(reach, now))
         self.reach.setToolTip(plain_tooltip(reach_words.more(reach)))
+        self.reach.setAccessibleDescription(reach_words.more(reach))
 
     def show_backup(self, at: datetime | None, now: datetime) -> None:
         self.backup.setText(backup_words(at, now))
@@ -47,11 +48,7 @@ def backup_words(at: datetime | None, now: datetime) -> str:
     """When the desk was backed up last; today's by the time alone."""
     if at is None:
         return translate("status_line", "Not backed up yet")
-    moment = at.astimezone(now.tzinfo)
-    when = f"{moment:%H:%M}"
-    if moment.date() != now.date():
-        when = f"{short_day(moment.date(), now.date())}, {when}"
-    return translate("status_line", "Backed up {when}").format(when=when)
+    return translate("status_line", "Backed up {when}").format(when=moment_words(at, now))
 
 
 def summary_words(summary: Summary, now: datetime) -> str:

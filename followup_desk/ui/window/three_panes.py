@@ -56,9 +56,11 @@ class ThreePanes(QWidget):
         """Which of the two is in front; the timeline where both are seen."""
         return _MIDDLES[self._tabs.currentIndex()] if self._narrow else "timeline"
 
-    def title_follow_ups(self, text: str) -> None:
-        """The words on the tab of the follow-ups."""
-        self._tabs.setTabText(1, text)
+    def title_follow_ups(self, due: int, *, asks: bool) -> None:
+        """The words on the tab of the follow-ups: how many are due, and whether the desk asks something there."""
+        count = self.locale().toString(due)
+        words = self.tr("Follow-ups {count}").format(count=count) if due else self.tr("Follow-ups")
+        self._tabs.setTabText(1, self.tr("{follow_ups} · a question").format(follow_ups=words) if asks else words)
 
     def widths(self) -> str:
         """The widths of the sides, to be kept for the next start."""

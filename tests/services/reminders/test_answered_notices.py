@@ -87,6 +87,16 @@ def test_snooze_from_a_notice_rings_again_at_its_end(stage: Stage, key: str, unt
     assert (gone, again, [r.answer for r in receipts.latest(stage.desk)]) == ([], ["Ana"], [None, "snoozed"])
 
 
+def test_on_a_friday_tomorrow_is_monday(stage: Stage) -> None:
+    plan(stage.desk, add(stage.desk, "Ana"), "2026-11-27T10:00")
+    stage.at("2026-11-27T10:00")
+    (notice,) = stage.screen.standing.values()
+    stage.press("snooze-tomorrow")
+    weekend, monday = stage.at("2026-11-28T10:00"), stage.at("2026-11-30T09:00")
+    assert notice.buttons[3].text == "Snooze until Monday"
+    assert (weekend, monday) == ([], ["Ana"])
+
+
 @pytest.mark.parametrize("key", ["open", "default"])
 def test_open_brings_the_follow_up_and_leaves_it_open(stage: Stage, key: str) -> None:
     follow_up = plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T10:00")

@@ -67,6 +67,23 @@ def test_an_opened_notice_shows_the_follow_up(stand: Stand, clock: StandingClock
     assert (stand.window.person.contact_id(), stand.window.follow_ups.current_id()) == (2, 2)
 
 
+def test_banner_and_notice_go_together(stand: Stand, clock: StandingClock, qtbot: QtBot) -> None:
+    """Each reminder once had to be waved away twice."""
+    ten(stand, clock)
+    qtbot.waitUntil(lambda: stand.notifier.tags() == ["follow-up-2"])
+    banner = stand.window.reminders.banner
+    stand.notifier.wave_away("follow-up-2")
+    assert banner.isHidden()
+
+
+def test_closing_the_banner_takes_the_notice_away(stand: Stand, clock: StandingClock, qtbot: QtBot) -> None:
+    ten(stand, clock)
+    qtbot.waitUntil(lambda: stand.notifier.tags() == ["follow-up-2"])
+    stand.window.menus.actions["go-reminder"].trigger()
+    QTest.keyClick(stand.window.focusWidget(), Qt.Key.Key_Escape)
+    assert stand.screen.titles() == []
+
+
 def test_done_from_a_notice_leaves_the_question_and_telling_completes(
     stand: Stand, desk: Desk, clock: StandingClock, qtbot: QtBot
 ) -> None:

@@ -74,7 +74,7 @@ def test_widths_that_cannot_be_read_are_left_alone(panes: Panes, kept: str) -> N
 
 
 def test_the_tab_of_the_follow_ups_says_how_many(panes: Panes) -> None:
-    panes.title_follow_ups("Follow-ups 14")
+    panes.title_follow_ups(14, asks=False)
     tabs = panes.findChild(QTabBar)
     assert tabs is not None
     assert [tabs.tabText(0), tabs.tabText(1)] == ["Timeline", "Follow-ups 14"]
