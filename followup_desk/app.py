@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,7 +84,7 @@ def main(folder: Path, clock: Callable[[], datetime] | None = None, wish: Wish =
         desk = open_desk(folder, clock, Origin.USER)
         scheme = theme.scheme_named(preferences.get(desk, "scheme"))
         theme.prepare(app, scheme)
-        window = MainWindow(desk, notifier_for)
+        window = MainWindow(desk, partial(notifier_for, folder=desk.folder))
     except DeskError as error:
         one.release()
         theme.apply(app, "system")

@@ -12,7 +12,7 @@ from typing import Any
 from jeepney import HeaderFields, Message, MessageFlag, MessageType, Parser
 from jeepney.auth import BEGIN, AuthenticationError, Authenticator
 from jeepney.bus import get_connectable_addresses
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 Body = tuple[Any, ...]
 Answer = Callable[[Body | None], None]
@@ -43,6 +43,7 @@ class BusConnection(QObject):
         self._writing = QSocketNotifier(connected.fileno(), QSocketNotifier.Type.Write, self)
         self._writing.activated.connect(self._write)
         self._held = bytearray()
+        self._waiting: list[Message] = []
         self._put(self._authenticator.data_to_send())
 
     def call(self, message: Message, answer: Answer | None = None) -> None:
@@ -99,8 +100,8 @@ class BusConnection(QObject):
             self._lose()
         elif self._authenticator.authenticated:
             self._parser.add_data(data)
-            for message in self._messages():
-                self._take(message)
+            self._waiting += self._messages()
+            self._take_waiting()
         else:
             self._authenticate(data)
 
@@ -120,6 +121,15 @@ class BusConnection(QObject):
                 yield message
         except _MALFORMED:
             self._lose()
+
+    def _take_waiting(self) -> None:
+        """In order; where something goes wrong over one, the others are taken when that was told."""
+        try:
+            while self._waiting and self._open:
+                self._take(self._waiting.pop(0))
+        finally:
+            if self._waiting and self._open:
+                QTimer.singleShot(0, self, self._take_waiting)
 
     def _take(self, message: Message) -> None:
         kind = message.header.message_type

@@ -2,7 +2,7 @@
 """Notices on Linux: the Desktop Notifications Specification over the session bus, with buttons, and nothing waits."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from jeepney import HeaderFields, Message
@@ -34,11 +34,13 @@ class _Spot:
 class FreedesktopNotifier(QObject):
     """A `Notifier`. Some servers (dunst) tell only who showed a notice what is answered: show again what was adopted.
 
-    A server that can be started is; a notice waits for it. Where nobody is, showing one looks once more.
+    A server that can be started is; a notice waits for it. Where nobody is, showing one looks once more. `desk` tells
+    the notices of one desk from those of another that bear the same tags.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, desk: str = "") -> None:
         super().__init__(parent)
+        self._desk = desk
         self._listener: Listener | None = None
         self._spots: dict[str, _Spot] = {}
         self._last_identity = ""
@@ -100,7 +102,8 @@ class FreedesktopNotifier(QObject):
         notice, spot.waiting = spot.waiting, None
         spot.asked, spot.withdrawn = True, False
         replaces, can = spot.number if spot.stands else 0, self._server.capabilities
-        body = notify_body(notice, replaces, can, self._server.identity())
+        named = replace(notice, tag=f"{self._desk}{notice.tag}")
+        body = notify_body(named, replaces, can, self._server.identity())
         self._server.call("Notify", SIGNATURE, body, partial(self._replied, tag, spot))
 
     def _replied(self, tag: str, spot: _Spot, body: Body | None) -> None:

@@ -155,3 +155,20 @@ def test_a_listener_may_call_while_it_is_told(theatre: Theatre, server: Scripted
     server.close(1, DISMISSED)
     theatre.hears("closed ana by user", "shown ana 3")
     assert server.closed == [2]
+
+
+def test_trouble_over_one_answer_does_not_hold_back_the_next(theatre: Theatre, server: ScriptedServer) -> None:
+    """What came with it was once left lying until the bus said something else."""
+    for tag, number in (("ana", 1), ("ben", 2)):
+        theatre.notifier.show(notice(tag))
+        theatre.hears(f"shown {tag} {number}")
+
+    def fail() -> None:
+        raise OSError("the disk is full")
+
+    theatre.then["answered ana done"] = fail
+    with theatre.qtbot.captureExceptions() as caught:
+        server.press(1, "done")
+        server.press(2, "done")
+        theatre.hears("answered ana done", "answered ben done")
+    assert [kind for kind, *_ in caught] == [OSError]

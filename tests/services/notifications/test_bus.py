@@ -32,7 +32,7 @@ def false_bus(theatre: Theatre, monkeypatch: pytest.MonkeyPatch) -> Iterator[soc
 
 
 def test_on_linux_notices_go_over_the_bus(theatre: Theatre) -> None:
-    assert isinstance(notifier_for(theatre.notifier), FreedesktopNotifier)
+    assert isinstance(notifier_for(theatre.notifier, theatre.bus.folder), FreedesktopNotifier)
 
 
 @pytest.mark.parametrize(

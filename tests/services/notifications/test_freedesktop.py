@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from followup_desk.paths import resource_path
+from followup_desk.services.notifications.freedesktop import FreedesktopNotifier
 from followup_desk.services.reminders.notice import Button, Notice, Place
 from tests.services.notifications.scripted_server import EXPIRED, Notified, ScriptedServer
 from tests.services.notifications.theatre import Theatre, notice
@@ -230,3 +231,16 @@ def test_what_stands_is_still_known_when_its_successor_is_refused(theatre: Theat
     theatre.hears("failed ana")
     server.press(1, "done")
     theatre.hears("answered ana done")
+
+
+def test_two_desks_do_not_take_each_others_place(theatre: Theatre, server: ScriptedServer) -> None:
+    """dunst goes by the tag alone, whoever sends it."""
+    other = FreedesktopNotifier(theatre.notifier, "other-")
+    other.start(theatre)
+    theatre.until(other.server)
+    theatre.notifier.show(notice())
+    other.show(notice())
+    theatre.until(lambda: len(server.notified) == 2)
+    other.stop()
+    tags = {notified.hints["x-dunst-stack-tag"][1] for notified in server.notified}
+    assert tags == {"ana", "other-ana"}
