@@ -29,6 +29,8 @@ class Setting:
     choices: tuple[str, ...] = ()
     outside: bool = False
     """The system keeps it, not the desk's file."""
+    later: bool = False
+    """It is part of the contract of the command line, but what it sets comes with a later version."""
 
 
 def _span(text: str) -> str:
@@ -93,7 +95,14 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("quiet_hours", "20:00-08:00", "Quiet hours, in which nothing is announced", _span_or_off),
     Setting("working_day", "09:00-18:00", "Working day", _working_day),
     Setting("working_days", "mon-fri", "Working days", _days),
-    Setting("briefing", "on", "Briefing at the start of the working day", _one_of("on", "off"), ("on", "off")),
+    Setting(
+        "briefing",
+        "on",
+        "Briefing at the start of the working day",
+        _one_of("on", "off"),
+        ("on", "off"),
+        later=True,
+    ),
     Setting(
         "evening_line",
         "on",

@@ -18,6 +18,8 @@ from followup_desk.ui.parts.plain_label import plain_label
 from followup_desk.ui.parts.scrolled import scrolled
 
 _SWITCH = ("on", "off")
+SHOWN = tuple(setting for setting in preferences.SETTINGS if not setting.later)
+"""What does something already."""
 
 
 class PreferencesDialog(DeskDialog):
@@ -36,7 +38,7 @@ class PreferencesDialog(DeskDialog):
         self.search.setProperty("role", "search")
         self.search.textChanged.connect(self._filter)
         self.form = FormGrid(label_width=220)
-        self.fields = {setting.name: self._field(setting) for setting in preferences.SETTINGS}
+        self.fields = {setting.name: self._field(setting) for setting in SHOWN}
         self.form.end()
         self._nothing = plain_label(self.tr("No preference has these words."), role="dim")
         self._nothing.hide()
@@ -52,7 +54,7 @@ class PreferencesDialog(DeskDialog):
     def save(self) -> None:
         self.form.clear()
         changed = {}
-        for setting in preferences.SETTINGS:
+        for setting in SHOWN:
             text = _value(self.fields[setting.name])
             if text == self._before[setting.name]:
                 continue
@@ -99,7 +101,7 @@ class PreferencesDialog(DeskDialog):
         """Show the settings that have all the words, in the title or the name of the command line."""
         words = fold(text).split()
         found = 0
-        for setting in preferences.SETTINGS:
+        for setting in SHOWN:
             inside = fold(f"{setting.title} {setting.name} {' '.join(setting.choices)}")
             shown = all(word in inside for word in words)
             found += shown

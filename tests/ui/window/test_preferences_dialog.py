@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
-from followup_desk.ui.window.preferences_dialog import PreferencesDialog, open_preferences
+from followup_desk.ui.window.preferences_dialog import SHOWN, PreferencesDialog, open_preferences
 
 
 @pytest.fixture
@@ -30,20 +30,20 @@ def shown(dialog: PreferencesDialog) -> list[str]:
 
 
 def test_every_declared_setting_has_its_field_and_name(dialog: PreferencesDialog) -> None:
-    assert list(dialog.fields) == [setting.name for setting in preferences.SETTINGS]
+    assert list(dialog.fields) == [setting.name for setting in SHOWN]
     assert all(field.accessibleName() or field.property("text") for field in dialog.fields.values())
 
 
 def test_what_was_changed_is_saved_and_told(desk: Desk, dialog: PreferencesDialog, qtbot: QtBot) -> None:
     line(dialog, "quiet_hours").setText("off")
-    briefing, scheme = dialog.fields["briefing"], dialog.fields["scheme"]
-    assert isinstance(briefing, QCheckBox)
+    evening, scheme = dialog.fields["evening_line"], dialog.fields["scheme"]
+    assert isinstance(evening, QCheckBox)
     assert isinstance(scheme, QComboBox)
-    briefing.setChecked(False)
+    evening.setChecked(False)
     scheme.setCurrentIndex(scheme.findData("dark"))
     with qtbot.waitSignal(dialog.saved) as saved:
         QTest.keyClick(line(dialog, "quiet_hours"), Qt.Key.Key_Return)
-    assert saved.args == [{"quiet_hours": "off", "briefing": "off", "scheme": "dark"}]
+    assert saved.args == [{"quiet_hours": "off", "evening_line": "off", "scheme": "dark"}]
     assert preferences.get(desk, "scheme") == "dark"
     assert not dialog.isVisible()
 
@@ -62,13 +62,13 @@ def test_what_does_not_fit_is_named_beside_it_and_nothing_is_saved(desk: Desk, d
 
 def test_the_search_finds_by_title_and_name(dialog: PreferencesDialog) -> None:
     dialog.search.setText("WORKING day")
-    assert shown(dialog) == ["working_day", "working_days", "briefing"]
+    assert shown(dialog) == ["working_day", "working_days"]
     dialog.search.setText("dark")
     assert shown(dialog) == ["scheme"]
     dialog.search.setText("zebra")
     assert shown(dialog) == []
     dialog.search.clear()
-    assert len(shown(dialog)) == len(preferences.SETTINGS)
+    assert len(shown(dialog)) == len(SHOWN)
 
 
 def test_escape_saves_nothing(desk: Desk, dialog: PreferencesDialog) -> None:
