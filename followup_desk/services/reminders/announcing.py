@@ -239,15 +239,25 @@ class Announcer:
         with troubles.told(self._desk.file), self._desk.db.transaction():
             announcements.put_in_digest(self._desk.db, list(owed), leader)
         wanted = by_tag(owed, leader)
-        for tag, standing in list(self._standing.items()):
-            if tag not in wanted and standing.members.keys() & owed.keys():
-                self._take_down(tag)  # nobody is to read of one in two places
+        self._take_out(set(owed.values()), but=wanted)
         for tag, members in wanted.items():
             there = self._standing.get(tag)
             if there is None:
                 self._put_up(tag, members)
             elif not there.shown or not members.keys() <= there.members.keys():
                 self._put_up(tag, there.members | members)  # else the server's late word came meanwhile
+
+    def _take_out(self, follow_ups: set[int], but: Collection[str]) -> None:
+        """These are going to stand elsewhere: nobody is to read of one in two places."""
+        for tag, standing in list(self._standing.items()):
+            left = {each: one for each, one in standing.members.items() if one not in follow_ups}
+            if tag in but or len(left) == len(standing.members):
+                continue
+            if left:
+                standing.members = left
+                self._update(tag, standing)
+            else:
+                self._take_down(tag)
 
     def _put_up(self, tag: str, members: Members, *, quiet: bool = False) -> None:
         notice = self._notice(tag, members, quiet=quiet)
