@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.moments import later
+from followup_desk.domain.moments import clock_on, later
 from followup_desk.services import people, preferences
 from followup_desk.services.acts import follow_ups
 from followup_desk.services.desk import Desk
@@ -113,4 +113,4 @@ def open_snooze(desk: Desk, follow_up_id: int, parent: QWidget | None = None) ->
 
 
 def _morning(now: datetime, days: int, start: time) -> datetime:
-    return datetime.combine(now.date() + timedelta(days=days), start, now.tzinfo)
+    return clock_on(now.date() + timedelta(days=days), start, str(now.tzinfo)).astimezone(now.tzinfo)

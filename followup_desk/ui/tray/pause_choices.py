@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from followup_desk.domain.moments import later
+from followup_desk.domain.moments import clock_on, later
 from followup_desk.ui.follow_ups.snooze_menu import AFTERNOON
 
 translate = QCoreApplication.translate
@@ -34,5 +34,4 @@ def pause_choices(now: datetime, start_of_work: time) -> list[tuple[str, datetim
 
 def _at(now: datetime, days: int, clock: time) -> datetime:
     """That time of the day; where the clocks skip it, as much later as they skip."""
-    wanted = datetime.combine(now.date() + timedelta(days=days), clock, now.tzinfo)
-    return wanted.astimezone(UTC).astimezone(now.tzinfo)
+    return clock_on(now.date() + timedelta(days=days), clock, str(now.tzinfo)).astimezone(now.tzinfo)

@@ -51,6 +51,7 @@ class Presence(QObject):
         self._reminding = reminding
         self._window = window
         self.tray = Tray(desk, self)
+        self._is_over = False
         self.tray.shown_changed.connect(self._tray_came_or_went)
 
     def start(self) -> None:
@@ -58,7 +59,7 @@ class Presence(QObject):
         self.tray.show()
 
     def stop(self) -> None:
-        self.tray.shown_changed.disconnect(self._tray_came_or_went)
+        self._is_over = True
         self.tray.hide()
 
     def update(self, summary: Summary) -> None:
@@ -109,5 +110,5 @@ class Presence(QObject):
 
     def _tray_came_or_went(self, there: bool) -> None:
         """A window that was put away must not be out of reach."""
-        if not there and self._window.isHidden() and self.is_out_of_reach():
+        if not there and not self._is_over and self._window.isHidden() and self.is_out_of_reach():
             self._window.show()
