@@ -101,6 +101,10 @@ def sections(desk: Desk, limit: int = 200) -> list[Section]:
 
 def summary(desk: Desk) -> Summary:
     """For the status bar: how many are due, and the next moment or day."""
-    today, zone, now = desk.today(), desk.zone, desk.seconds()
-    following = follow_ups.next_due(desk.db, today, zone, now)
-    return Summary(follow_ups.count(desk.db, None, today, zone, now), following.due if following else None)
+    following = follow_ups.next_due(desk.db, desk.today(), desk.zone, desk.seconds())
+    return Summary(due_count(desk), following.due if following else None)
+
+
+def due_count(desk: Desk) -> int:
+    """How many are due, and not snoozed."""
+    return follow_ups.count(desk.db, None, desk.today(), desk.zone, desk.seconds())

@@ -7,6 +7,7 @@ snoozed, moved), the one after it takes over: at once while the list has the foc
 """
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -48,6 +49,7 @@ class FollowUpsPane(QFrame):
         self._chosen: int | None = None
         self._next: int | None = None
         self._busy = False
+        self._stood_for: tuple[date, int] | None = None
         self._model = FollowUpsModel(desk.now, self)
         self._delegate = FollowUpsDelegate(self._model, desk.now, self)
         self._list = FollowUpsList(self._model, self._delegate, self)
@@ -71,6 +73,7 @@ class FollowUpsPane(QFrame):
         self._due.setText(self._due_text(counts.get("overdue", 0) + counts.get("today", 0)))
         self._day.setText(short_day(self._desk.today(), self._desk.today()))
         before = list(self._model.rows())
+        self._stood_for = self._stands_for()
         self._busy = True
         changed = self._model.show(sections)
         self._busy = False
@@ -173,10 +176,15 @@ class FollowUpsPane(QFrame):
         self.refresh()
 
     def _minute_passed(self) -> None:
-        """Chips count down, midnight moves cards from group to group, snoozed ones come back."""
+        """Chips count down; midnight moves cards from group to group, and snoozed ones come back: only then read again."""
         if self.isVisible():
-            self.refresh()
+            if self._stood_for != self._stands_for():
+                self.refresh()
             self._list.viewport().update()
+
+    def _stands_for(self) -> tuple[date, int]:
+        """What time alone may have changed since: the day, and how many are due."""
+        return self._desk.today(), agenda.due_count(self._desk)
 
     def _keep_choice(self, before: list[Row]) -> None:
         """After the rows changed: the same card where it stayed in its group, else the one after it."""

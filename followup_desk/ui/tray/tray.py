@@ -19,7 +19,9 @@ from followup_desk.ui.tray.pause_choices import pause_choices
 from followup_desk.ui.tray.tray_icon import count_text, icon_with_count
 from followup_desk.ui.tray.tray_menu import TrayMenu
 
-LOOK_EVERY_MS = 10_000
+LOOK_EVERY_MS, SELDOM_MS = 10_000, 60_000
+_OFTEN = 12
+"""So many looks are often: a tray comes with the session. Asking is dearer than all else that idle minutes hold."""
 _LOOKS_IN_VAIN = 2
 """So often in a row there is no tray until we believe it: a panel that starts anew is back in seconds."""
 
@@ -59,6 +61,7 @@ class Tray(QObject):
         self._item: QSystemTrayIcon | None = None
         self._menu: TrayMenu | None = None
         self._in_vain = 0
+        self._looks = 0
         self._looking = QTimer(self, interval=LOOK_EVERY_MS)
         self._looking.timeout.connect(self.look)
 
@@ -83,6 +86,9 @@ class Tray(QObject):
 
     def look(self) -> None:
         """Sees whether there is a tray. Qt follows one that comes late or goes on some systems, and warns on others."""
+        self._looks += 1
+        if self._looks == _OFTEN:
+            self._looking.setInterval(SELDOM_MS)
         if self.is_possible():
             self._in_vain = 0
             if self._item is None:
