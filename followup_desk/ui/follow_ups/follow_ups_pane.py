@@ -176,7 +176,7 @@ class FollowUpsPane(QFrame):
         self.refresh()
 
     def _minute_passed(self) -> None:
-        """Chips count down; midnight moves cards from group to group, and snoozed ones come back: only then read again."""
+        """Chips count down. Midnight moves cards, and snoozed ones come back: only then is all read again."""
         if self.isVisible():
             if self._stood_for != self._stands_for():
                 self.refresh()
