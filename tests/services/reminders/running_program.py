@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A program that the machine of `test_announcing_machine` runs, watches and kills."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,7 @@ class Program:
 
     def listen(self) -> None:
         """Hear what the notifier tells the announcer."""
-        shown, failed = self.announcer.shown, self.announcer.failed
+        shown, failed, withdraw = self.announcer.shown, self.announcer.failed, self.notifier.withdraw
 
         def hear_shown(tag: str, place: Place) -> None:
             if self.announcer.standing(tag):  # else it is taken down again at once
@@ -53,6 +54,12 @@ class Program:
             self.failed |= self.sent.get(tag, set())
             failed(tag)
 
+        def hear_withdrawn(tags: Sequence[str]) -> None:
+            for tag in tags:  # taken down, as when it was dropped: it may come again, as when that is undone
+                self.failed |= self.sent.get(tag, set())
+            withdraw(tags)
+
+        self.notifier.withdraw = hear_withdrawn  # type: ignore[method-assign]
         self.announcer.shown = hear_shown  # type: ignore[method-assign]
         self.announcer.failed = hear_failed  # type: ignore[method-assign]
 
