@@ -102,6 +102,13 @@ class Announcing(RuleBasedStateMachine):
         except Died:
             self.kill(program)
 
+    def tell(self, program: "Program", word: Callable[[], None]) -> None:
+        """Something from the screen; what comes of it may be the end of the program."""
+        try:
+            word()
+        except Died:
+            self.kill(program)
+
     def kill(self, program: "Program") -> None:
         """No word to anybody; what was not committed is gone, and another start follows."""
         self.running.remove(program)
@@ -242,7 +249,7 @@ class Announcing(RuleBasedStateMachine):
     def wave_away(self, data: st.DataObject, by_user: bool) -> None:
         tag = data.draw(st.sampled_from(self.running[0].notifier.tags()))
         self.confirmed |= self.running[0].sent.get(tag, set())
-        self.running[0].notifier.wave_away(tag, by_user=by_user)
+        self.tell(self.running[0], lambda: self.running[0].notifier.wave_away(tag, by_user=by_user))
 
     # --- what goes wrong ------------------------------------------------------------------------------------
 
@@ -251,8 +258,8 @@ class Announcing(RuleBasedStateMachine):
         if self.screen.up != up:
             self.screen.up, self.screen.runs = up, self.screen.runs + up
             self.screen.standing.clear()
-            for program in self.running:
-                program.notifier.notice_changes()
+            for program in list(self.running):
+                self.tell(program, program.notifier.notice_changes)
             self.look()
 
     @rule(at_once=st.booleans(), refuses=st.booleans())
@@ -261,8 +268,8 @@ class Announcing(RuleBasedStateMachine):
 
     @rule()
     def the_server_answers_at_last(self) -> None:
-        for program in self.running:
-            program.notifier.reply()
+        for program in list(self.running):
+            self.tell(program, program.notifier.reply)
 
     @rule(after=st.booleans())
     def it_dies_while_showing(self, after: bool) -> None:
