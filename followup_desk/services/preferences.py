@@ -50,7 +50,12 @@ def _working_day(text: str) -> str:
 
 
 def _span_or_off(text: str) -> str:
-    return "off" if text.strip().lower() == "off" else _span(text)
+    if text.strip().lower() == "off":
+        return "off"
+    try:
+        return _span(text)
+    except ValueError as error:
+        raise ValueError(f"{error}, or off") from error
 
 
 def _days(text: str) -> str:
@@ -92,7 +97,7 @@ def _days_in_trash(text: str) -> str:
 
 
 SETTINGS: tuple[Setting, ...] = (
-    Setting("quiet_hours", "20:00-08:00", "Quiet hours, in which nothing is announced", _span_or_off),
+    Setting("quiet_hours", "20:00-08:00", "Quiet hours, in which nothing is announced, or off", _span_or_off),
     Setting("working_day", "09:00-18:00", "Working day", _working_day),
     Setting("working_days", "mon-fri", "Working days", _days),
     Setting(
@@ -114,7 +119,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "names_in_notices",
         "on",
-        "Show names and reasons in notices, which others may see",
+        "Show names in notices, which others may see",
         _one_of("on", "off"),
         ("on", "off"),
     ),
@@ -128,7 +133,7 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "start_with_session",
         "off",
-        "Start when I log in, to remind without a window",
+        "Start when I log in, without a window",
         _one_of("on", "off"),
         ("on", "off"),
         outside=True,

@@ -6,7 +6,7 @@ shown as it is rather than losing the row.
 """
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, datetime
 
 from followup_desk.domain.date_names import in_full, span_in_full
 from followup_desk.domain.records import FollowUp, Question, Reason, RuleWarning
@@ -98,6 +98,7 @@ _SEVERAL = {
 }
 _QUESTIONS = {"how_did_it_go": "How did it go: the {channel} with {name}?"}
 _WHY_ASKED = {"how_did_it_go": "You closed it from a notice; how it ended decides what comes next."}
+_SNOOZED_UNTIL = "Snoozed until {until}: {channel} with {name}"
 _FROM: Mapping[str, str] = {Kind.NOTE: "Logged: note on {name}", Kind.TASK: "Logged: task for {name}"}
 _TAKEN_BACK = {"undo": "Undone", "redo": "Redone"}
 _LABEL_NAME_LENGTH = 60
@@ -169,6 +170,8 @@ def _pattern(key: str, args: Mapping[str, str]) -> str:
     pattern = _LABELS.get(key, key)
     if args.get("count", "1") != "1":
         pattern = _SEVERAL.get(key, pattern)
+    if key == "follow_up.snoozed" and "until" in args:  # the first version did not say
+        pattern = _SNOOZED_UNTIL
     if key == "interaction.logged":
         pattern = _FROM.get(args["kind"], pattern)
     return pattern
@@ -178,6 +181,9 @@ def _words(key: str, args: Mapping[str, str]) -> dict[str, str]:
     words = {field: _short(text) for field, text in args.items()}
     for field in ("name", "other"):
         words[field] = _short(name(args.get(field, "")))
+    if "until" in args:
+        until = datetime.fromisoformat(args["until"])
+        words["until"] = f"{in_full(until.date())}, {until:%H:%M}"
     if key == "follow_up.moved":
         words["day"] = in_full(date.fromisoformat(args["day"]))
     if key in ("day_off.taken", "day_off.given_back"):

@@ -151,6 +151,15 @@ def answer(db: SqliteDatabase, ids: Iterable[int], now: int, word: str) -> None:
     )
 
 
+def answer_unconfirmed(db: SqliteDatabase, follow_up_ids: Iterable[int], now: int, word: str) -> None:
+    """Notes what the user did with follow-ups that no screen has shown yet: none need show them any more."""
+    db.execute_sql(
+        f"""update announcement as a set answer = ?, answered_at = ?
+        where {_UNCONFIRMED} and a.follow_up_id in {numbered(follow_up_ids)}""",
+        (word, now),
+    )
+
+
 def standing_at(db: SqliteDatabase, server: str, zone: str, limit: int = 500) -> list[tuple[int, int, int | None, str]]:
     """What a server showed and nobody answered, latest first: announcement, follow-up, digest, number at the server."""
     found = db.execute_sql(

@@ -47,7 +47,7 @@ def test_what_is_taken(desk: Desk, name: str, typed: str, stored: str) -> None:
 @pytest.mark.parametrize(
     ("name", "typed", "takes"),
     [
-        ("quiet_hours", "8pm", 'quiet_hours takes times such as "09:00-18:00", not "8pm".'),
+        ("quiet_hours", "8pm", 'quiet_hours takes times such as "09:00-18:00", or off, not "8pm".'),
         ("quiet_hours", "24:00-08:00", "takes times such as"),
         ("quiet_hours", "20:00-08:60", "takes times such as"),
         ("quiet_hours", "", "takes times such as"),

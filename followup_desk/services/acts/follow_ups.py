@@ -6,7 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.moments import Due, day_of, is_past, local, utc_seconds
+from followup_desk.domain.moments import Due, day_of, is_past, iso_local, local, utc_seconds
 from followup_desk.domain.records import Closing, FollowUp, Proposal
 from followup_desk.domain.rules import closing
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
@@ -70,7 +70,8 @@ def snooze(desk: Desk, follow_up_id: int, until: datetime) -> FollowUp:
         follow_up = still_open(desk, follow_up_id)
         follow_up_edits.set_columns(act, follow_up, snoozed_until=utc_seconds(until))
         args = _named(desk, follow_up.contact_id, follow_up.channel)
-        journal.name_act(act, "follow_up.snoozed", args)
+        when = {"until": iso_local(until, desk.zone)}
+        journal.name_act(act, "follow_up.snoozed", args | when)
     return people.follow_up(desk, follow_up_id)
 
 

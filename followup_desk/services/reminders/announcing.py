@@ -75,7 +75,9 @@ class Announcer:
         self._adopt()
 
     def stop(self) -> None:
-        """Ends; what stands on the screen stays there."""
+        """Ends; what stands on the screen is taken down, for nobody would hear its buttons any more."""
+        self._notifier.withdraw(list(self._standing))
+        self._standing.clear()
         self._notifier.stop()
 
     def look(self) -> float:
@@ -118,6 +120,8 @@ class Announcer:
             if standing.members and set(standing.follow_ups()) <= set(follow_up_ids):
                 self._take_down(tag)
                 self._note_answer(standing.members, word)
+        with suppress(DeskLocked), troubles.told(self._desk.file), self._desk.db.transaction():
+            announcements.answer_unconfirmed(self._desk.db, follow_up_ids, self._desk.seconds(), word)
 
     # --- what the notifier tells ----------------------------------------------------------------------------
 
@@ -226,8 +230,8 @@ class Announcer:
             rung = announcements.still_meant(desk.db, fresh, desk.zone)
             owed = announcements.still_meant(desk.db, again, desk.zone)
         self._unsent = [] if can_show else unsent
-        if rung:
-            self._outlet.rang(list(dict.fromkeys(rung.values())))
+        if rung or owed:  # what comes again is said in the window, too
+            self._outlet.rang(list(dict.fromkeys([*rung.values(), *owed.values()])))
         return owed
 
     def _show(self, owed: Members) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from followup_desk.domain.records import Contact, FollowUp, FollowUpCard
 from followup_desk.services import agenda, people, wording
 from followup_desk.services.desk import Desk
-from followup_desk.services.reminders import answering, receipts
+from followup_desk.services.reminders import answering, receipts, ringing
 from followup_desk.ui.follow_ups.follow_up_words import channel_and_day, named
-from followup_desk.ui.look.due_words import short_day
+from followup_desk.ui.look.due_words import moment_words, short_day
 from followup_desk.ui.look.zone_words import clock_there
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
 from followup_desk.ui.parts.form_grid import FormGrid
@@ -38,7 +38,7 @@ class WhyDialog(DeskDialog):
             grid.add_text(title, text)
         grid.end()
         self.body.addWidget(scrolled(grid), 1)
-        self.add_buttons(self.tr("Close"), key_hint=self.tr("Esc"), wanted=QSize(480, 340))
+        self.add_buttons(self.tr("Close"), key_hint=self.tr("Esc"), wanted=QSize(500, 430))
         self.setAccessibleDescription(
             "\n".join([wording.rule_in_words(card.follow_up), *(f"{title}: {text}" for title, text in self.facts)])
         )
@@ -109,7 +109,11 @@ def _clock(desk: Desk, contact: Contact) -> str:
 
 def _announced(desk: Desk, follow_up_id: int) -> str:
     """When it was brought to the user, where, and what they did with it, a line each time."""
+    held = ringing.hold(desk, ringing.wishes(desk))
     lines = []
+    if held is not None:
+        waits = translate("why_dialog", "Reminders are held back until {when}.")
+        lines.append(waits.format(when=moment_words(held.until, desk.now())))
     for receipt in receipts.of_follow_up(desk, follow_up_id)[:SHOWN_RECEIPTS]:
         at = _moment(desk, receipt.shown_at or receipt.claimed_at)
         where = receipt.server or translate("why_dialog", "in this window only")

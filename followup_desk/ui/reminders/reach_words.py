@@ -36,6 +36,14 @@ def line(reach: Reach, now: datetime) -> str:
 
 def more(reach: Reach) -> str:
     """What to know or do about it."""
+    if reach.hold is not None:
+        held = {
+            "paused": translate("reach_words", "Tools > Pause reminders ends the pause."),
+            "quiet": translate("reach_words", "Preferences > Quiet hours changes them, or turns them off."),
+            "day-off": translate("reach_words", "Tools > Planned days off changes them."),
+        }
+        meanwhile = translate("reach_words", "What comes due meanwhile is announced then.")
+        return f"{meanwhile} {held[reach.hold.by]}"
     if reach.server:
         return translate("reach_words", "Shown by {server}. Tools > Test reminders shows one.").format(
             server=reach.server

@@ -148,8 +148,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._keep()
-        if not self._is_quitting and self.reminders.presence.goes_on():
-            self.hide()
+        if not self._is_quitting and (closing := self.reminders.presence.on_closing()) != "end":
+            self.setVisible(closing == "stay")
             event.ignore()
             return
         self.desk_signal.stop()

@@ -45,7 +45,7 @@ class PreferencesDialog(DeskDialog):
         self.body.addWidget(self.search)
         self.body.addWidget(self._nothing)
         self.body.addWidget(scrolled(self.form), 1)
-        self.add_buttons(self.tr("Save"), cancel=self.tr("Cancel"), key_hint=self.tr("Enter"), wanted=QSize(660, 540))
+        self.add_buttons(self.tr("Save"), cancel=self.tr("Cancel"), key_hint=self.tr("Enter"), wanted=QSize(720, 640))
         self.test_button = KeyedButton(self.tr("Test reminders…"))
         self.test_button.clicked.connect(self.test_requested)
         self.extra_buttons.addWidget(self.test_button)
@@ -91,7 +91,7 @@ class PreferencesDialog(DeskDialog):
             "system": self.tr("As the system has them"),
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
-            "ask": self.tr("With a tray; without one, ask once"),
+            "ask": self.tr("With a tray, else ask"),
             "on": self.tr("Yes"),
             "off": self.tr("No"),
         }

@@ -6,6 +6,7 @@ where notices reach the screen: else nobody would hear of it again.
 """
 
 import os
+from typing import Literal
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +20,7 @@ from followup_desk.ui.tray.tray import Tray
 from followup_desk.ui.window.status_line import next_words
 
 _KEEP = "keep_reminding"
+Closing = Literal["away", "end", "stay"]
 
 
 def let_come_forward(token: str) -> None:
@@ -68,24 +70,25 @@ class Presence(QObject):
         until = hold.until if hold is not None and hold.by == "paused" else None
         self.tray.update(summary, next_words(summary, self._desk.now()), until, self._desk.now())
 
-    def goes_on(self) -> bool:
-        """The window is being closed: does the program go on without it? May ask."""
+    def on_closing(self) -> Closing:
+        """The window is being closed: is it put away while the program goes on, is that the end, or does it stay, since
+        the user thought better of it? May ask."""
         if _session_ends():
-            return False
+            return "end"
         wish = preferences.get(self._desk, _KEEP)
         if self.tray.is_shown():
-            return wish != "off"
+            return "end" if wish == "off" else "away"
         if not self._reminding.reach().server or wish == "off":
-            return False
-        return wish == "on" or self._asked()
+            return "end"
+        return "away" if wish == "on" else self._asked()
 
     def is_out_of_reach(self) -> bool:
         """Would nobody hear of the program without its window?"""
         self.tray.look()
         return not self.tray.is_shown() and not self._reminding.reach().server
 
-    def _asked(self) -> bool:
-        """Asks, and remembers the answer for good."""
+    def _asked(self) -> Closing:
+        """Asks, and remembers the answer for good; Esc is none."""
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Go on reminding?"))
@@ -97,12 +100,16 @@ class Presence(QObject):
             )
         )
         keep = box.addButton(self.tr("Go on reminding"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("End the desk"), QMessageBox.ButtonRole.RejectRole)
+        end = box.addButton(self.tr("End the desk"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
+        box.setEscapeButton(stay)
         self.ask(box)
+        if box.clickedButton() not in (keep, end):
+            return "stay"
         goes_on = box.clickedButton() is keep
         preferences.put(self._desk, _KEEP, "on" if goes_on else "off")
-        return goes_on
+        return "away" if goes_on else "end"
 
     def ask(self, box: QMessageBox) -> None:
         """Show the box until it is answered."""

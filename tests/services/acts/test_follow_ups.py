@@ -209,7 +209,7 @@ def test_each_is_one_act_with_a_name(desk: Desk) -> None:
         "Dropped: call with Ana Ribeiro",
         "Done: lunch with Ana Ribeiro",
         "Moved to Monday 30 November 2026: lunch with Ana Ribeiro",
-        "Snoozed: lunch with Ana Ribeiro",
+        "Snoozed until Saturday 21 November 2026, 10:41: lunch with Ana Ribeiro",
         "Planned: call with Ana Ribeiro",
         "Planned: lunch with Ana Ribeiro",
     ]

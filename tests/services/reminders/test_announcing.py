@@ -9,7 +9,7 @@ from followup_desk.domain.names import name_from_text
 from followup_desk.domain.words import FollowUpState
 from followup_desk.services import people, preferences
 from followup_desk.services.acts import contacts, follow_ups, undoing
-from followup_desk.services.reminders import receipts, ringing
+from followup_desk.services.reminders import answering, receipts, ringing
 from followup_desk.storage import tables
 from tests.bad_places import held_by_another
 from tests.builders import add, moment, plan
@@ -214,8 +214,27 @@ def test_without_a_server_the_window_is_told_and_the_screen_when_there_is_one(st
     nothing = stage.at("2026-11-23T10:00")
     stage.screen.up = True
     stage.notifier.notice_changes()
-    assert (nothing, stage.noted.rung, stage.at("2026-11-23T10:00:01")) == ([], [[follow_up]], ["Ana"])
-    assert stage.noted.rung == [[follow_up]]
+    assert (nothing, stage.at("2026-11-23T10:00:01")) == ([], ["Ana"])
+    assert stage.noted.rung == [[follow_up], [follow_up]], "said in the window, too, as it is on the screen now"
+
+
+def test_what_was_waved_away_in_the_window_need_not_come_to_a_screen(stage: Stage) -> None:
+    follow_up = plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T10:00")
+    stage.screen.up = False
+    stage.notifier.notice_changes()
+    stage.at("2026-11-23T10:00")
+    stage.announcer.seen([follow_up], answering.DISMISSED)
+    stage.screen.up = True
+    stage.notifier.notice_changes()
+    assert stage.at("2026-11-23T10:05") == []
+
+
+def test_at_the_end_the_screen_is_cleared(stage: Stage) -> None:
+    """A button that nobody hears was once pressed in vain."""
+    plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T10:00")
+    stage.at("2026-11-23T10:00")
+    stage.announcer.stop()
+    assert stage.screen.titles() == []
 
 
 def test_what_was_claimed_and_never_shown_comes_after_a_crash(stage: Stage) -> None:

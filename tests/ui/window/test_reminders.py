@@ -174,6 +174,16 @@ def test_closing_asks_once_and_then_puts_away(
     assert preferences.get(desk, "keep_reminding") == "on"
 
 
+def test_who_thinks_better_of_closing_is_asked_again(
+    stand: Stand, desk: Desk, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """Esc once ended the desk, and was remembered for good."""
+    monkeypatch.setattr(Presence, "ask", answer([], "Cancel"))
+    with qtbot.assertNotEmitted(stand.window.left):
+        stand.window.close()
+    assert (stand.window.isVisible(), preferences.get(desk, "keep_reminding")) == (True, "ask")
+
+
 def test_reminders_come_while_the_window_is_away(stand: Stand, desk: Desk, clock: StandingClock, qtbot: QtBot) -> None:
     preferences.put(desk, "keep_reminding", "on")
     stand.window.close()
