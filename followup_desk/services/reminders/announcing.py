@@ -240,10 +240,10 @@ class Announcer:
             return
         together = len(set(owed.values())) > MOST_AT_ONCE
         leader = min(owed) if together else None
-        with troubles.told(self._desk.file), self._desk.db.transaction():
-            announcements.put_in_digest(self._desk.db, list(owed), leader)
         wanted = by_tag(owed, leader)
-        self._take_out(set(owed.values()), but=wanted)
+        moved = self._take_out(set(owed.values()), but=wanted)
+        with troubles.told(self._desk.file), self._desk.db.transaction():
+            announcements.put_in_digest(self._desk.db, [*owed, *moved], leader)
         for tag, members in wanted.items():
             there = self._standing.get(tag)
             if there is None:
@@ -251,17 +251,20 @@ class Announcer:
             elif not there.shown or not members.keys() <= there.members.keys():
                 self._put_up(tag, there.members | members)  # else the server's late word came meanwhile
 
-    def _take_out(self, follow_ups: set[int], but: Collection[str]) -> None:
-        """These are going to stand elsewhere: nobody is to read of one in two places."""
+    def _take_out(self, follow_ups: set[int], but: Collection[str]) -> list[int]:
+        """These are going to stand elsewhere: nobody is to read of one in two places. Returns what brought them."""
+        moved: list[int] = []
         for tag, standing in list(self._standing.items()):
             left = {each: one for each, one in standing.members.items() if one not in follow_ups}
             if tag in but or len(left) == len(standing.members):
                 continue
+            moved += standing.members.keys() - left.keys()
             if left:
                 standing.members = left
                 self._update(tag, standing)
             else:
                 self._take_down(tag)
+        return moved
 
     def _put_up(self, tag: str, members: Members, *, quiet: bool = False) -> None:
         notice = self._notice(tag, members, quiet=quiet)
