@@ -23,7 +23,11 @@ def over(qtbot: QtBot) -> QWidget:
 
 @pytest.fixture(autouse=True)
 def _dressed(qapp: QApplication) -> None:
-    """In the colours that a user sees."""
+    """In the colours that a user sees; and as in the program, the last window that closes ends nothing by itself.
+
+    A quit that one test's window had asked for once closed the dialog of the next test unread.
+    """
+    qapp.setQuitOnLastWindowClosed(False)
     if not qapp.styleSheet():
         theme.apply(qapp, "light")
 

@@ -78,7 +78,6 @@ def test_a_desk_that_cannot_be_opened_is_told_before_anything_else(qapp: QApplic
         said.extend(box.text() for box in boxes())
         boxes()[0].close()
 
-    qapp.processEvents()  # a quit that an earlier test's last window asked for would end the box unread
     QTimer.singleShot(0, qapp, read_and_close)
     mishaps.tell_desk_error(DeskReadOnly("The desk cannot be written."))
     assert said == ["The desk cannot be written."]
