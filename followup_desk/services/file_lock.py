@@ -12,6 +12,7 @@ from pathlib import Path
 
 _ALONE = stat.S_IRUSR | stat.S_IWUSR
 _NO_LINKS = getattr(os, "O_NOFOLLOW", 0)  # it is written to: not to what somebody else put behind it
+_NO_WAITING = getattr(os, "O_NONBLOCK", 0)  # for the other end of a pipe
 _KNOWS_NO_LOCKS = (errno.ENOLCK, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP)
 
 
@@ -39,10 +40,13 @@ class Held:
 def try_hold(file: Path) -> Held | None:
     """Holds the file, which is made where there is none; None while somebody else holds it, in this program or another.
 
-    Raises OSError where it cannot be opened for writing, or lies where there are no locks (see `knows_no_locks`).
+    Raises OSError where it cannot be opened for writing, is no file at all, or lies where there are no locks (see
+    `knows_no_locks`).
     """
     handle = _opened(file)
     try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise OSError(errno.EINVAL, f"{file.name} is no file", str(file))
         if _lock(handle):
             return Held(handle)
     except OSError:
@@ -58,7 +62,7 @@ def knows_no_locks(error: OSError) -> bool:
 
 
 def _opened(file: Path) -> int:
-    flags = os.O_CREAT | os.O_RDWR | _NO_LINKS
+    flags = os.O_CREAT | os.O_RDWR | _NO_LINKS | _NO_WAITING
     try:
         return os.open(file, flags, _ALONE)
     except PermissionError:

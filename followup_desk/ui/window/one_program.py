@@ -28,6 +28,8 @@ NAME = "window.lock"
 LONGEST_LINE = 65_536
 IDLE_MS = 5_000
 """So long a program may take to say what it wants."""
+AGAIN_MS = 30_000
+"""So long until it is tried again to listen, where a disk was full."""
 _NAME_BEGINS = "followup-desk-"
 _ANSWER = b"ok\n"
 _LONGEST_NAME = 4096
@@ -56,6 +58,8 @@ class OneProgram(QObject):
         super().__init__(parent)
         self._held: file_lock.Held | None = None
         self._server: QLocalServer | None = None
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self.listen)
 
     def claim(self, folder: Path) -> bool:
         """True when there is no other window program on this desk, until `release` or the end of this one.
@@ -79,18 +83,21 @@ class OneProgram(QObject):
         return True
 
     def listen(self) -> bool:
-        """From now on, starts that come after are heard. False when the system gives no place to listen at."""
-        from PySide6.QtNetwork import QLocalServer
-
+        """From now on, starts that come after are heard. False when the system gives no place to listen at, or the disk
+        takes no more: it is tried again now and then."""
         if self._held is None:
             return False
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._take)
-        return any(map(self._server.listen, _names())) and self._write(f"{self._server.fullServerName()}\n")
+        if self._server is None:
+            self._server = self._made_server()
+        listens = self._server.isListening() or any(map(self._server.listen, _names()))
+        if listens and self._write(f"{self._server.fullServerName()}\n"):
+            return True
+        self._again.start()
+        return False
 
     def release(self) -> None:
         """Listens no more, and lets another program be first. Does nothing when it was not."""
+        self._again.stop()
         if self._server is not None:
             self._server.close()
             self._server = None
@@ -98,6 +105,15 @@ class OneProgram(QObject):
             self._write("")
             self._held.release()
             self._held = None
+
+    def _made_server(self) -> "QLocalServer":
+        """It does not listen yet."""
+        from PySide6.QtNetwork import QLocalServer
+
+        made = QLocalServer(self)
+        made.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        made.newConnection.connect(self._take)
+        return made
 
     def _write(self, listener: str) -> bool:
         """Tells the starts that come after where to find us; False when the disk takes no more."""
@@ -231,11 +247,26 @@ def _listener(file: Path) -> str:
 
 
 def _forget_listener(file: Path) -> None:
-    """Clears away the socket of a first program that died: nobody else would."""
-    socket = Path(_listener(file))
+    """Clears away the socket of a first program that died: nobody else would. A copied desk names that of the first."""
+    place = Path(_listener(file))
     with suppress(OSError):
-        if socket.name.startswith(_NAME_BEGINS) and socket.is_socket():
-            socket.unlink()
+        if place.name.startswith(_NAME_BEGINS) and place.is_socket() and not _is_heard(place):
+            place.unlink()
+
+
+def _is_heard(place: Path) -> bool:
+    """Does anybody listen at this socket, be it that they have no time?"""
+    import socket  # only where something was left behind
+
+    with socket.socket(socket.AF_UNIX) as trying:
+        trying.setblocking(False)
+        try:
+            trying.connect(str(place))
+        except ConnectionRefusedError:
+            return False
+        except OSError:
+            return True
+    return True
 
 
 def _names() -> Iterator[str]:

@@ -3,6 +3,7 @@
 
 import errno
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,11 +13,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from followup_desk.domain.errors import DeskReadOnly
 from followup_desk.services.file_lock import try_hold
+from followup_desk.ui.window import one_program
 from followup_desk.ui.window.one_program import LONGEST_LINE, NAME, OneProgram, Start, hand_over
-from tests.bad_places import a_folder_of_nobodys, without_privileges
+from tests.bad_places import a_folder_of_nobodys, a_small_disk, without_privileges
 from tests.ui.window.programs import PATIENCE_MS, listener, program
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the tests speak to sockets that have a path")
@@ -57,6 +60,19 @@ def test_one_that_was_killed_is_no_obstacle(folder: Path) -> None:
         assert not left_behind.exists()
         assert hand_over(folder, Start("x"), PATIENCE_MS)
         assert second.asked() == Start("x")
+
+
+def test_a_copy_of_the_desk_leaves_the_first_program_of_the_other_alone(folder: Path, tmp_path: Path) -> None:
+    """The copied file names where the other listens, and the place was once cleared away as a dead one's."""
+    with program(folder) as first:
+        first.listens()
+        copy = tmp_path / "copy"
+        shutil.copytree(folder, copy)
+        with program(copy) as other:
+            other.listens()
+            assert hand_over(folder, Start("here"), PATIENCE_MS)
+            assert hand_over(copy, Start("there"), PATIENCE_MS)
+            assert (first.asked(), other.asked()) == (Start("here"), Start("there"))
 
 
 def test_one_that_ended_is_no_obstacle(folder: Path) -> None:
@@ -214,6 +230,27 @@ def test_a_folder_that_cannot_be_used(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(DeskReadOnly, match=r"cannot be used .*--data"):
         OneProgram().claim(tmp_path / "file")
+
+
+def test_a_pipe_in_the_place_of_the_file_is_told_and_not_waited_for(folder: Path) -> None:
+    folder.mkdir(parents=True)
+    os.mkfifo(folder / NAME)
+    with pytest.raises(DeskReadOnly, match=r"cannot be used \(window.lock is no file\)"):
+        OneProgram().claim(folder)
+
+
+def test_on_a_disk_that_was_full_it_is_heard_when_there_is_space(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(one_program, "AGAIN_MS", 20)
+    with a_small_disk(tmp_path / "disk", 8) as disk:
+        one = OneProgram()
+        assert one.claim(disk)
+        (disk / "fill").write_bytes(bytes(8 * 1024))
+        assert not one.listen()
+        (disk / "fill").unlink()
+        qtbot.waitUntil(lambda: listener(disk).is_socket(), timeout=PATIENCE_MS)
+        one.release()
 
 
 def test_where_there_are_no_locks_nobody_is_kept_out(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
