@@ -62,8 +62,10 @@ class Tray(QObject):
         self._menu: TrayMenu | None = None
         self._in_vain = 0
         self._looks = 0
+        self._bus = tray_host.Bus(self)
+        self._bus.answered.connect(self._look_again)
         self._looking = QTimer(self, interval=LOOK_EVERY_MS)
-        self._looking.timeout.connect(self.look)
+        self._looking.timeout.connect(self._bus.ask)
 
     @staticmethod
     def is_possible() -> bool:
@@ -97,6 +99,11 @@ class Tray(QObject):
             self._in_vain += 1
             if self._in_vain >= _LOOKS_IN_VAIN:
                 self._take_down()
+
+    def _look_again(self) -> None:
+        """The bus answers: it will not keep us waiting. It may have hung until the icon was not wanted any more."""
+        if self._looking.isActive():
+            self.look()
 
     def update(self, summary: Summary, next_words: str, paused_until: datetime | None, now: datetime) -> None:
         """Shows how many are due and what comes next, in words such as "next at 10:00", and until when all is quiet."""

@@ -9,21 +9,26 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from jeepney.io.blocking import open_dbus_connection
 
 from followup_desk.ui.look import theme
 from followup_desk.ui.tray.tray_icon import SIZES
+from tests.services.notifications.private_bus import PrivateBus
 from tests.ui.tray.item_on_the_bus import ItemOnTheBus, Picture
 
 pytestmark = pytest.mark.screen
 
 ROOT = Path(__file__).resolve().parents[3]
 PATIENCE_S = 60
+HANGS_S = 5
+"""Qt itself would wait five times as long for a bus that hangs."""
 
 
 class Child:
@@ -70,13 +75,26 @@ def watcher(*arguments: str) -> Iterator[Child]:
 
 
 @contextmanager
-def program(folder: Path, *, possible: bool) -> Iterator[Child]:
+def program(folder: Path, *options: str, possible: bool) -> Iterator[Child]:
     """The program, which has found a tray or not. It is left to end by itself."""
-    with child("tray_program", folder) as made:
+    with child("tray_program", folder, *options) as made:
         assert made.said() == f"possible {possible}"
         yield made
         made.process.communicate(timeout=PATIENCE_S)
         assert made.process.returncode == 0
+
+
+@pytest.fixture
+def own_bus(monkeypatch: pytest.MonkeyPatch) -> Iterator[PrivateBus]:
+    """A session bus that may hang: nobody else is on it."""
+    with TemporaryDirectory(prefix="bus-") as folder:
+        made = PrivateBus(Path(folder))
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", made.address)
+        try:
+            made.start()
+            yield made
+        finally:
+            made.stop()
 
 
 @pytest.fixture
@@ -177,6 +195,20 @@ def test_one_that_does_not_answer_is_none(tray: Child, tmp_path: Path) -> None:
     tray.process.send_signal(signal.SIGSTOP)
     with program(tmp_path, possible=False):
         pass
+
+
+def test_a_bus_that_hangs_keeps_nobody_waiting(own_bus: PrivateBus, tmp_path: Path) -> None:
+    """The window once stood still for half a minute at a time."""
+    with watcher() as tray, program(tmp_path, "--often", possible=True) as icon, open_dbus_connection() as bus:
+        assert ItemOnTheBus(bus, tray.said().split()[1]).tooltip() == "Follow-up Desk", "it has settled there"
+        own_bus.freeze()
+        begin = time.monotonic()
+        for due in range(100):
+            icon.shows(due)
+        seen = icon.told("look")
+        assert time.monotonic() - begin < HANGS_S
+        own_bus.thaw()
+        assert [seen, icon.told("look")] == ["shown True", "shown True"]
 
 
 def test_a_tray_may_come_late_and_go(tmp_path: Path) -> None:

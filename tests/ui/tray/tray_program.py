@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
 """A program that is nothing but its tray icon, on an empty desk:
 
-    python -m tests.ui.tray.tray_program FOLDER
+    python -m tests.ui.tray.tray_program FOLDER [--often]
 
 says "possible True" or "possible False" and shows its icon. Told, as lines of JSON, {"due": 3, "next": "next at 10:00",
 "paused": null} it says "updated"; told "look" it says "shown True" or "shown False". What is asked for by the icon or
-its menu it says, too. It ends with its standard input.
+its menu it says, too. It ends with its standard input. With `--often` it looks by itself for a tray all the time.
 """
 
 import json
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 from followup_desk.services.agenda import Summary
 from followup_desk.services.desk import Desk, open_desk
+from followup_desk.ui.tray import tray as tray_module
 from followup_desk.ui.tray.tray import Tray
 from tests.builders import StandingClock
 
@@ -75,6 +76,8 @@ def say(line: str) -> None:
 
 if __name__ == "__main__":
     app = QApplication(["followup-desk"])
+    if "--often" in sys.argv:
+        tray_module.LOOK_EVERY_MS = tray_module.SELDOM_MS = 20
     opened = open_desk(Path(sys.argv[1]), StandingClock())
     program = TrayProgram(opened)
     app.exec()
