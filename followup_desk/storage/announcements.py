@@ -100,9 +100,10 @@ def claim_again(
     return again
 
 
-def any_unconfirmed(db: SqliteDatabase) -> bool:
-    """Was anything claimed that nobody has confirmed?"""
-    return db.execute_sql(f"select 1 from announcement a where {_UNCONFIRMED} limit 1").fetchone() is not None
+def any_unconfirmed(db: SqliteDatabase, but: Collection[int]) -> bool:
+    """Was anything claimed, `but` for these, that nobody has confirmed?"""
+    found = db.execute_sql(f"select 1 from announcement a where {_UNCONFIRMED} and a.id not in {numbered(but)} limit 1")
+    return found.fetchone() is not None
 
 
 def next_ring(db: SqliteDatabase, lead: int) -> tuple[int | None, str | None]:

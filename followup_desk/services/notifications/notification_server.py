@@ -17,7 +17,8 @@ _LONGEST_NAME = 60
 
 
 class NotificationServer(QObject):
-    """`came` when a server is there and has said what it can; `went` when it is gone, or when looking found none.
+    """`came` when a server is there and has said what it can, and again when it was asked again, for it may have just
+    begun and not known; `went` when it is gone, or when looking found none.
 
     Calls go to that very server, not to whoever follows it: a number means nothing to another. `told` brings its
     signals as a `Message`, nobody else's.
@@ -36,16 +37,26 @@ class NotificationServer(QObject):
         self._name = ""
         self._ready = False
         self._looking = False
+        self._has_said = False
+        self._asked_again = False
 
     def is_there(self) -> bool:
         return self._ready
+
+    def is_asked_again(self) -> bool:
+        """Is it there, and about to say what it can, which it could not before?"""
+        return self._asked_again
 
     def identity(self) -> str:
         """Its name for a person, and which run of it on which bus; empty when nobody is there."""
         return f"{self._name}|{self._bus_id}/{self._owner}" if self._ready else ""
 
     def look(self) -> None:
-        """Looks for one, unless it is there or on its way; one of `came` and `went` follows."""
+        """Looks for one, unless it is there or on its way, or asks again what it can; one of `came` and `went`
+        follows."""
+        if self._ready and not self._has_said and not self._asked_again:
+            self._asked_again = True
+            self.call("GetCapabilities", "", (), partial(self._can, self._owner))
         if self._owner or self._looking:
             return
         if not self._connect():
@@ -116,7 +127,7 @@ class NotificationServer(QObject):
         """Another has the name now, or nobody."""
         if owner == self._owner:
             return
-        had, self._owner, self._ready = self._owner, owner, False
+        had, self._owner, self._ready, self._asked_again = self._owner, owner, False, False
         if had:
             self.went.emit()
         if owner and owner == self._owner:
@@ -138,10 +149,10 @@ class NotificationServer(QObject):
             return
         match body:
             case ([*capabilities],):
-                self.capabilities = frozenset(map(str, capabilities))
+                self.capabilities, self._has_said = frozenset(map(str, capabilities)), True
             case _:
-                self.capabilities = frozenset()
-        self._ready = True
+                self.capabilities, self._has_said = frozenset(), False
+        self._ready, self._asked_again = True, False
         self.came.emit()
 
     def _hear(self, message: Message) -> None:
@@ -161,4 +172,5 @@ class NotificationServer(QObject):
     def _forget(self) -> None:
         if self._bus is not None:
             self._bus.deleteLater()
-        self._bus, self._bus_id, self._owner, self._ready, self._looking = None, "", "", False, False
+        self._bus, self._bus_id, self._owner = None, "", ""
+        self._ready = self._looking = self._asked_again = False

@@ -14,8 +14,9 @@ from typing import Protocol
 from followup_desk.domain.errors import DeskError, DeskLocked, Refused
 from followup_desk.services import agenda
 from followup_desk.services.desk import Change, Desk
-from followup_desk.services.reminders import answering, evening_line, notice_words, ringing
+from followup_desk.services.reminders import answering, evening_line, notice_words, resting, ringing
 from followup_desk.services.reminders.notice import Notice, Notifier, Place
+from followup_desk.services.reminders.resting import Resting
 from followup_desk.services.reminders.standing import EVENING, TEST, Members, Standing, by_tag, is_of_one, tag_of
 from followup_desk.storage import announcements, troubles
 
@@ -24,7 +25,6 @@ MOST_AT_ONCE = 3
 PATIENCE_S = 20
 """So long a server may take to say that it shows a notice; then it is left alone for a while, and asked again."""
 LONGEST_WAIT_S = 30.0
-_FIRST_PAUSE_S, _LONGEST_PAUSE_S = 30.0, 600.0
 _SHOWS = frozenset({"follow_up", "contact"})
 
 
@@ -62,8 +62,7 @@ class Announcer:
         self._to_confirm: list[tuple[Members, Place]] = []
         self._unsent: list[int] = []
         """Claimed while there was no server, which need not wait for its answer."""
-        self._pause_s = 0.0
-        self._not_before = 0.0
+        self._resting = Resting(monotonic)
         self._evening_over: date | None = None
         self._wish = ringing.wishes(desk)
         self._where_and_when = (desk.today(), desk.zone)
@@ -88,7 +87,7 @@ class Announcer:
         self._to_follow |= before != (self._wish, self._where_and_when)
         self._write_confirmations()
         self._give_up_waiting()
-        if not self._notifier.server() and self._monotonic() >= self._not_before:
+        if not self._notifier.server():
             self._notifier.try_again()
         if self._to_follow:
             self._follow()
@@ -126,7 +125,7 @@ class Announcer:
     # --- what the notifier tells ----------------------------------------------------------------------------
 
     def shown(self, tag: str, place: Place) -> None:
-        self._pause_s = 0.0
+        self._resting.end()
         standing = self._standing.get(tag)
         if standing is None:
             self._notifier.withdraw([tag])
@@ -149,8 +148,8 @@ class Announcer:
             self._standing.pop(tag, None)
         if tag == TEST:
             self._outlet.tested("failed", "")
-        else:
-            self._rest()
+        elif standing is not None:
+            self._resting.begin(standing.members or [resting.EVENING])
 
     def answered(self, tag: str, key: str, token: str = "") -> None:
         standing = self._standing.pop(tag, None)
@@ -190,8 +189,7 @@ class Announcer:
 
     def reach_changed(self) -> None:
         self._standing.clear()
-        self._not_before = 0.0
-        self._pause_s = 0.0
+        self._resting.end()
         self._adopt()
         self._outlet.reach_changed()
 
@@ -205,11 +203,11 @@ class Announcer:
     def _announce(self) -> datetime | None:
         """Claims and shows what has come; returns when the next one does."""
         desk = self._desk
-        can_show = bool(self._notifier.server()) and self._monotonic() >= self._not_before
+        can_show = bool(self._notifier.server())
         coming = ringing.next_moment(desk, self._wish)
         is_due = coming is not None and coming <= desk.now()
         owed: Members = {}
-        if is_due or (can_show and (self._unsent or announcements.any_unconfirmed(desk.db))):
+        if is_due or (can_show and (self._unsent or announcements.any_unconfirmed(desk.db, self._not_now()))):
             owed = self._claim(can_show=can_show)
             coming = ringing.next_moment(desk, self._wish)
         if can_show:
@@ -225,14 +223,17 @@ class Announcer:
             fresh = announcements.claim(desk.db, come)
             unsent, again = [*self._unsent, *fresh], list[int]()
             if can_show:
-                on_their_way = [each for s in self._all() if not s.late for each in s.members]
-                again = announcements.claim_again(desk.db, come, PATIENCE_S, unsent, on_their_way)
+                again = announcements.claim_again(desk.db, come, PATIENCE_S, unsent, self._not_now())
             rung = announcements.still_meant(desk.db, fresh, desk.zone)
             owed = announcements.still_meant(desk.db, again, desk.zone)
         self._unsent = [] if can_show else unsent
         if rung or owed:  # what comes again is said in the window, too
             self._outlet.rang(list(dict.fromkeys([*rung.values(), *owed.values()])))
         return owed
+
+    def _not_now(self) -> list[int]:
+        """What is on its way to the screen, or was not taken and rests."""
+        return [each for s in self._all() if not s.late for each in s.members] + self._resting.now()
 
     def _show(self, owed: Members) -> None:
         """Brings announcements to the screen: a few each on its own, many as one."""
@@ -340,11 +341,6 @@ class Announcer:
             if not standing.shown and not standing.late and standing.asked_at <= late:
                 self.failed(tag)
 
-    def _rest(self) -> None:
-        """Nothing is shown for a while, each time longer: the server has trouble."""
-        self._pause_s = min(max(2 * self._pause_s, _FIRST_PAUSE_S), _LONGEST_PAUSE_S)
-        self._not_before = self._monotonic() + self._pause_s
-
     def _write_confirmations(self) -> None:
         while self._to_confirm:
             members, place = self._to_confirm[0]
@@ -365,7 +361,7 @@ class Announcer:
 
     def _say_what_is_left(self, but: Collection[int]) -> None:
         moment = self._evening_moment()
-        if moment is None or moment > self._desk.now():
+        if moment is None or moment > self._desk.now() or resting.EVENING in self._resting.now():
             return
         left = evening_line.claim(self._desk, but, PATIENCE_S)
         if left:

@@ -8,7 +8,7 @@ from followup_desk.domain.moments import clock_on
 from followup_desk.domain.records import FollowUpCard
 from followup_desk.services import agenda
 from followup_desk.services.desk import Desk
-from followup_desk.services.reminders.ringing import Wishes
+from followup_desk.services.reminders.ringing import Wishes, is_within
 from followup_desk.storage import day_notices, troubles
 
 _KIND = "evening"
@@ -16,14 +16,13 @@ _BEFORE_QUIET = timedelta(minutes=5)
 
 
 def moment(desk: Desk, wish: Wishes) -> datetime | None:
-    """When today's is said: at the end of work, or just before quiet hours that would swallow it. None: not wanted."""
+    """When today's is said: at the end of work, or just before quiet hours that swallow that. None: not wanted."""
     if not wish.evening:
         return None
     end = clock_on(desk.today(), wish.end, desk.zone)
-    if wish.quiet is None:
+    if wish.quiet is None or not is_within(wish.quiet, wish.end) or not wish.start < wish.quiet[0] <= wish.end:
         return end
-    quiet = clock_on(desk.today(), wish.quiet[0], desk.zone) - _BEFORE_QUIET
-    return min(end, quiet) if wish.quiet[0] > wish.start else end
+    return clock_on(desk.today(), wish.quiet[0], desk.zone) - _BEFORE_QUIET
 
 
 def claim(desk: Desk, but: Collection[int], patience: int) -> list[FollowUpCard]:

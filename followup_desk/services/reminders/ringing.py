@@ -83,6 +83,12 @@ def next_moment(desk: Desk, wish: Wishes) -> datetime | None:
     return min(moments, default=None)
 
 
+def is_within(span: tuple[time, time], clock: time) -> bool:
+    """Is it a moment of this span, which may run over midnight?"""
+    begin, end = span
+    return begin <= clock < end if begin < end else clock >= begin or clock < end
+
+
 def _span(text: str) -> tuple[time, time]:
     """A span as it is stored; "off" is one of no length."""
     begin, _, end = text.partition("-")
@@ -98,13 +104,10 @@ def _quiet(desk: Desk, wish: Wishes) -> Hold | None:
     """The quiet hours that it is in, which may have begun yesterday."""
     if wish.quiet is None:
         return None
-    begin, end = wish.quiet
-    now = desk.now()
-    clock = now.time()
-    inside = begin <= clock < end if begin < end else clock >= begin or clock < end
-    if not inside:
+    now, end = desk.now(), wish.quiet[1]
+    if not is_within(wish.quiet, now.time()):
         return None
-    day = now.date() if clock < end else now.date() + timedelta(days=1)
+    day = now.date() if now.time() < end else now.date() + timedelta(days=1)
     return Hold("quiet", local(clock_on(day, end, desk.zone), desk.zone))
 
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from tests.services.notifications.theatre import Theatre
 
 ON_A_BUS = [
-    "test_answers.py", "test_bus.py", "test_freedesktop.py", "test_on_dunst.py", "test_servers.py", "test_waking.py",
+    "test_answers.py", "test_bus.py", "test_freedesktop.py", "test_on_dunst.py", "test_servers.py",
+    "test_unanswered.py", "test_waking.py",
 ]  # fmt: skip
 collect_ignore = [] if sys.platform == "linux" else ON_A_BUS
 

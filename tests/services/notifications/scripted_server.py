@@ -53,9 +53,14 @@ class ScriptedServer:
     version: str = "1.0"
     capabilities: tuple[str, ...] = EVERYTHING
     silent: bool = False
+    swallows: bool = False
+    """It answers all but Notify."""
     refuses: bool = False
+    says_nothing: bool = False
+    """Of itself."""
     keeps_numbers: bool = True
     numberless: bool = False
+    one_number: bool = False
     notified: list[Notified] = field(default_factory=list)
     closed: list[int] = field(default_factory=list)
     calls: Counter[str] = field(default_factory=Counter)
@@ -92,7 +97,7 @@ class ScriptedServer:
 
     def answer(self) -> None:
         """All calls that came while it was silent, and those to come."""
-        self.silent = False
+        self.silent = self.swallows = False
         unanswered, self._unanswered = self._unanswered, []
         for message in unanswered:
             self._respond(message)
@@ -134,13 +139,13 @@ class ScriptedServer:
             return
         self.client = fields[HeaderFields.sender]
         self.calls[fields[HeaderFields.member]] += 1
-        if self.silent:
+        if self.silent or (self.swallows and fields[HeaderFields.member] == "Notify"):
             self._unanswered.append(message)
         else:
             self._respond(message)
 
     def _respond(self, message: Message) -> None:
-        if self.refuses:
+        if self.refuses or (self.says_nothing and message.header.fields[HeaderFields.member].startswith("Get")):
             self._connection.send(new_error(message, "org.freedesktop.DBus.Error.Failed", "s", ("not today",)))
         else:
             reply = self._reply(message.header.fields[HeaderFields.member], message.body)
@@ -161,7 +166,7 @@ class ScriptedServer:
             return "u", (0,)
         if body[1] and self.keeps_numbers:
             return "u", (body[1],)
-        self._last += 1
+        self._last = 7 if self.one_number else self._last + 1
         return "u", (self._last,)
 
 

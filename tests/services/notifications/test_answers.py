@@ -3,6 +3,7 @@
 
 import pytest
 
+from followup_desk.services.notifications.freedesktop import FreedesktopNotifier
 from followup_desk.services.reminders.notice import Place
 from tests.services.notifications.scripted_server import CALLED, DISMISSED, EXPIRED, UNDEFINED, ScriptedServer
 from tests.services.notifications.theatre import Theatre, notice
@@ -122,6 +123,24 @@ def test_what_an_earlier_run_showed_is_taken_on(theatre: Theatre, server: Script
     later.close()
 
 
+def test_what_another_desk_showed_is_not_taken_on(theatre: Theatre, server: ScriptedServer) -> None:
+    """The copy of a desk once answered for the desk itself, and took its notices down."""
+    here, copy = FreedesktopNotifier(theatre.notifier, "here-"), FreedesktopNotifier(theatre.notifier, "copy-")
+    here.start(theatre)
+    copy.start(theatre)
+    theatre.until(lambda: here.server() and copy.server())
+    theatre.lines.clear()
+    here.show(notice())
+    theatre.hears("shown ana 1")
+    shown = Place(here.server(), "1")
+    here.stop()
+    here.start(theatre)
+    theatre.until(here.server)
+    assert (copy.adopt("ana", shown), here.adopt("ana", shown)) == (False, True)
+    copy.stop()
+    here.stop()
+
+
 @pytest.mark.parametrize("number", ["", "0", "-1", "one", "²", "4294967296", "9" * 5000])
 def test_what_is_no_number_is_not_taken_on(theatre: Theatre, server: ScriptedServer, number: str) -> None:
     assert not theatre.notifier.adopt("ana", Place(theatre.notifier.server(), number))
@@ -142,6 +161,19 @@ def test_after_the_end_nothing_is_told_and_all_stays(theatre: Theatre, server: S
     later.hears_nothing_else()
     assert (theatre.lines, server.closed) == ([], [])
     later.close()
+
+
+def test_a_server_with_one_number_for_all_means_the_last_by_it(theatre: Theatre, server: ScriptedServer) -> None:
+    """One Done was once taken for the answer to all that it had ever shown."""
+    server.one_number = True
+    theatre.notifier.show(notice("ana"))
+    theatre.notifier.show(notice("ben"))
+    theatre.hears("shown ana 7", "closed ana by itself", "shown ben 7")
+    theatre.notifier.withdraw(["ana"])
+    assert not theatre.notifier.adopt("ana", theatre.places["ana"])
+    server.press(7, "done")
+    theatre.hears("answered ben done")
+    assert server.closed == []
 
 
 def test_a_listener_may_call_while_it_is_told(theatre: Theatre, server: ScriptedServer) -> None:

@@ -29,13 +29,25 @@ def test_any_name_will_do(theatre: Theatre, name: str, version: str, known_as: s
 
 
 def test_a_server_that_says_nothing_of_itself_is_taken_to_show_titles(theatre: Theatre) -> None:
-    server = theatre.serve(refuses=True)
+    server = theatre.serve(says_nothing=True)
     theatre.notifier.start(theatre)
     theatre.hears("reach notification service")
-    server.refuses = False
     theatre.notifier.show(notice("ana", "Call Ana", "at 9"))
     theatre.hears("shown ana 1")
     assert (server.notified[0].title, server.notified[0].body, server.notified[0].actions) == ("Call Ana: at 9", "", [])
+
+
+def test_a_server_that_could_not_say_at_first_is_asked_again(theatre: Theatre) -> None:
+    """One that had only begun was once sent no buttons for as long as it ran."""
+    server = theatre.serve(says_nothing=True)
+    theatre.notifier.start(theatre)
+    theatre.hears("reach notification service")
+    server.says_nothing = False
+    theatre.notifier.show(notice("ana", "Call Ana", "at 9"))
+    theatre.notifier.show(notice("ben"))
+    theatre.hears("shown ana 1", "shown ben 2")
+    assert [(each.title, bool(each.actions)) for each in server.notified] == [("Call Ana", True), ("Call Ana", True)]
+    assert server.calls["GetCapabilities"] == 2
 
 
 def test_with_nobody_there_a_notice_fails_until_somebody_comes(theatre: Theatre) -> None:

@@ -26,12 +26,16 @@ class Theatre:
 
     qtbot: QtBot
     bus: PrivateBus
-    notifier: FreedesktopNotifier = field(default_factory=FreedesktopNotifier)
     lines: list[str] = field(default_factory=list)
     places: dict[str, Place] = field(default_factory=dict)
     servers: list[ScriptedServer] = field(default_factory=list)
     then: dict[str, Callable[[], None]] = field(default_factory=dict)
     """What the listener does, once, when it is told such a line."""
+    seconds: float = 0.0
+    """By the notifier's clock."""
+
+    def __post_init__(self) -> None:
+        self.notifier = FreedesktopNotifier(monotonic=lambda: self.seconds)
 
     def serve(self, **script: object) -> ScriptedServer:
         """A server, which has taken the name."""

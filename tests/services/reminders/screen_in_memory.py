@@ -18,6 +18,8 @@ class Screen:
     up: bool = True
     answers_at_once: bool = True
     refuses: bool = False
+    swallows: str = ""
+    """What bears this title is neither shown nor answered."""
     runs: int = 1
     standing: dict[str, Notice] = field(default_factory=dict)
     asked: list[Notice] = field(default_factory=list)
@@ -60,6 +62,9 @@ class ScreenNotifier:
         self.before_show(notice)
         if not self.screen.up or self.screen.refuses:
             self._listener.failed(notice.tag)
+            return
+        if notice.title == self.screen.swallows:
+            self.screen.asked.append(notice)
             return
         number = self.numbers.get(notice.tag, "")
         if number not in self.screen.standing:

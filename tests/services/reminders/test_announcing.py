@@ -246,6 +246,25 @@ def test_what_was_claimed_and_never_shown_comes_after_a_crash(stage: Stage) -> N
     assert [stage.at("2026-11-23T10:00:10"), stage.at("2026-11-23T10:00:20")] == [[], ["Ana"]]
 
 
+def test_one_that_the_server_swallows_comes_again_and_holds_nobody_up(stage: Stage) -> None:
+    """All others once waited with it, up to ten minutes."""
+    plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T10:00")
+    plan(stage.desk, add(stage.desk, "Ben"), "2026-11-23T10:00:40")
+    stage.screen.swallows = "Ana"
+    shown = [stage.at("2026-11-23T10:00"), stage.at("2026-11-23T10:00:30"), stage.at("2026-11-23T10:00:40")]
+    stage.screen.swallows = ""
+    assert (shown, stage.at("2026-11-23T10:01:10")) == ([[], [], ["Ben"]], ["Ben", "Ana"])
+
+
+def test_what_is_refused_rests_longer_each_time(stage: Stage) -> None:
+    plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23T10:00")
+    stage.screen.refuses = True
+    stage.at("2026-11-23T10:00")
+    stage.at("2026-11-23T10:00:30")
+    stage.screen.refuses = False
+    assert [stage.at("2026-11-23T10:01:29"), stage.at("2026-11-23T10:01:30")] == [[], ["Ana"]]
+
+
 def test_flying_west_does_not_ring_a_day_again(stage: Stage) -> None:
     plan(stage.desk, add(stage.desk, "Ana"), "2026-11-24")
     stage.at("2026-11-24T09:00")

@@ -262,9 +262,9 @@ class Announcing(RuleBasedStateMachine):
                 self.tell(program, program.notifier.notice_changes)
             self.look()
 
-    @rule(at_once=st.booleans(), refuses=st.booleans())
-    def the_server_has_moods(self, at_once: bool, refuses: bool) -> None:
-        self.screen.answers_at_once, self.screen.refuses = at_once, refuses
+    @rule(at_once=st.booleans(), refuses=st.booleans(), swallows=st.sampled_from(["", "Ana"]))
+    def the_server_has_moods(self, at_once: bool, refuses: bool, swallows: str) -> None:
+        self.screen.answers_at_once, self.screen.refuses, self.screen.swallows = at_once, refuses, swallows
 
     @rule()
     def the_server_answers_at_last(self) -> None:
@@ -296,7 +296,7 @@ class Announcing(RuleBasedStateMachine):
     @rule()
     def everything_owed_comes(self) -> None:
         """As long as a screen is there and nothing holds back: at the latest when the longest pause is over."""
-        self.screen.answers_at_once, self.screen.refuses = True, False
+        self.screen.answers_at_once, self.screen.refuses, self.screen.swallows = True, False, ""
         for program in self.running:
             program.dies = ""
         self.the_server_goes_or_comes(True)

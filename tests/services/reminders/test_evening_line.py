@@ -42,12 +42,30 @@ def test_an_evening_line_that_never_came_comes_with_the_server(stage: Stage) -> 
     assert stage.at("2026-11-23T18:10") == ["Left for today: one follow-up"]
 
 
+def test_an_evening_line_that_is_refused_rests(stage: Stage) -> None:
+    stage.at("2026-11-23T11:00")
+    plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23")
+    stage.screen.refuses = True
+    stage.at("2026-11-23T18:00")
+    stage.screen.refuses = False
+    shown = [stage.at("2026-11-23T18:00:25"), stage.at("2026-11-23T18:00:30")]
+    assert shown == [[], ["Left for today: one follow-up"]]
+
+
 def test_the_evening_line_goes_when_all_is_done(stage: Stage) -> None:
     stage.at("2026-11-23T11:00")
     follow_up = plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23")
     stage.at("2026-11-23T18:00")
     follow_ups.done(stage.desk, follow_up)
     assert stage.screen.titles() == []
+
+
+def test_quiet_hours_at_midday_do_not_bring_the_evening_forward(stage: Stage) -> None:
+    """They once made the line come five minutes before the break."""
+    preferences.put(stage.desk, "quiet_hours", "12:00-13:00")
+    stage.at("2026-11-23T11:00")
+    plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23")
+    assert [stage.at("2026-11-23T11:55"), stage.at("2026-11-23T18:00")] == [[], ["Left for today: one follow-up"]]
 
 
 def test_an_evening_in_quiet_hours_is_said_before_them(stage: Stage) -> None:
