@@ -122,6 +122,7 @@ def joined(keep: Contact, other: Contact, take: Collection[str]) -> Joined:
         name=_with_rest(person.name, keep.name, other.name),
         referrer_id=None if person.referrer_id in (keep.id, other.id) else person.referrer_id,
         followed=keep.followed or other.followed,
+        stops=keep.stops | other.stops,
         note=_notes(keep.note, other.note),
         methods=_methods(keep.methods, other.methods, same),
         positions=_positions(keep, other, same, "organisation" in take and "organisation" in differing),

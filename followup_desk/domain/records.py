@@ -13,6 +13,7 @@ from typing import Any
 from followup_desk.domain.moments import Due
 from followup_desk.domain.partial_date import PartialDate
 from followup_desk.domain.words import (
+    NO_TOUCH,
     FollowUpState,
     Kind,
     MethodKind,
@@ -107,7 +108,8 @@ class Photo:
 class Contact:
     """A person whole: what the editor edits and the head shows.
 
-    `stage_before` is the stage that resting took; `newsletter_since` the day of the latest word on the newsletter.
+    `stage_before` is the stage that resting took; `newsletter_since` the day of the latest word on the newsletter, and
+    `stops` are the rules that are off for them.
     """
 
     name: Name
@@ -137,11 +139,12 @@ class Contact:
     last_conversation_at: datetime | None = None
     deleted_at: datetime | None = None
     photo: bool = False
+    stops: frozenset[str] = frozenset()
 
     @property
     def usual_channel(self) -> Kind:
-        """The channel where nothing says otherwise (RULES, "Words")."""
-        return self.prefers or Kind.CALL
+        """The channel where nothing says otherwise (RULES, "Words"); nobody is reached by a note or a task."""
+        return Kind.CALL if self.prefers is None or self.prefers in NO_TOUCH else self.prefers
 
     @property
     def present_position(self) -> Position | None:
@@ -192,6 +195,7 @@ class FollowUp:
     rule: str | None = None
     reasons: tuple[Reason, ...] = ()
     opportunity_id: int | None = None
+    occasion_id: int | None = None
     caused_by: int | None = None
     caused_at: datetime | None = None
     retries: int | None = None
@@ -324,9 +328,10 @@ class Closing:
 
 @dataclass(frozen=True, kw_only=True)
 class Proposal:
-    """A follow-up that a log plans: the user's own (`rule` None) or a rule's. `contact_id` is whom it is for.
+    """A follow-up that is to be planned: the user's own (`rule` None) or a rule's. `contact_id` is whom it is for.
 
-    `becomes` is the open follow-up that turns into it, so that nothing stands there twice; its due is that one's.
+    `becomes` is the open follow-up that turns into it, so that nothing stands there twice; its due is that one's. Of
+    one `plan_key` one at most is open.
     """
 
     contact_id: int
@@ -337,4 +342,30 @@ class Proposal:
     rule: str | None = None
     reasons: tuple[Reason, ...] = ()
     opportunity_id: int | None = None
+    occasion_id: int | None = None
+    plan_key: str | None = None
     becomes: int | None = None
+
+
+@dataclass(frozen=True)
+class Addition:
+    """All the reasons of an open follow-up, after one was added to them."""
+
+    follow_up_id: int
+    contact_id: int
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True)
+class Ask:
+    """A question that a rule wants asked about a contact; see `Question`."""
+
+    contact_id: int
+    rule: str
+    key: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def plan_key(self) -> str:
+        """At most one of it is open."""
+        return f"{self.key}:{self.contact_id}"

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from followup_desk.domain import contact_changes
 from followup_desk.domain.contact_changes import merged, with_consequences
 from followup_desk.domain.partial_date import PartialDate
-from followup_desk.domain.records import Contact, Fact, Method, Name, Occasion, Position
+from followup_desk.domain.records import Contact, Fact, Method, Name, Occasion, Position, Relation
 from followup_desk.domain.words import MethodKind, Newsletter, OccasionKind, Stage
 
 ONE, TWO, THREE = (Method(MethodKind.PHONE, f"+351 {n}", id=n) for n in (1, 2, 3))
 NEW, OTHER = Method(MethodKind.PHONE, "+351 8"), Method(MethodKind.PHONE, "+351 9", id=9)
-TODAY = date(2026, 11, 21)
+TODAY, LONG_AGO = date(2026, 11, 21), date(2020, 1, 1)
 
 
 def ana(*methods: Method, **fields: object) -> Contact:
@@ -151,3 +151,80 @@ def test_what_came_back_is_marked_and_if_unknown_noted() -> None:
     assert person.methods == (ONE, replace(TWO, state="bounced"))
     person = contact_changes.with_undelivered(person, "Rua 1", "returned", MethodKind.ADDRESS)
     assert person.methods[2:] == (Method(MethodKind.ADDRESS, "Rua 1", state="returned"),)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "stage_before", "followed"),
+    [
+        (Stage.PROSPECT, Stage.RESTING, Stage.PROSPECT, True),  # what resting took
+        (Stage.RESTING, Stage.RESTING, Stage.CUSTOMER, False),
+        (Stage.RESTING, Stage.CUSTOMER, None, True),
+        (None, Stage.PROSPECT, None, True),  # whoever is given a stage is followed
+        (Stage.PROSPECT, None, None, False),
+        (None, Stage.RESTING, None, True),
+    ],
+)
+def test_a_stage_that_is_given(
+    before: Stage | None, after: Stage | None, stage_before: Stage | None, followed: bool
+) -> None:
+    resting = Stage.CUSTOMER if before is Stage.RESTING else None
+    old = ana(stage=before, stage_before=resting, followed=False)
+    new = with_consequences(old, replace(old, stage=after), TODAY)
+    assert (new.stage, new.stage_before, new.followed) == (after, stage_before, followed)
+    assert with_consequences(replace(old, followed=True), replace(old, stage=after, followed=True), TODAY).followed
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "since"),
+    [
+        (Newsletter.NONE, Newsletter.AGREED, TODAY),
+        (Newsletter.AGREED, Newsletter.LEFT, TODAY),
+        (Newsletter.AGREED, Newsletter.AGREED, LONG_AGO),
+        (Newsletter.AGREED, Newsletter.NONE, None),
+    ],
+)
+def test_a_word_on_the_newsletter_has_its_day(before: Newsletter, after: Newsletter, since: date | None) -> None:
+    old = ana(newsletter=before, newsletter_since=LONG_AGO)
+    assert with_consequences(old, replace(old, newsletter=after), TODAY).newsletter_since == since
+    said = replace(old, newsletter=after, newsletter_since=date(2026, 5, 5))  # the day that the user gave
+    assert with_consequences(old, said, TODAY).newsletter_since == date(2026, 5, 5)
+
+
+def test_a_first_birthday_is_their_own_and_other_days_stay() -> None:
+    wedding = Occasion(OccasionKind.WEDDING, PartialDate(2010, 6, 12), id=1)
+    person = contact_changes.with_birthday(ana(occasions=(wedding,)), PartialDate(1980, 2, 29))
+    assert person.occasions == (Occasion(OccasionKind.BIRTHDAY, PartialDate(1980, 2, 29)), wedding)
+
+
+def test_an_occasion_that_is_known_takes_the_new_leap_day_and_keeps_its_place() -> None:
+    wedding = Occasion(OccasionKind.WEDDING, PartialDate(None, 2, 29), id=1)
+    holiday = Occasion(OccasionKind.HOLIDAY, PartialDate(None, 5, 1), id=2)
+    again = replace(wedding, id=None, leap_day=1)
+    person = contact_changes.with_occasion(ana(occasions=(wedding, holiday)), again)
+    assert person.occasions == (replace(wedding, leap_day=1), holiday)
+
+
+def test_parts_of_every_kind_come_together() -> None:
+    one, two = PartialDate(1999), PartialDate(2001)
+    before = ana()
+    after = replace(
+        before,
+        positions=(Position("Acme"),),
+        occasions=(Occasion(OccasionKind.WEDDING, one),),
+        facts=(Fact("hobby", "sails"),),
+        relations=(Relation("child", "Rui"),),
+    )
+    current = replace(
+        before,
+        positions=(Position("Bell", id=1),),
+        occasions=(Occasion(OccasionKind.WEDDING, two, id=1),),
+        facts=(Fact("hobby", "sings", id=1),),
+        relations=(Relation("child", "Ivo", id=1),),
+    )
+    together = merged(before, after, current)
+    for kind in ("positions", "occasions", "facts", "relations"):
+        assert set(getattr(together, kind)) == {*getattr(after, kind), *getattr(current, kind)}
+
+
+def test_a_title_alone_is_a_job_without_a_firm() -> None:
+    assert contact_changes.with_job(ana(), None, "Painter").positions == (Position("", "Painter"),)

@@ -16,6 +16,7 @@ from followup_desk.domain.moments import (
     from_seconds,
     is_past,
     iso_local,
+    later,
     local,
     utc_seconds,
     zone_info,
@@ -148,3 +149,10 @@ def test_an_instant_without_a_zone_is_refused() -> None:
 def test_a_day_begins_right_after_another(wall: datetime, zone: str) -> None:
     at = begins(wall.date(), zone)
     assert local(at - timedelta(seconds=1), zone).date() < wall.date() <= local(at, zone).date()
+
+
+def test_later_is_by_the_stopwatch_on_the_same_clocks() -> None:
+    """In Berlin the night of 29 March 2026 is an hour shorter."""
+    evening = datetime(2026, 3, 28, 20, tzinfo=zone_info("Europe/Berlin"))
+    morning = later(evening, timedelta(hours=12))
+    assert (morning.isoformat(), morning.tzinfo) == ("2026-03-29T09:00:00+02:00", evening.tzinfo)

@@ -12,6 +12,7 @@ from followup_desk.domain.partial_date import PartialDate
 from followup_desk.domain.records import Contact, Method, Name, Position
 from followup_desk.domain.same_person import (
     compatible,
+    contradictory,
     full_name,
     is_nobodys_own,
     organisation_key,
@@ -173,3 +174,45 @@ def test_a_number_in_common_needs_names_that_go_together() -> None:
     assert same_by_method(anna, nameless, mail)
     assert not same_by_method(anna, nameless, number)
     assert not same_by_method(anna, anna, Method(MethodKind.EMAIL, "info@example.com"))
+
+
+@pytest.mark.parametrize(
+    ("name", "full"),
+    [
+        (Name("Ana Ribeiro", "Ana", "Ribeiro"), "ana ribeiro"),
+        (Name("Ribeiro, Ana", "Ana", "Ribeiro"), "ana ribeiro"),  # in the order of the letters
+        (Name("Ana"), ""),
+        (Name("Ana", "Ana"), ""),
+        (Name(""), ""),
+    ],
+)
+def test_a_full_name_is_told_the_same_however_it_is_written(name: Name, full: str) -> None:
+    assert full_name(name) == full
+
+
+@pytest.mark.parametrize(
+    ("firm", "key"),
+    [
+        ("Acme Tools Ltd.", "acme tools"),
+        ("ACME Tools GmbH", "acme tools"),
+        ("Ltd Acme", "ltd acme"),  # only at the end
+        ("Ltd", "ltd"),  # a firm is called something
+        ("", ""),
+    ],
+)
+def test_what_spellings_of_a_firm_have_in_common(firm: str, key: str) -> None:
+    assert organisation_key(firm) == key
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "two_people"),
+    [
+        ("Mr Ana Ribeiro", "Mrs Ana Ribeiro", True),
+        ("Rui Costa Jr", "Rui Costa Sr", True),
+        ("Rui Costa", "Rui Costa", False),
+        ("Rui Costa Jr", "Rui Costa", False),
+    ],
+)
+def test_names_that_say_that_these_are_two(one: str, other: str, two_people: bool) -> None:
+    assert contradictory(name_from_text(one), name_from_text(other)) is two_people
+    assert contradictory(name_from_text(other), name_from_text(one)) is two_people

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from followup_desk.domain.moments import day_of, local
-from followup_desk.domain.records import Closing, FollowUp, LogEntry, Reason, RuleWarning
+from followup_desk.domain.records import Closing, FollowUp, LogEntry, Proposal, Reason, RuleWarning
 from followup_desk.domain.words import IN_PERSON, NO_TOUCH, SENT, FollowUpState, Kind, Outcome, PromiseState
 
 BESIDE = frozenset({"R1", "R12", "R14", "R16"})
 """Rules whose follow-ups stand beside: open for neither planning nor loose ends."""
 WAITED_FOR_A_CONVERSATION = frozenset({"R2", "R3", "R4", "R5", "R20", "R21", "R22"})
-PROMISE_HORIZON = timedelta(days=7)
+CARE = frozenset({"R11.wear_well", "R11.put_it_right"})
+"""What a call after a yes is for, and any other try at it."""
+PROMISE_HORIZON = 7
+"""Days within which a promise by the very channel of a log is warned of."""
 CARD_BEFORE, CARD_AFTER = timedelta(days=21), timedelta(days=7)
 
 
@@ -47,27 +50,37 @@ def effects(
     opportunity_id: int | None,
     named: bool,
     prospect: bool,
+    horizon: int | None = PROMISE_HORIZON,
+    settled: Sequence[FollowUp] = (),
 ) -> Effects:
     """What a log on a `day` of the local `zone` does for the contact it is logged with.
 
     `about_one`: it belongs to an open opportunity, `opportunity_id`, or to one that it opens, None. `named`: the user
-    said which.
+    said which. `horizon` is in days, None to warn of nothing. `settled` it has done before.
     """
     closings = {c.follow_up.id: c for c in closed_for_one(entry, day, zone, open_follow_ups)}
-    after_the_yes = any(closing.follow_up.rule == "R11" for closing in closings.values())
+    after_the_yes = any(map(is_care, (*settled, *(closing.follow_up for closing in closings.values()))))
     answers = about_one and entry.outcome in (Outcome.YES, Outcome.NO) and (named or not after_the_yes)
     if answers:
         for closing in _dropped_by_answer(entry, open_follow_ups, opportunity_id, prospect):
             closings.setdefault(closing.follow_up.id, closing)
     standing = left_open(open_follow_ups, closings.values())
-    return Effects(tuple(closings.values()), tuple(still_promised(entry.kind, day, zone, standing)), answers)
+    warnings = still_promised(entry.kind, day, zone, standing, horizon=horizon)
+    return Effects(tuple(closings.values()), tuple(warnings), answers)
 
 
-def effects_for_other(entry: LogEntry, day: date, zone: str, open_follow_ups: Sequence[FollowUp], name: str) -> Effects:
+def effects_for_other(
+    entry: LogEntry,
+    day: date,
+    zone: str,
+    open_follow_ups: Sequence[FollowUp],
+    name: str,
+    horizon: int | None = PROMISE_HORIZON,
+) -> Effects:
     """What it does for somebody else who was present, by their `name`."""
     closings = closed_for_one(entry, day, zone, open_follow_ups)
     standing = left_open(open_follow_ups, closings)
-    return Effects(tuple(closings), tuple(still_promised(entry.kind, day, zone, standing, name)))
+    return Effects(tuple(closings), tuple(still_promised(entry.kind, day, zone, standing, name, horizon=horizon)))
 
 
 def left_open(open_follow_ups: Iterable[FollowUp], closings: Iterable[Closing]) -> list[FollowUp]:
@@ -107,27 +120,39 @@ def dropped(follow_up: FollowUp, why: str, told: bool) -> Closing:
 
 
 def still_promised(
-    kind: Kind, day: date, zone: str, standing: Iterable[FollowUp], name: str | None = None
+    kind: Kind,
+    day: date,
+    zone: str,
+    standing: Iterable[FollowUp],
+    name: str | None = None,
+    *,
+    horizon: int | None = PROMISE_HORIZON,
 ) -> list[RuleWarning]:
-    """Warns of promises that the log leaves open: due by its day, or within 7 days by this very channel (point 5).
+    """Warns of promises that the log leaves open: due by its day, or within days by this very channel (point 5).
 
     `name` is whose they are, None for who it is logged with.
     """
+    if horizon is None:
+        return []
+    last = day + timedelta(days=horizon)
     whose = {} if name is None else {"name": name}
     key = "R7.stands" if name is None else "R7.stands_with"
     return [
         RuleWarning("R7", Reason(key, {"channel": follow_up.channel, "due": due.isoformat(), **whose}))
         for follow_up in standing
         if follow_up.promised
-        and (
-            (due := day_of(follow_up.due, zone)) <= day or (follow_up.channel is kind and due <= day + PROMISE_HORIZON)
-        )
+        and ((due := day_of(follow_up.due, zone)) <= day or (follow_up.channel is kind and due <= last))
     ]
 
 
-def is_beside(follow_up: FollowUp) -> bool:
+def is_beside(follow_up: FollowUp | Proposal) -> bool:
     """Does it stand beside the plan for a contact?"""
     return follow_up.rule in BESIDE or follow_up.channel is Kind.TASK
+
+
+def is_care(follow_up: FollowUp) -> bool:
+    """Is it the call after a yes, the one to put it right, or another try at either (R11)?"""
+    return any(reason.key in CARE for reason in follow_up.reasons)
 
 
 def _is_what_was_due(entry: LogEntry, day: date, zone: str, follow_up: FollowUp) -> bool:
@@ -185,6 +210,7 @@ def _dropped_by_answer(
         for f in open_follow_ups
         if not f.promised
         and f.rule != "R11"
+        and not is_care(f)
         and not is_beside(f)
         and (prospect if f.opportunity_id is None else f.opportunity_id == opportunity_id)
     ]

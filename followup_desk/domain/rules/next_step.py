@@ -1,67 +1,68 @@
 # SPDX-License-Identifier: MIT
 """What a log plans because the user said so: the next step, the day that they named, a step without a day (R3, R5)."""
 
-from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
-from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import Due, day_of
-from followup_desk.domain.records import FollowUp, LogEntry, Proposal, Reason
+from followup_desk.domain.records import FollowUp, LogEntry, Proposal, Reason, RuleWarning
 from followup_desk.domain.rules.closing import is_beside
-from followup_desk.domain.words import NO_TOUCH, Kind, Outcome
+from followup_desk.domain.rules.customer_care import care_reasons
+from followup_desk.domain.rules.planning import Plan, Situation, makes_way, proposed
+from followup_desk.domain.words import Kind, Outcome
 
-NO_DAY_AGREED = timedelta(days=7)
 
-
-def planned(
-    entry: LogEntry, day: date, today: date, usual: Kind, working_days: Collection[int], *, latest: bool = True
-) -> tuple[Proposal, ...]:
-    """The follow-ups that a log of what happened on `day` asks for, the user's own first.
-
-    `working_days` are weekdays, Monday 0. `latest` is False when something has happened since: then no day is guessed.
-    Refused where a next step would be lost for want of a day.
-    """
-    plans = []
+def plan_own(s: Situation, so_far: Plan) -> None:
+    """The user's own next step, and the day that they named as a promise; both once where they are the same."""
+    entry = s.entry
     due = entry.next_due
     if due is None and entry.said is not None and entry.outcome is not Outcome.PUSHED_OFF:
         due, entry = Due(entry.said), replace(entry, promised=True)
+    own = None
     if due is not None:
-        plans.append(_plan(entry, due, entry.next_channel or usual, entry.promised, None))
+        own = _plan(entry, due, entry.next_channel or s.person.usual_channel, entry.promised, None)
         entry = replace(entry, next_text="", next_channel=None)  # the user's own words shape the user's own plan
-    if entry.outcome is Outcome.PUSHED_OFF and entry.said is not None:
-        same = usual if entry.kind in (*NO_TOUCH, Kind.NEWSLETTER) else entry.kind
-        told = Reason("R3.said", {"day": entry.said.isoformat()})
-        plans.append(_plan(entry, Due(entry.said), entry.next_channel or same, True, "R3", told))
-    if not plans and _step_without_a_day(entry):
-        if entry.outcome in (Outcome.PUSHED_OFF, Outcome.NO_ANSWER):
-            raise Refused(f"Say when the next step is due: after {entry.outcome} no day is guessed for it.")
-        if latest:
-            guessed = max(next_working_day(day + NO_DAY_AGREED, working_days), today)
-            channel = entry.next_channel or usual
-            plans.append(_plan(entry, Due(guessed), channel, entry.promised, "R5", Reason("R5.no_day")))
-    return tuple(plans)
+    if due is not None or s.entry.said is not None:
+        so_far.take_words()
+    if entry.outcome is not Outcome.PUSHED_OFF or entry.said is None:
+        if own is not None:
+            so_far.add(own)
+        return
+    reasons = (*care_reasons(s.settled), Reason("R3.said", {"day": entry.said.isoformat()}))
+    named = _plan(entry, Due(entry.said), entry.next_channel or s.same_kind, True, "R3", *reasons)
+    if own is not None and _is_for(named, own.channel, own.due, s.zone):
+        named = replace(named, due=own.due, why=own.why or named.why)
+    elif own is not None:
+        so_far.add(own)
+    _add_named(named, so_far, s.zone)
 
 
-def named_once(plans: Sequence[Proposal], standing: Iterable[FollowUp], zone: str) -> tuple[Proposal, ...]:
-    """The plans with the day that they named there once: what the user plans or what stands for it is the promise (R3).
+def plan_without_a_day(s: Situation, so_far: Plan) -> None:
+    """A step for which no day was agreed, a week later (R5)."""
+    to_an_offer = s.entry.proposal and s.book.has("R22")
+    is_step = s.entry.outcome is Outcome.NEXT_STEP and not to_an_offer
+    if not (is_step or so_far.words.next_text) or makes_way(s) or not s.book.has("R5"):
+        return
+    words = so_far.take_words()
+    day = s.later(s.numbers.r5_days)
+    step = proposed(s, "R5", day, s.person.usual_channel, Reason("R5.no_day"), words=words)
+    so_far.add_or_tell(step, s.zone)
 
-    `standing` are the follow-ups that the log leaves open. Those beside and the call after a yes (R11) are for
-    something else, and stay as they are.
-    """
-    named = next((plan for plan in plans if plan.rule == "R3"), None)
-    if named is None:
-        return tuple(plans)
-    others = [plan for plan in plans if plan is not named]
-    for own in others:
-        if _is_for(named, own.channel, own.due, zone):
-            others.remove(own)
-            named = replace(named, due=own.due, why=own.why or named.why)
-            break
-    for one in standing:
+
+def warnings(so_far: Plan) -> list[RuleWarning]:
+    """Words for a next step that no follow-up has taken, since no day is guessed for what was long ago."""
+    text = so_far.words.next_text
+    return [RuleWarning("R5", Reason("R5.not_planned", {"text": text}))] if text else []
+
+
+def _add_named(named: Proposal, so_far: Plan, zone: str) -> None:
+    """What stands for the day that they named already becomes the promise (R3). Those beside and the call after a yes
+    (R11) are for something else, and stay as they are."""
+    for one in so_far.standing:
         if one.rule != "R11" and not is_beside(one) and _is_for(named, one.channel, one.due, zone):
-            return (*others, _becoming(named, one))
-    return (*others, named)
+            so_far.standing = [each for each in so_far.standing if each is not one]
+            named = _becoming(named, one)
+            break
+    so_far.add(named)
 
 
 def _is_for(plan: Proposal, channel: Kind, due: Due, zone: str) -> bool:
@@ -77,20 +78,6 @@ def _becoming(plan: Proposal, follow_up: FollowUp) -> Proposal:
         why=plan.why or follow_up.why,
         reasons=(*follow_up.reasons, *(each for each in plan.reasons if each not in follow_up.reasons)),
     )
-
-
-def next_working_day(day: date, working_days: Collection[int]) -> date:
-    """The day itself, or the next one that is worked; any day when none is."""
-    for later in range(7):
-        if (candidate := day + timedelta(days=later)).weekday() in working_days:
-            return candidate
-    return day
-
-
-def _step_without_a_day(entry: LogEntry) -> bool:
-    if entry.outcome is Outcome.NEXT_STEP:
-        return not entry.proposal
-    return bool(entry.next_text)
 
 
 def _plan(entry: LogEntry, due: Due, channel: Kind, promised: bool, rule: str | None, *reasons: Reason) -> Proposal:

@@ -13,7 +13,6 @@ from followup_desk.domain.rules.closing import (
     done_by,
     dropped,
     effects,
-    effects_for_other,
     is_beside,
     is_conversation,
     is_touch,
@@ -24,6 +23,7 @@ from tests.builders import moment
 from tests.domain.rules.in_words import D, follow_up, log
 
 SALE = 7
+TOKYO, NEW_YORK = "Asia/Tokyo", "America/New_York"
 
 
 def closed(open_words: str, logged: str, **fields: object) -> bool:
@@ -196,6 +196,18 @@ def test_4_an_answer_drops_what_was_there_to_get_it(open_one: str, prospect: boo
 
 
 @pytest.mark.parametrize(
+    ("open_one", "drops"),
+    [
+        ("call +9 sale7 R21          ", True),
+        ("call +9 sale7 R21 wear-well", False),  # a retry of the call after a yes is R11's still
+        ("call +9 sale7 R3 put-right ", False),
+    ],
+)
+def test_4_another_try_at_the_call_after_a_yes_is_not_dropped(open_one: str, drops: bool) -> None:
+    assert bool(answering(log("email no"), open_one).closings) is drops
+
+
+@pytest.mark.parametrize(
     ("logged", "open_one", "named", "answers"),
     [
         ("call yes       ", "email +9", False, True),
@@ -204,10 +216,15 @@ def test_4_an_answer_drops_what_was_there_to_get_it(open_one: str, prospect: boo
         ("call pushed-off", "email +9", True, False),
         ("call no-answer ", "email +9", True, False),
         ("email          ", "email +9", True, False),
-        ("call yes       ", "call 0 R11", False, False),  # "does the sale wear well?" is another question
-        ("call no        ", "call 0 R11", False, False),
-        ("call yes       ", "call 0 R11", True, True),
-        ("call yes       ", "call +1 R11", False, True),  # not closed by this
+        ("call yes       ", "call 0 R11 wear-well", False, False),  # "does the sale wear well?" is another question
+        ("call no        ", "call 0 R11 wear-well", False, False),
+        ("call yes       ", "call 0 R11 wear-well", True, True),
+        ("call yes       ", "call +1 R11 wear-well", False, True),  # not closed by this
+        ("call yes       ", "call 0 R3 wear-well", False, False),  # nor does a retry of it answer
+        ("call no        ", "call 0 R21 wear-well", False, False),
+        ("call yes       ", "call 0 R11 put-right", False, False),
+        ("call no        ", "call 0 R21 put-right", False, False),
+        ("call yes       ", "call 0 R11 referral", False, True),  # a referral to ask for is none of these
     ],
 )
 def test_4_a_yes_or_a_no_answers(logged: str, open_one: str, named: bool, answers: bool) -> None:
@@ -253,15 +270,6 @@ def test_5_a_promise_left_standing_is_warned_of(open_one: str, logged: str, warn
     assert [(w.rule, w.reason.key) for w in seen.warnings] == ([("R7", "R7.stands")] if warns else [])
 
 
-def test_5_a_promise_to_somebody_else_present_names_them() -> None:
-    seen = effects_for_other(
-        log("meeting yes"), D, "UTC", [follow_up("call 0 promised"), follow_up("call 0", 2)], "Rui"
-    )
-    (warning,) = seen.warnings
-    assert (warning.rule, warning.reason.key) == ("R7", "R7.stands_with")
-    assert warning.reason.args == {"channel": "call", "due": "2026-11-21", "name": "Rui"}
-
-
 def test_5_the_warning_names_channel_and_day() -> None:
     (warning,) = still_promised(Kind.EMAIL, D, "UTC", [follow_up("call 0 promised")])
     assert warning.reason.args == {"channel": "call", "due": "2026-11-21"}
@@ -298,6 +306,13 @@ def test_6_how_a_promise_ends_when_it_is_dropped(open_one: str, told: bool, ends
     assert (closing.state, closing.promise, closing.why) == (FollowUpState.DROPPED, ends, "no use")
 
 
+def test_6_a_promise_that_was_broken_before_stays_so() -> None:
+    """Moved without telling them, it goes on unpromised (R7)."""
+    broken = replace(follow_up("call 0"), promise=PromiseState.BROKEN)
+    assert done_by(broken, Kind.CALL, D, "UTC").promise is PromiseState.BROKEN
+    assert dropped(broken, "no use", told=True).promise is PromiseState.BROKEN
+
+
 @pytest.mark.parametrize(
     ("logged", "for_id", "ends"),
     [
@@ -327,14 +342,6 @@ def test_what_stands_beside(open_one: str, beside: bool) -> None:
 
 def test_an_attempt_is_told_by_its_outcome_alone() -> None:
     assert {o for o in Outcome if not is_conversation(Kind.CALL, o, False)} == {Outcome.NO_ANSWER}
-
-
-def test_everybody_present_has_their_own_closed() -> None:
-    theirs: list[FollowUp] = [follow_up("call 0", 5), follow_up("email 0", 6)]
-    assert [c.follow_up.id for c in closed_for_one(log("call next-step", for_id=6), D, "UTC", theirs)] == [5, 6]
-
-
-TOKYO, NEW_YORK = "Asia/Tokyo", "America/New_York"
 
 
 @pytest.mark.parametrize(
