@@ -45,7 +45,7 @@ from followup_desk.domain.records import (  # noqa: E402
 )
 from followup_desk.domain.words import Kind, MethodKind, Newsletter, OccasionKind, Origin, Outcome, Stage  # noqa: E402
 from followup_desk.services import backups, drafts, people, preferences, samples  # noqa: E402
-from followup_desk.services.acts import contacts, follow_ups, log, resources, undoing  # noqa: E402
+from followup_desk.services.acts import contacts, follow_ups, log, resources, rule_stops, undoing  # noqa: E402
 from followup_desk.services.desk import Desk, open_desk  # noqa: E402
 from followup_desk.storage import migrations  # noqa: E402
 
@@ -107,7 +107,7 @@ def make(place: Path, file: Path) -> None:
     desk = open_desk(place, clock, Origin.USER)
     samples.fill(desk)
     someone = contacts.add_contact(desk, EVERYTHING)
-    for act in (shelve, talk, promise, rename, throw_away, think_again, type_on):
+    for act in (shelve, talk, promise, rename, stop, throw_away, think_again, type_on):
         clock.moment += timedelta(minutes=10)
         act(desk, someone)
     backups.backup(desk, file)
@@ -154,6 +154,10 @@ def promise(desk: Desk, someone: int) -> None:
 def rename(desk: Desk, someone: int) -> None:
     person = people.person(desk, someone)
     contacts.edit_contact(desk, person, replace(person, methods=person.methods[::-1], facts=person.facts[1:]))
+
+
+def stop(desk: Desk, someone: int) -> None:
+    rule_stops.set_rule(desk, someone, "R8", on=False)
 
 
 def throw_away(desk: Desk, someone: int) -> None:

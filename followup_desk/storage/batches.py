@@ -75,7 +75,7 @@ def name_acts(db: SqliteDatabase, batch_id: int, label_key: str, label_args: Map
     db.execute_sql("update act set label_key = ?, label_args = ? where batch_id = ?", (label_key, args, batch_id))
 
 
-_STANDING = """other.undone_by is null and other.intent not in ('undo', 'redo', 'forget')
+_STANDING = """other.undone_by is null and other.intent not in ('undo', 'redo', 'forget', 'plan-ahead')
   and other.batch_id is not :batch"""
 
 

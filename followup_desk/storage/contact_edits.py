@@ -5,10 +5,10 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from followup_desk.domain import methods
-from followup_desk.domain.errors import Refused
 from followup_desk.domain.folding import fold
 from followup_desk.domain.names import sort_key
 from followup_desk.domain.records import Contact, Fact, Method, Occasion, Position, Relation
+from followup_desk.domain.rules.occasions import CORRECTED
 from followup_desk.domain.words import FollowUpState
 from followup_desk.storage import tables
 from followup_desk.storage.journal import Journal
@@ -75,6 +75,7 @@ def columns_of(contact: Contact) -> dict[str, Any]:
         "newsletter_since": contact.newsletter_since.isoformat() if contact.newsletter_since else None,
         "ideal_days": contact.ideal_days,
         "longest_days": contact.longest_days,
+        "stops": " ".join(sorted(contact.stops)),
         "note": contact.note,
     }
 
@@ -176,12 +177,14 @@ def _tag_id(journal: Journal, name: str) -> int:
 
 
 def _let_go_of_occasion(journal: Journal, occasion_id: int, contact_id: int) -> None:
-    """What was done for that day stays without it. Refused while something is still to do."""
-    found = journal.db.execute_sql("select id, state from follow_up where occasion_id = ?", (occasion_id,)).fetchall()
-    if any(state == FollowUpState.OPEN for _, state in found):
-        raise Refused("A follow-up is planned for that day: do it or drop it, then take the day out.")
-    for follow_up_id, _ in found:
-        journal.update(tables.FollowUp, follow_up_id, contact_id, occasion_id=None)
+    """What was done for that day stays without it, and so does what was promised; what is still to do is dropped."""
+    found = journal.db.execute_sql("select id, state, promised from follow_up where occasion_id = ?", (occasion_id,))
+    for follow_up_id, state, promised in found.fetchall():
+        values: dict[str, Any] = {"occasion_id": None}
+        if state == FollowUpState.OPEN and not promised:
+            given_up = {"state": FollowUpState.DROPPED, "dropped_why": CORRECTED, "closed_at": journal.at}
+            values |= {**given_up, "snoozed_until": None}
+        journal.update(tables.FollowUp, follow_up_id, contact_id, **values)
 
 
 def _untag_all(journal: Journal, kind: str, row_id: int, contact_id: int) -> None:

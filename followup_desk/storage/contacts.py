@@ -20,7 +20,7 @@ _SLICE = 500
 _NAME = "display, given, family, additional, prefix, suffix, nickname"
 _REST = (
     "uid, stage, followed, prefers, hours, zone, country, referrer_id, newsletter, ideal_days, longest_days, note,"
-    " next_due, last_touch_at, last_conversation_at, deleted_at, photo_id, stage_before, newsletter_since"
+    " next_due, last_touch_at, last_conversation_at, deleted_at, photo_id, stage_before, newsletter_since, stops"
 )
 _STAGES = {str(stage): stage for stage in Stage}
 _DUE_FIRST = "order by next_due nulls last, id"
@@ -44,7 +44,7 @@ LISTS: dict[str, tuple[str, str]] = {
     "loose-ends": (
         "deleted_at is null and stage is not 'resting' and id in ("
         f"select contact_id from opportunity loose where answer is null and {_NO_NEXT_STEP} union "
-        f"select contact_id from question loose where state = 'open' and rule = 'R4' and {_NO_NEXT_STEP})",
+        f"select contact_id from question loose where state = 'open' and key = 'ease_off' and {_NO_NEXT_STEP})",
         _BY_NAME,
     ),
     "quiet": (
@@ -169,6 +169,7 @@ def contact(db: SqliteDatabase, contact_id: int) -> Contact | None:
         deleted_at=from_seconds(rest[15]) if rest[15] is not None else None,
         photo=rest[16] is not None,
         stage_before=Stage(rest[17]) if rest[17] else None,
+        stops=frozenset(rest[19].split()),
         newsletter_since=_day(rest[18]),
         methods=_methods(db, contact_id),
         positions=_positions(db, contact_id),

@@ -20,6 +20,11 @@ def from_day(db: SqliteDatabase, day: date) -> list[tuple[int, date]]:
     return [(row_id, date.fromisoformat(text)) for row_id, text in found]
 
 
+def all_of(db: SqliteDatabase) -> frozenset[date]:
+    """Every day off, also those gone by."""
+    return frozenset(date.fromisoformat(day) for (day,) in db.execute_sql("select day from day_off"))
+
+
 def take(journal: Journal, day: date) -> int:
     """Makes it a day off; returns its id. It must not be one yet."""
     return journal.insert(tables.DayOff, day=day.isoformat())

@@ -32,6 +32,7 @@ RESTING = (
 _SHARED = {"organisation_id": "organisations", "tag_id": "tags", "batch_id": "batches"}
 _NOBODY = "…"
 _MERGED = "contact.merged"
+_NAMES_SOMEBODY = '"name"'
 _PEOPLE = "(select row_id from gone where tbl = 'contact')"
 
 
@@ -148,6 +149,7 @@ def _points(table: str, values: dict[str, Any], gone: dict[str, set[int]]) -> bo
         or _is_erased_link(table, values, gone)
         or any(values.get(column) in gone[of] for user, column, of in RESTING if user == table)
         or table == "relation"
+        or (table == "follow_up" and _NAMES_SOMEBODY in values.get("reasons", ""))
     )
 
 
@@ -170,7 +172,20 @@ def _without(
             left[column] = None
     if table == "relation" and left.get("other_name") in called and left.get("other_id") is None:
         left["other_name"] = ""
+    if table == "follow_up" and "reasons" in left:
+        left["reasons"] = without_names(left["reasons"], called)
     return left
+
+
+def without_names(reasons: str, called: set[str]) -> str:
+    """The reasons of a follow-up, as stored, without the names of these people: who was referred is named to the
+    referrer (R16)."""
+    if _NAMES_SOMEBODY not in reasons:
+        return reasons
+    kept = [
+        [key, {**args, "name": _NOBODY} if args.get("name") in called else args] for key, args in json.loads(reasons)
+    ]
+    return json.dumps(kept, ensure_ascii=False)
 
 
 def _acts(db: SqliteDatabase) -> tuple[set[int], set[int]]:

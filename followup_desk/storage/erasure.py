@@ -45,6 +45,7 @@ def erase(act: Journal, contact_ids: Collection[int]) -> set[str]:
         ).fetchall()
         texts = db.execute_sql(f"select id, search_text from contact where id in {_GONE.format('contact')}").fetchall()
         _let_go(db)
+        _leave_unnamed(db, names)
         _delete(db)
         search.follow(db, dict(texts))
         search.follow_notes(db, notes)
@@ -116,6 +117,7 @@ def _others(db: SqliteDatabase) -> list[int]:
     rows = db.execute_sql(
         f"""select id from contact where referrer_id in {people}
         union select contact_id from relation where other_id in {people}
+        union select referrer_id from contact where id in {people} and referrer_id is not null
         union select p.contact_id from present p join present q on q.interaction_id = p.interaction_id
           where q.contact_id in {people}
         except select row_id from gone where tbl = 'contact'"""
@@ -142,6 +144,15 @@ def _let_go(db: SqliteDatabase) -> None:
             f"update {table} set {column} = null where {column} in {_GONE.format(target)}"
             f" and id not in {_GONE.format(table)}"
         )
+
+
+def _leave_unnamed(db: SqliteDatabase, names: set[str]) -> None:
+    """What stays to do for others no longer names them."""
+    rows = db.execute_sql("select id, reasons from follow_up where reasons like '%\"name\"%'").fetchall()
+    for follow_up_id, reasons in rows:
+        kept = erased_images.without_names(reasons, names)
+        if kept != reasons:
+            db.execute_sql("update follow_up set reasons = ? where id = ?", (kept, follow_up_id))
 
 
 def _delete(db: SqliteDatabase) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from followup_desk.domain.moments import Due, utc_seconds
-from followup_desk.domain.records import Closing, FollowUp, Reason
+from followup_desk.domain.records import Addition, Closing, FollowUp, Reason
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
 from followup_desk.storage import tables
 from followup_desk.storage.journal import Journal
@@ -29,6 +29,7 @@ class Plan:
     opportunity_id: int | None = None
     caused_by: int | None = None
     plan_key: str | None = None
+    occasion_id: int | None = None
 
 
 def insert(journal: Journal, plan: Plan, uid: str) -> int:
@@ -47,6 +48,7 @@ def insert(journal: Journal, plan: Plan, uid: str) -> int:
         promised=int(plan.promised),
         promise=PromiseState.OPEN if plan.promised else None,
         plan_key=plan.plan_key,
+        occasion_id=plan.occasion_id,
         planned_at=journal.at,
         planned_interval=plan.interval,
         **due_columns(plan.due, day_begun=plan.day_begun),
@@ -83,6 +85,18 @@ def due_columns(due: Due, *, day_begun: bool) -> dict[str, Any]:
 def set_columns(journal: Journal, follow_up: FollowUp, **values: Any) -> None:
     """Changes a follow-up's columns."""
     journal.update(tables.FollowUp, follow_up.id, follow_up.contact_id, **values)
+
+
+def give_reasons(journal: Journal, addition: Addition) -> None:
+    """Sets all the reasons of an open follow-up."""
+    values = {"reasons": _stored(addition.reasons)}
+    journal.update(tables.FollowUp, addition.follow_up_id, addition.contact_id, **values)
+
+
+def redate(journal: Journal, follow_up: FollowUp, *, interval: int, day_begun: bool) -> None:
+    """Writes a follow-up's due and reasons as the record has them; `interval` is the days that it is given."""
+    columns = due_columns(follow_up.due, day_begun=day_begun) | {"planned_interval": interval}
+    set_columns(journal, follow_up, reasons=_stored(follow_up.reasons), **columns)
 
 
 def close(journal: Journal, closing: Closing, interaction_id: int | None = None) -> None:

@@ -17,7 +17,7 @@ from followup_desk.domain.moments import due_at, from_seconds, local, utc_second
 from followup_desk.domain.records import FollowUp, FollowUpCard, Reason
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
 from followup_desk.storage.contacts import due
-from followup_desk.storage.sql_words import BESIDE
+from followup_desk.storage.sql_words import BESIDE, CARD_OF_YEAR
 
 _CONCERN = f"""case when f.state = 'open' and f.opportunity_id is not null then coalesce((select concern
   from opportunity o where o.id = f.opportunity_id and o.concern_settled_on is null
@@ -25,13 +25,14 @@ _CONCERN = f"""case when f.state = 'open' and f.opportunity_id is not null then 
 _COLUMNS = f"""f.id, f.uid, f.contact_id, f.due_on, f.due_at, f.zone, f.channel, f.why, f.rule, f.reasons,
   f.opportunity_id, f.caused_by, (select at from interaction where id = f.caused_by), f.retries, f.promised,
   f.promise, f.state, f.snoozed_until, f.planned_at, f.planned_interval, f.closed_at, f.closed_by, f.dropped_why,
-  {_CONCERN}"""
+  f.occasion_id, {_CONCERN}"""
 
-# The order of work (RULES): promises late, promises today, late against its own interval, today's. R1 of today's
-# event is late only after 24 hours, and ranks as today's until then. Money plays no part.
+# The order of work (RULES): promises late, promises today, late against its own interval, today's. A thank-you (R1) is
+# late only 24 hours after its event, and ranks as today's until then. Money plays no part.
 _DAY = "case when f.due_at is null then f.due_on else local_day(f.due_at, :zone) end"
 _PAST = "case when f.due_at is null then f.due_on < :day else f.due_at < :day_begins end"
-_LATE = f"({_PAST} and not (f.rule is 'R1' and f.planned_at > :now - 86400))"
+_EVENT = "coalesce((select at from interaction where id = f.caused_by), f.planned_at)"
+_LATE = f"({_PAST} and not (f.rule is 'R1' and not f.promised and {_EVENT} > :now - 86400))"
 _RANK = f"""
   case when f.promised and {_PAST} then 0 when f.promised then 1 when {_LATE} then 2 else 3 end,
   case when f.promised and {_PAST} then julianday({_DAY})
@@ -80,6 +81,43 @@ def open_of_contact(db: SqliteDatabase, contact_id: int) -> list[FollowUp]:
         (contact_id,),
     )
     return [_follow_up(r) for r in found]
+
+
+def ended_of_rule(db: SqliteDatabase, contact_id: int, rule: str, limit: int) -> list[FollowUp]:
+    """A contact's latest of one rule that are done or dropped, latest first."""
+    found = db.execute_sql(
+        f"""select {_COLUMNS} from follow_up f where f.contact_id = ? and f.state <> 'open' and f.rule = ?
+        order by f.closed_at desc, f.id desc limit ?""",
+        (contact_id, rule, limit),
+    )
+    return [_follow_up(r) for r in found]
+
+
+def open_of_rule(db: SqliteDatabase, rule: str, until: date | None) -> list[FollowUp]:
+    """The open ones of one rule, of anybody who is not in the trash; only those due by a day."""
+    found = db.execute_sql(
+        f"""select {_COLUMNS} from follow_up f where f.state = 'open' and f.rule = :rule and {_NOT_IN_TRASH}
+        and (:until is null or f.due_on <= :until) order by f.due_on, f.id""",
+        {"rule": rule, "until": None if until is None else until.isoformat()},
+    )
+    return [_follow_up(r) for r in found]
+
+
+def was_planned(db: SqliteDatabase, contact_id: int, plan_key: str) -> bool:
+    """Was one of that plan key ever planned for the contact, whatever became of it?"""
+    sql = "select 1 from follow_up where contact_id = ? and plan_key = ? limit 1"
+    return db.execute_sql(sql, (contact_id, plan_key)).fetchone() is not None
+
+
+def has_card(db: SqliteDatabase, occasion_id: int | None, plan_key: str | None) -> bool:
+    """Was a card for an occasion planned in that year, whatever became of it, but for the day being put right (R12)?
+    `plan_key` ends with the day."""
+    assert plan_key is not None
+    found = db.execute_sql(
+        f"select 1 from follow_up f where f.occasion_id = ? and {CARD_OF_YEAR} = ? limit 1",
+        (occasion_id, plan_key[:-6]),
+    )
+    return found.fetchone() is not None
 
 
 def due_cards(db: SqliteDatabase, day: date, zone: str, now: int, until: int, limit: int = -1) -> list[FollowUpCard]:
@@ -246,7 +284,7 @@ def _cards(db: SqliteDatabase, where: str, bound: dict[str, Any]) -> list[Follow
         from follow_up f join contact c on c.id = f.contact_id where c.deleted_at is null and {where}""",
         bound,
     )
-    return [FollowUpCard(follow_up=_follow_up(r), name=r[24], contact_zone=r[25]) for r in found]
+    return [FollowUpCard(follow_up=_follow_up(r), name=r[25], contact_zone=r[26]) for r in found]
 
 
 def _follow_up(r: tuple[Any, ...]) -> FollowUp:
@@ -274,6 +312,7 @@ def _follow_up(r: tuple[Any, ...]) -> FollowUp:
         closed_at=None if r[20] is None else from_seconds(r[20]),
         closed_by=r[21],
         dropped_why=r[22],
-        concern=r[23],
+        occasion_id=r[23],
+        concern=r[24],
     )
     return found

@@ -70,6 +70,15 @@ def open_opportunity(journal: Journal, contact_id: int, title: str) -> int:
     return journal.insert(tables.Opportunity, contact_id, contact_id=contact_id, title=title)
 
 
+def take_what_came_before(journal: Journal, contact_id: int, opportunity_id: int, until: int) -> None:
+    """What was logged with the contact up to a moment (UTC seconds) and belongs to nothing belongs to it (R6)."""
+    found = journal.db.execute_sql(
+        "select id from interaction where contact_id = ? and opportunity_id is null and at <= ?", (contact_id, until)
+    ).fetchall()
+    for (interaction_id,) in found:
+        journal.update(tables.Interaction, interaction_id, contact_id, opportunity_id=opportunity_id)
+
+
 def set_opportunity(journal: Journal, opportunity_id: int, contact_id: int, **values: Any) -> None:
     """Changes an opportunity's columns."""
     journal.update(tables.Opportunity, opportunity_id, contact_id, **values)

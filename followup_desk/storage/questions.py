@@ -3,6 +3,7 @@
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from peewee import SqliteDatabase
@@ -54,6 +55,22 @@ def open_ones(db: SqliteDatabase, limit: int) -> list[Question]:
 def open_by_key(db: SqliteDatabase, plan_key: str) -> Question | None:
     """The open question of a plan key."""
     return next(iter(_questions(db, f"{_OPEN} and q.plan_key = ?", (plan_key,))), None)
+
+
+def answered_at(db: SqliteDatabase, contact_id: int, key: str) -> datetime | None:
+    """When a question was answered last, with yes or no; None when it never was."""
+    found = db.execute_sql(
+        """select max(answered_at) from question where contact_id = ? and key = ?
+        and state in ('accepted', 'dismissed')""",
+        (contact_id, key),
+    ).fetchone()
+    return None if found[0] is None else from_seconds(found[0])
+
+
+def set_args(journal: Journal, question: Question, args: Mapping[str, Any]) -> None:
+    """Changes what a question is about."""
+    values = json.dumps(dict(args), ensure_ascii=False)
+    journal.update(tables.Question, question.id, question.contact_id, args=values)
 
 
 def _questions(db: SqliteDatabase, where: str, bound: tuple[Any, ...]) -> list[Question]:

@@ -39,6 +39,16 @@ def suggested(db: SqliteDatabase, contact_id: int) -> str | None:
     return found[0] if found else None
 
 
+def had(db: SqliteDatabase, title: str, contact_ids: Iterable[int]) -> list[int]:
+    """Those of the contacts who were given it before."""
+    resource_id = titled(db, title)
+    if resource_id is None:
+        return []
+    found = db.execute_sql("select distinct contact_id from given where resource_id = ?", (resource_id,))
+    given = {contact_id for (contact_id,) in found}
+    return [contact_id for contact_id in contact_ids if contact_id in given]
+
+
 def give(journal: Journal, interaction_id: int, contact_ids: Iterable[int], title: str) -> None:
     """Notes that a resource was brought; a new title goes on the shelf."""
     resource_id = titled(journal.db, title) or add(journal, title)

@@ -30,6 +30,9 @@ BESIDE = f"(coalesce(f.rule, '') in {listed(_BESIDE)} or f.channel = '{Kind.TASK
 """As `closing.is_beside`."""
 NEXT_STEP = f"(f.state = '{FollowUpState.OPEN}' and not {BESIDE} and f.rule is not 'R20')"
 """Something is planned for them; saying hello now and then (R20) pursues nothing."""
+CARD_OF_YEAR = """case when f.state = 'dropped' and f.dropped_why = 'R12.corrected' then ''
+  else substr(f.plan_key, 1, length(f.plan_key) - 6) end"""
+"""The plan key of an occasion's card without month and day; of none that was dropped for the day being put right."""
 DUE = f"""(f.state = '{FollowUpState.OPEN}' and f.due_on <= :last_on
   and case when f.due_at is null then f.due_on <= :last else f.due_at < :last_ends end
   and coalesce(f.snoozed_until, 0) <= :until)"""

@@ -34,6 +34,7 @@ class Contact(Table):
     newsletter_since = TextField(null=True)
     ideal_days = IntegerField(null=True)
     longest_days = IntegerField(null=True)
+    stops = TextField(default="")
     note = TextField(default="")
     photo_id = IntegerField(null=True)
     batch_id = IntegerField(null=True)

@@ -6,13 +6,17 @@ as many acts as it took. An undo is an act itself, whose changes hold what redo 
 could be redone.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from peewee import SqliteDatabase
 
-from followup_desk.storage.journal import LINKS
+from followup_desk.storage.journal import LINKS, Journal, revert_one, values_of
+from followup_desk.storage.tables import JOURNALLED
 
 UNDO, REDO = "undo", "redo"
+PLAN_AHEAD = "plan-ahead"
+"""The planning pass: nobody's intention, and in nobody's way."""
 FORGET, FORGOTTEN = "forget", "forgotten"
 """Erasing, which nothing takes back; and acts of which erasing left nothing that could be."""
 
@@ -35,6 +39,17 @@ class ActRow:
     label_args: str
     undone_by: int | None
     batch_id: int | None
+
+
+@dataclass(frozen=True)
+class PlannedAhead:
+    """A change that the planning pass made to a row; `before` as the journal has it."""
+
+    table: str
+    row_id: int
+    op: str
+    contact_id: int | None
+    before: str | None
 
 
 def history(db: SqliteDatabase, limit: int) -> list[ActRow]:
@@ -88,10 +103,45 @@ def in_the_way(db: SqliteDatabase, act_ids: list[int], since: int) -> ActRow | N
               and instr(other.before, '"kind":"' || mine.tbl || '"') > 0 end
         join act on act.id = other.act_id
         where mine.act_id in ({marks}) and act.id not in ({marks}) and act.undone_by is null
-          and act.intent not in ('undo', 'redo', 'forget') order by act.id limit 1""",
+          and act.intent not in ('undo', 'redo', 'forget', '{PLAN_AHEAD}') order by act.id limit 1""",
         (since, *act_ids, *act_ids),
     ).fetchone()
     return ActRow(*found) if found else None
+
+
+def planned_ahead_since(db: SqliteDatabase, act_ids: list[int], since: int) -> list[PlannedAhead]:
+    """What planning passes after `since` changed and these acts cannot be taken back with: rows that the acts changed,
+    too, rows about people or occasions that they brought, and what was planned where theirs is open again (of one plan
+    key one at most is open). Last first."""
+    marks = ", ".join("?" * len(act_ids))
+    found = db.execute_sql(
+        f"""with mine as materialized (select tbl, row_id, op from change where act_id in ({marks})),
+          brought as materialized (select row_id id from mine where tbl = 'contact' and op = 'insert'
+            union select o.contact_id from mine join occasion o on o.id = mine.row_id
+            where mine.tbl = 'occasion' and mine.op = 'insert'),
+          keys as materialized (
+            select f.plan_key from follow_up f join mine on mine.tbl = 'follow_up' and mine.row_id = f.id
+            union select json_extract(before, '$.plan_key') from change
+            where act_id in ({marks}) and tbl = 'follow_up' and op = 'delete')
+        select c.tbl, c.row_id, c.op, c.contact_id, c.before from change c join act a on a.id = c.act_id
+        where c.act_id > ? and a.intent = '{PLAN_AHEAD}' and a.undone_by is null
+          and (c.contact_id in (select id from brought)
+            or c.tbl = 'follow_up' and c.op = 'insert'
+              and c.row_id in (select id from follow_up where state = 'open' and plan_key in keys)
+            or exists (select 1 from mine where mine.tbl = c.tbl and mine.row_id = c.row_id))
+        order by c.act_id desc, c.seq desc""",
+        (*act_ids, *act_ids, since),
+    )
+    return [PlannedAhead(*row) for row in found.fetchall()]
+
+
+def take_out(journal: Journal, ahead: Iterable[PlannedAhead]) -> None:
+    """Takes back what planning passes did; what was taken back before is not there any more."""
+    for each in ahead:
+        found = journal.db.execute_sql(f"select 1 from {each.table} where id = ?", (each.row_id,))
+        if each.op == "delete" or found.fetchone() is not None:
+            image = values_of(each.before)
+            revert_one(journal, JOURNALLED[each.table], each.row_id, each.op, each.contact_id, image)
 
 
 def mark_undone(db: SqliteDatabase, act_ids: list[int], undone_by: int | None) -> None:

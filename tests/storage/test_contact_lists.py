@@ -30,7 +30,7 @@ PLAIN = {
       and (f.snoozed_until is null or f.snoozed_until <= {MIDNIGHT + 36_000}))""",
     "loose-ends": f"""coalesce(c.stage, '') <> 'resting' and not {_NEXT_STEP} and (
       exists (select 1 from opportunity o where o.contact_id = c.id and o.answer is null)
-      or exists (select 1 from question q where q.contact_id = c.id and q.state = 'open' and q.rule = 'R4'))""",
+      or exists (select 1 from question q where q.contact_id = c.id and q.state = 'open' and q.key = 'ease_off'))""",
     "quiet": f"""(c.stage = 'customer' or c.ideal_days is not null)
       and coalesce(c.stage, '') not in ('resting', 'former')
       and ({MIDNIGHT} - coalesce(c.last_conversation_at, c.created_at)) / 86400.0
@@ -65,7 +65,8 @@ def db(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
         "update contact set longest_days = null where ideal_days is not null and id % 2 = 0",
         "update interaction set kind = 'note' where contact_id % 19 = 0",
         "insert into question (contact_id, rule, key, args, plan_key, state, asked_at)"
-        " select id, 'R4', 'k', '{}', 'p' || id, iif(id % 2, 'open', 'answered'), 1 from contact where id % 5 = 0",
+        " select id, 'R4', iif(id % 3, 'ease_off', 'stay_in_touch'), '{}', 'p' || id,"
+        " iif(id % 2, 'open', 'answered'), 1 from contact where id % 5 = 0",
     ):
         made.execute_sql(change)
     derived.refresh(made, range(1, 241), MIDNIGHT, "UTC")

@@ -34,7 +34,7 @@ def test_a_follow_up_is_whole(desk: Desk) -> None:
 
 
 def test_what_a_rule_planned_brings_its_reasons(desk: Desk) -> None:
-    ana = add(desk, "Ana Abt")
+    ana = add(desk, "Ana Abt", stage=None)
     done = logged(desk, ana, "call", "next-step")
     (found,) = follow_ups.open_of_contact(desk.db, ana)
     assert (found.rule, [reason.key for reason in found.reasons]) == ("R5", ["R5.no_day"])
