@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What tests are built from: a clock that stands until it is set, people, follow-ups, and logs in one line each."""
 
+import json
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -9,9 +10,11 @@ from zoneinfo import ZoneInfo
 from followup_desk.domain.moments import Due, due_at
 from followup_desk.domain.names import name_from_text
 from followup_desk.domain.records import Contact, FollowUp, LogEntry, Method
-from followup_desk.domain.words import Kind, MethodKind, Outcome
+from followup_desk.domain.words import FollowUpState, Kind, MethodKind, Outcome
+from followup_desk.services import people
 from followup_desk.services.acts import contacts, follow_ups, log
 from followup_desk.services.desk import Desk
+from followup_desk.storage import dump
 
 LISBON = "Europe/Lisbon"
 SATURDAY = datetime(2026, 11, 21, 9, 41, tzinfo=ZoneInfo(LISBON))
@@ -79,6 +82,21 @@ def entry(contact_id: int, kind: str = "email", outcome: str | None = None, **fi
 def logged(desk: Desk, contact_id: int, kind: str = "email", outcome: str | None = None, **fields: Any) -> log.Logged:
     """Something that happened, on the desk."""
     return log.log_interaction(desk, entry(contact_id, kind, outcome, **fields))
+
+
+def planned_for(desk: Desk, contact_id: int) -> list[str]:
+    """What is open for somebody, a line each, first due first: day, channel, and the rule where one planned it."""
+    return [in_a_line(each) for each in people.follow_ups(desk, contact_id) if each.state is FollowUpState.OPEN]
+
+
+def in_a_line(found: FollowUp) -> str:
+    """Day, channel and rule of a follow-up."""
+    return " ".join(word for word in (f"{found.due.day:%d %b}", found.channel, found.rule) if word)
+
+
+def everything(desk: Desk) -> str:
+    """The JSON of all tables."""
+    return json.dumps(dump.tables(desk.db), ensure_ascii=False, default=bytes.hex)
 
 
 def open_follow_up(number: int = 1, due: str = "2026-11-21", channel: str = "call", **fields: Any) -> FollowUp:

@@ -32,7 +32,7 @@ MAY_IMPORT: dict[str, tuple[set[str], set[str]]] = {
     "exchange": ({"domain"}, {"charset_normalizer"}),
     "services": (
         {"domain", "storage", "exchange", "paths"},
-        {"dateparser", "phonenumbers", "platformdirs", "rapidfuzz", "tzlocal", *QT_AND_NOTIFIERS},
+        {"dateparser", "holidays", "phonenumbers", "platformdirs", "rapidfuzz", "tzlocal", *QT_AND_NOTIFIERS},
     ),
     "ui": ({"domain", "services", "paths"}, {"PySide6"}),
     "paths": (set(), {"platformdirs"}),

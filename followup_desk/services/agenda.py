@@ -3,12 +3,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Literal
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.moments import Due, due_at, utc_seconds
-from followup_desk.domain.records import FollowUpCard
+from followup_desk.domain.moments import Due, begins, clock_on, day_of, utc_seconds
+from followup_desk.domain.records import FollowUp, FollowUpCard
 from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
 from followup_desk.storage import follow_ups
@@ -43,9 +43,23 @@ def due(desk: Desk, on: date | None = None) -> list[FollowUpCard]:
     now = desk.seconds()
     if on is None:
         return follow_ups.due_cards(desk.db, desk.today(), desk.zone, now, now)
-    end = due_at(datetime.combine(on + timedelta(days=1), time()), desk.zone).at
-    assert end is not None
-    return follow_ups.due_cards(desk.db, on, desk.zone, now, utc_seconds(end) - 1)
+    end = utc_seconds(begins(on + timedelta(days=1), desk.zone)) - 1
+    return follow_ups.due_cards(desk.db, on, desk.zone, utc_seconds(_on(desk, on)), end)
+
+
+def is_late(desk: Desk, follow_up: FollowUp, on: date) -> bool:
+    """Is its day past, as of the day `on`? A thank-you is late only when its event is 24 hours ago (R1)."""
+    if day_of(follow_up.due, desk.zone) >= on:
+        return False
+    event = follow_up.caused_at or follow_up.planned_at
+    if follow_up.rule != "R1" or follow_up.promised or event is None:
+        return True
+    return event <= _on(desk, on) - timedelta(hours=24)
+
+
+def _on(desk: Desk, day: date) -> datetime:
+    """This time of day on another day, in UTC."""
+    return clock_on(day, desk.now().time(), desk.zone)
 
 
 def card(desk: Desk, follow_up_id: int) -> FollowUpCard:

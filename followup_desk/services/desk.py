@@ -28,7 +28,7 @@ Clock = Callable[[], datetime]
 class Change:
     """What was written: the tables, the contacts it is about (none when `many`), and the act in words.
 
-    `label` is empty and `own` False when another process wrote it.
+    `label` is empty and `own` False when another process wrote it; of the rules' own acts there is no label either.
     """
 
     kinds: frozenset[str]
@@ -86,14 +86,16 @@ class Desk:
         self.listeners.append(listener)
 
     @contextmanager
-    def act(self, intent: str, *, cause_id: int | None = None, batch_id: int | None = None) -> Iterator[Journal]:
+    def act(
+        self, intent: str, *, cause_id: int | None = None, batch_id: int | None = None, origin: Origin | None = None
+    ) -> Iterator[Journal]:
         """One intention, whole or not at all. An act that writes nothing leaves no trace.
 
-        With a batch it is a part of that import.
+        With a batch it is a part of that import. `origin` is whose it is, where it is not the desk's own.
         """
         with troubles.told(self.file), self.db.transaction() as transaction, self._clock_stands():
             now = self.seconds()
-            origin = self.origin if batch_id is None else Origin.IMPORT
+            origin = origin or (self.origin if batch_id is None else Origin.IMPORT)
             act = journal.begin(self.db, now, origin, intent, cause_id, batch_id)
             yield act
             if not act.seq:
@@ -105,7 +107,7 @@ class Desk:
                 if act.act_id % 1000 == 0:
                     journal.prune(self.db, now)
         if act.seq:
-            self._tell_own(act)
+            self._tell_own(act, origin)
 
     @contextmanager
     def _clock_stands(self) -> Iterator[None]:
@@ -139,14 +141,14 @@ class Desk:
         if not self.db.is_closed():
             self.db.close()
 
-    def _tell_own(self, act: Journal) -> None:
+    def _tell_own(self, act: Journal, origin: Origin) -> None:
         # What others wrote in between is told first, so that no act is skipped.
         if self._is_replaced(act.act_id - 1):
             self._tell_all()
         elif (behind := feed.since(self.db, self._seen_act, act.act_id)).kinds:
             self._tell(Change(behind.kinds, behind.contact_ids, behind.last_act, own=False, many=behind.many))
         self._see(act.act_id)
-        label = wording.label(*feed.label(self.db, act.act_id))
+        label = "" if origin is Origin.RULES else wording.label(*feed.label(self.db, act.act_id))
         many = act.many or len(act.touched) > feed.MANY
         about = frozenset() if many else frozenset(act.touched)
         self._tell(Change(frozenset(act.kinds), about, act.act_id, label, many=many))

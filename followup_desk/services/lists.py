@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from followup_desk.domain.moments import begins, utc_seconds
 from followup_desk.domain.records import ContactRow, Interaction
+from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contacts, search
 
@@ -15,8 +16,6 @@ LISTS = tuple(contacts.LISTS)
 SEARCH_LIMIT = search.LIMIT
 """At most so many hits are listed."""
 DOUBLES = "doubles"
-LONGEST_DAYS = 45
-"""A customer not spoken with for longer is going quiet (R20)."""
 _SLICE = 500
 
 
@@ -84,5 +83,5 @@ def _bound(desk: Desk) -> dict[str, int | str]:
         "last_ends": utc_seconds(begins(tomorrow, desk.zone)),
         "until": desk.seconds(),
         "midnight": utc_seconds(begins(today, desk.zone)),
-        "longest": LONGEST_DAYS,
+        "longest": int(preferences.get(desk, "r20_longest_days")),
     }

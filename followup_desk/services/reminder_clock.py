@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from followup_desk.domain.errors import DeskError, DeskLocked
 from followup_desk.services import local_zone
 from followup_desk.services.desk import Change, Desk
+from followup_desk.services.planned_on import plan_ahead_if_due
 from followup_desk.services.reminders import clock_watch
 from followup_desk.services.reminders.announcing import LONGEST_WAIT_S, Announcer
 from followup_desk.services.reminders.clock_watch import Seen
@@ -99,6 +100,7 @@ class ReminderClock(QObject):
         try:
             self._written = self._data_version()
             self._desk.look_for_changes()  # a copy that was put back has other rows under the same numbers
+            plan_ahead_if_due(self._desk)
             self._timer.start(max(_LEAST_WAIT_MS, int(self.announcer.look() * 1000)))
         except DeskLocked:
             _LOG.warning("the desk was locked; the next tick looks again")

@@ -16,7 +16,7 @@ from followup_desk.domain.records import Contact, Fact, LogEntry, Method, Occasi
 from followup_desk.domain.words import Kind, MethodKind, OccasionKind, Outcome, Stage
 from followup_desk.paths import resource_path
 from followup_desk.services import lists
-from followup_desk.services.acts import follow_ups, log
+from followup_desk.services.acts import follow_up_plans, log
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contact_edits, journal
 from followup_desk.storage.journal import Journal
@@ -46,9 +46,9 @@ def _add(desk: Desk, act: Journal, sample: Sample) -> None:
         last = entry["days_ago"]
         then = _at(desk, today - timedelta(days=last), time.fromisoformat(entry["at"]))
         worked = log.work_out(then, _log_entry(contact_id, entry))
-        log.write(then, act, replace(worked, plans=()))
+        log.write(then, act, replace(worked, consequences=log.nothing_planned(worked)))
     for plan in sample.get("plan", ()):
-        follow_ups.write_plan(_at(desk, today - timedelta(days=last), _PLANNED_AT), act, _plan(desk, contact_id, plan))
+        follow_up_plans.write(_at(desk, today - timedelta(days=last), _PLANNED_AT), act, _plan(desk, contact_id, plan))
 
 
 def _at(desk: Desk, day: date, clock: time) -> Desk:

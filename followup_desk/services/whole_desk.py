@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 from followup_desk.domain.errors import Refused
 from followup_desk.exchange import json_file
-from followup_desk.services import preferences
+from followup_desk.services import planned_on, preferences
 from followup_desk.services.desk import Desk
 from followup_desk.services.whole_file import written
 from followup_desk.storage import dump, health, journal, load, memory, migrations, troubles
@@ -61,6 +61,7 @@ def import_json(desk: Desk, file: Path) -> Counts:
             load.load(act, _checked(_read(stream)), desk.zone)
             created = _people(desk)
             journal.name_act(act, "desk.loaded", {"count": str(created)})
+        planned_on.forget(desk)
     except OSError as error:
         raise Refused(f"{file} cannot be read ({error.strerror}): name another file.") from error
     return Counts(created=created)
@@ -82,7 +83,9 @@ def _put_preferences_aside(desk: Desk) -> None:
 def _read(stream: BinaryIO) -> Iterator[tuple[str, Any]]:
     """The rows as they are today, also of a desk that an earlier version exported."""
     for table, row in json_file.read(stream, migrations.NEWEST):
-        if table == "follow_up" and isinstance(row, dict) and "to_announce" in row:  # up to step 2
+        if table == "contact" and isinstance(row, dict) and "stops" not in row:  # up to step 3
+            yield table, {**row, "stops": ""}
+        elif table == "follow_up" and isinstance(row, dict) and "to_announce" in row:  # up to step 2
             kept = {name: value for name, value in row.items() if name not in ("to_announce", "announce_at")}
             yield table, {**kept, "day_begun": 0}
         else:

@@ -48,16 +48,62 @@ _PROMISES = {
     PromiseState.RELEASED: "released from the promise",
 }
 _REASONS = {
+    "R1.thank_you": "thank them for the {kind} of {due}",
+    "R2.week_after": "a week after you were in touch, and nothing else is planned",
     "R3.said": "they named this day",
     "R3.ask_for_a_date": "ask for a specific date",
+    "R4.thanks": "thank them, and say that there is no hurry; offer the newsletter",
+    "R4.hello": "say hello; nothing is to be sold",
     "R5.no_day": "no day was agreed",
+    "R5.not_planned": "The next step was not planned, since something has happened after this: {text}",
     "R7.stands": "The {channel} that you promised for {due} still stands.",
     "R7.stands_with": "The {channel} that you promised {name} for {due} still stands.",
+    "R8.given_before": "They were given that before.",
+    "R8.given_before_to": "{name} was given that before.",
+    "R8.nothing_of_value": "With this, {count} touches in a row bring them nothing of value.",
+    "R9.details": "the details, to read at leisure",
+    "R10.too_soon": "You were in touch on {due} already: leave them a little time.",
+    "R10.too_many": "You were in touch {count} times within {days} days: leave them a little time.",
+    "R11.wear_well": "does the sale wear well?",
+    "R11.put_it_right": "put it right",
+    "R11.ask_for_a_referral": "ask whom else it would help: a referral",
+    "R12.card": "their {occasion} is on {due}",
+    "R12.card_for": "the {occasion} of {whose} is on {due}",
+    "R12.holiday": "{holiday} is on {due}",
+    "R13.did_it_arrive": "did it arrive, and was it of use?",
+    "R14.came_back": "{value} came back: ask for the right one",
+    "R16.thanks": "thank them for referring {name}",
+    "R16.how_it_ended": "tell them how it ended with {name}: {answer}",
+    "R20.keep_in_touch": "keep in touch, every {days} days",
+    "R21.try_again": "try again",
+    "R21.ring_back": "ring back, they called",
+    "R22.the_offer": "is anything in the offer not right?",
+    "own": "{text}",
+}
+_OCCASIONS = {
+    "birthday": "birthday",
+    "wedding": "wedding anniversary",
+    "work-anniversary": "work anniversary",
+    "graduation": "graduation",
+    "holiday": "holiday",
+    "occasion": "special day",
 }
 _RULES = {
     None: "You planned this yourself.",
-    "R3": "They put it off and named this day, so it stands as a promise.",
+    "R1": "A meeting, a lunch, a first call or anything significant is thanked for the same day.",
+    "R2": "You were in touch and nothing else was planned, so the desk set a follow-up a week later.",
+    "R3": "They put it off: a day that they named stands as a promise, else they are asked for one a week later.",
+    "R4": "They put it off again and again, so you let them be, and say hello now and then.",
     "R5": "You agreed on a next step but on no day, so the desk set one a week later.",
+    "R9": "They were distracted, so the details go by email.",
+    "R11": "After a yes the desk asks whether the sale wears well, puts it right, or asks for a referral.",
+    "R12": "An occasion is coming; the card is due when it must be posted to be there in time.",
+    "R13": "You posted something; a call asks whether it arrived.",
+    "R14": "Something you sent came back, so the right address is asked for at once.",
+    "R16": "Who refers somebody is thanked, and hears how it ended.",
+    "R20": "Customers, and whoever has a cadence, are never left without a next follow-up.",
+    "R21": "Nobody answered, so it is tried again, at another time of day.",
+    "R22": "An offer was sent; three days later you ask whether anything in it is not right.",
 }
 _LABELS = {
     "contact.added": "Added {name}",
@@ -82,7 +128,16 @@ _LABELS = {
     "contact.forgotten": "Forgot somebody for good",
     "day_off.taken": "Day off: {days}",
     "day_off.given_back": "No longer off: {days}",
-    "question.dismissed": "Nothing to tell about {name}",
+    "question.dismissed": "Not now: the question about {name}",
+    "question.accepted.ease_off": "Eased off with {name}",
+    "question.accepted.stay_in_touch": "Staying in touch with {name}",
+    "question.accepted.looser": "In touch less often with {name}",
+    "question.accepted.tighter": "In touch more often with {name}",
+    "question.accepted.referral": "Asking {name} for a referral",
+    "follow_ups.caught_up": "Caught up: moved one follow-up",
+    "plan.ahead": "Planned ahead on {day}",
+    "contact.rule_off": "{rule} is off for {name}",
+    "contact.rule_on": "{rule} is on again for {name}",
     "desk.loaded": "Brought in a whole desk with one person",
     "forgotten": "Something about somebody who was forgotten",
     "samples.added": "Added {count} sample people",
@@ -95,9 +150,24 @@ _SEVERAL = {
     "contact.removed": "Moved {count} people to the trash",
     "contact.restored": "Restored {count} people",
     "import.done": "Brought in {count} people from {file}",
+    "follow_ups.caught_up": "Caught up: moved {count} follow-ups",
 }
-_QUESTIONS = {"how_did_it_go": "How did it go: the {channel} with {name}?"}
-_WHY_ASKED = {"how_did_it_go": "You closed it from a notice; how it ended decides what comes next."}
+_QUESTIONS = {
+    "how_did_it_go": "How did it go: the {channel} with {name}?",
+    "ease_off": "Ease off with {name}: thank them, offer the newsletter, and say hello now and then?",
+    "stay_in_touch": "Stay in touch with {name}, and say hello now and then?",
+    "looser": "Be in touch with {name} less often, at a looser cadence?",
+    "tighter": "Be in touch with {name} more often, at a tighter cadence?",
+    "referral": "Ask {name} for a referral?",
+}
+_WHY_ASKED = {
+    "how_did_it_go": "You closed it from a notice; how it ended decides what comes next.",
+    "ease_off": "{count} times in a row since {since} they put it off or did not answer.",
+    "stay_in_touch": "They said no, and nothing else is open with them.",
+    "looser": "{count} times in a row you skipped keeping in touch with them, or they put it off.",
+    "tighter": "You spoke {count} times in a row at half of the {days} days, or sooner.",
+    "referral": "They say that all is well with what they bought.",
+}
 _SNOOZED_UNTIL = "Snoozed until {until}: {channel} with {name}"
 _FROM: Mapping[str, str] = {Kind.NOTE: "Logged: note on {name}", Kind.TASK: "Logged: task for {name}"}
 _TAKEN_BACK = {"undo": "Undone", "redo": "Redone"}
@@ -135,6 +205,12 @@ def reason(follow_up: FollowUp) -> str:
     return "; ".join(part for part in parts if part)
 
 
+def what_for(follow_up: FollowUp) -> str:
+    """The same as a line of its own: the rules' own words begin small, to stand after the user's."""
+    line = reason(follow_up)
+    return line[:1].upper() + line[1:]
+
+
 def rule_in_words(follow_up: FollowUp) -> str:
     """The rule behind a follow-up in plain words."""
     return _RULES.get(follow_up.rule, f"Planned by rule {follow_up.rule}.")
@@ -163,7 +239,10 @@ def question(asked: Question) -> str:
 
 def why_asked(asked: Question) -> str:
     """Why it is asked."""
-    return _WHY_ASKED.get(asked.key, "")
+    words = {name: str(asked.args.get(name, "")) for name in ("count", "days", "since")}
+    if "since" in asked.args:
+        words["since"] = in_full(date.fromisoformat(asked.args["since"]))
+    return _WHY_ASKED.get(asked.key, "").format_map(words)
 
 
 def _pattern(key: str, args: Mapping[str, str]) -> str:
@@ -194,7 +273,7 @@ def _words(key: str, args: Mapping[str, str]) -> dict[str, str]:
     return words
 
 
-def _word(words_of: Mapping[Kind, str] | Mapping[Stage, str], word: str) -> str:
+def _word(words_of: Mapping[Kind, str] | Mapping[Stage, str] | Mapping[Outcome, str], word: str) -> str:
     """A word of the trade within a sentence; as it is, if it is a newer version's."""
     return {str(known): text.lower() for known, text in words_of.items()}.get(word, _short(word))
 
@@ -205,9 +284,17 @@ def _reason(reason: Reason) -> str:
         args["channel"] = _word(_CHANNELS, args["channel"])
     if "name" in args:
         args["name"] = _short(name(args["name"]))
-    if "due" in args:
-        args["due"] = in_full(date.fromisoformat(args["due"]))
-    return _REASONS.get(reason.key, reason.key).format_map(args)
+    args |= {field: _short(args[field]) for field in ("value", "whose", "holiday") if field in args}
+    if "kind" in args:
+        args["occasion"] = _OCCASIONS.get(args["kind"], _short(args["kind"]))
+        args["kind"] = _word(_CHANNELS, args["kind"])
+    if "answer" in args:
+        args["answer"] = _word(_OUTCOMES, args["answer"])
+    day = args.get("due") or args.get("day")
+    if day:
+        args["due"] = in_full(date.fromisoformat(day))
+    key = f"{reason.key}_for" if args.get("whose") else reason.key
+    return _REASONS.get(key, _REASONS.get(reason.key, reason.key)).format_map(args)
 
 
 def _short(text: str) -> str:

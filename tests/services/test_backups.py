@@ -54,7 +54,7 @@ def test_a_backup_is_made_while_the_desk_is_open_and_written_to(desk: Desk, copy
 
 
 def test_a_backup_says_what_it_holds(desk: Desk, tmp_path: Path) -> None:
-    ana = add(desk)
+    ana = add(desk, stage=None)
     plan(desk, ana)
     logged(desk, ana, "call", "next-step")
     report = backups.backup(desk, tmp_path / "new" / "folder" / "copy.sqlite3")

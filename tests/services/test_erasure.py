@@ -113,7 +113,9 @@ def test_not_a_byte_of_them_is_left_in_the_file(desk: Desk, clock: StandingClock
     tables = dump.tables(desk.db)
     assert [row["display"] for row in tables["contact"]] == ["Rui Faria"]
     assert [row["name"] for row in tables["tag"]] == ["shared"]
-    assert (tables["organisation"], tables["follow_up"], tables["card"], tables["blob"]) == ([], [], [], [])
+    assert (tables["organisation"], tables["card"], tables["blob"]) == ([], [], [])
+    thanks_for_a_referral = (friend, "R16")
+    assert {(row["contact_id"], row["rule"]) for row in tables["follow_up"]} <= {thanks_for_a_referral}
 
 
 def test_what_happened_with_others_stays_with_them(desk: Desk, clock: StandingClock) -> None:

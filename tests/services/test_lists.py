@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from followup_desk.domain.words import Kind, Newsletter, Stage
-from followup_desk.services import agenda, lists, people
+from followup_desk.services import agenda, lists, people, preferences
 from followup_desk.services.acts import contacts, follow_ups
 from followup_desk.services.desk import Desk
 from tests.builders import StandingClock, add, day, logged, moment, plan
@@ -138,10 +138,21 @@ def test_quiet_is_past_the_longest_interval(
     spoken = add(desk, "Rui Faria", **fields)
     clock.forward(days=1)
     logged(desk, spoken, "email", incoming=True)
+    if fields["stage"] is Stage.RESTING:
+        contacts.set_stage(desk, spoken, Stage.RESTING)  # after what they sent, for that brings them back
     clock.forward(days=after_days - 1)
     assert members(desk, "quiet") == (["Ana Ribeiro"] if quiet else [])
     clock.forward(days=1)
     assert ("Rui Faria" in members(desk, "quiet")) is quiet
+
+
+def test_quiet_goes_by_what_the_user_set(desk: Desk, clock: StandingClock) -> None:
+    add(desk, stage=Stage.CUSTOMER)
+    preferences.put(desk, "r20_longest_days", "10")
+    clock.forward(days=10)
+    on_the_last_day = members(desk, "quiet")
+    clock.forward(days=1)
+    assert (on_the_last_day, members(desk, "quiet")) == ([], ["Ana Ribeiro"])
 
 
 def test_never_is_followed_and_not_yet_touched(desk: Desk) -> None:

@@ -4,6 +4,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,15 +12,30 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import followup_desk
-from followup_desk.domain.records import Reason, RuleWarning
+from followup_desk.domain.records import Question, Reason, RuleWarning
+from followup_desk.domain.rules import customer_care, ease_off, keeping_in_touch, occasions
 from followup_desk.domain.words import Kind, Outcome, PromiseState, Stage
 from followup_desk.services import wording
+from followup_desk.services.acts import how_it_went
 from followup_desk.storage import undo
 from tests.builders import open_follow_up
 
 PACKAGE = Path(followup_desk.__file__).parent
-LABELS = re.compile(r"(contact|fact|resource|interaction|follow_up|day_off|question|samples|import|desk)\.[a-z_]+")
+LABELS = re.compile(
+    r"(contact|fact|resource|interaction|follow_ups?|day_off|question|plan|samples|import|desk)\.[a-z_]+"
+)
 REASONS = re.compile(r"R[0-9]+\.[a-z_]+")
+GIVEN_UP = keeping_in_touch.GIVEN_UP_BY_RULES | {occasions.CORRECTED}
+"""Why the rules dropped something: kept with it, and shown nowhere."""
+QUESTIONS = {
+    ease_off.EASE_OFF,
+    ease_off.STAY_IN_TOUCH,
+    keeping_in_touch.LOOSER,
+    keeping_in_touch.TIGHTER,
+    customer_care.ASKS_REFERRAL,
+}
+"""What is answered with yes or no."""
+WARN_ONLY = {"R7", "R8", "R10"}
 HOSTILE = ["{name}", "{0}", "{}", "100 %s %(x)s", "a\nb\tc", "<b>x</b>", "\u202eabc", "x" * 500, "東" * 500, "}{", ""]
 ARGS = {
     "name": "Ana Ribeiro",
@@ -32,6 +48,7 @@ ARGS = {
     "last": "2026-11-27",
     "count": "1",
     "file": "people.vcf",
+    "rule": "R2",
 }
 
 
@@ -50,13 +67,23 @@ def _texts(path: Path) -> Iterator[str]:
 def test_every_act_has_a_label_and_every_label_an_act() -> None:
     used = keys_in("services", LABELS)
     assert used
-    assert used == set(wording._LABELS) - {undo.FORGOTTEN}
+    accepted = {f"question.accepted.{key}" for key in QUESTIONS}
+    assert used | accepted == set(wording._LABELS) - {undo.FORGOTTEN}
 
 
 def test_every_reason_of_a_rule_has_words() -> None:
     used = keys_in("domain", REASONS)
     assert used
-    assert used <= set(wording._REASONS)
+    assert used - GIVEN_UP == set(wording._REASONS) - {"own", "R12.card_for"}
+
+
+def test_every_rule_that_plans_has_words() -> None:
+    ruling = {key.partition(".")[0] for key in keys_in("domain", REASONS)} - WARN_ONLY
+    assert ruling == set(wording._RULES) - {None}
+
+
+def test_every_question_has_words_and_says_why_it_is_asked() -> None:
+    assert set(wording._QUESTIONS) == set(wording._WHY_ASKED) == QUESTIONS | {how_it_went.KEY}
 
 
 @pytest.mark.parametrize(
@@ -104,6 +131,10 @@ def test_every_word_of_the_trade_has_words(words: object, of: type[Kind]) -> Non
             {"day": "2026-12-31", "last": "2027-01-01", "count": "2"},
             "No longer off: Thursday 31 December 2026 to Friday 1 January 2027",
         ),
+        ("follow_ups.caught_up", {"count": "1", "days": "3"}, "Caught up: moved one follow-up"),
+        ("follow_ups.caught_up", {"count": "12", "days": "3"}, "Caught up: moved 12 follow-ups"),
+        ("contact.rule_off", {"name": "Ana", "rule": "R2"}, "R2 is off for Ana"),
+        ("question.accepted.looser", {"name": "Ana"}, "In touch less often with Ana"),
         ("undo.contact.added", {"name": "Ana"}, "Undone: Added Ana"),
         ("redo.interaction.logged", {"name": "Ana", "kind": "note"}, "Redone: Logged note on Ana"),
         ("from.a.newer_version", {"name": "Ana"}, "from.a.newer_version"),
@@ -119,7 +150,7 @@ def test_labels(key: str, args: dict[str, str], label: str) -> None:
 def test_whatever_people_write_a_label_is_one_short_line(key: str) -> None:
     pattern = wording._LABELS[key]
     for hostile in HOSTILE:
-        for written in ("name", "tags", "title", "kind"):
+        for written in ("name", "tags", "title", "kind", "rule"):
             for label in (wording.label(verb + key, ARGS | {written: hostile}) for verb in ("", "undo.", "redo.")):
                 assert "\n" not in label
                 assert len(label) <= 160
@@ -151,6 +182,43 @@ def test_any_name_reads_as_it_is(name: str) -> None:
 def test_a_reason_is_the_users_own_text_then_the_rules(why: str, reasons: tuple[Reason, ...], line: str | None) -> None:
     said = wording.reason(open_follow_up(why=why, reasons=reasons))
     assert said == (line if line is not None else "Ask; no day was agreed; they named this day")
+
+
+@pytest.mark.parametrize(
+    ("reason", "line"),
+    [
+        (Reason("R1.thank_you", {"kind": "meeting", "day": "2026-11-24"}), "thank them for the meeting of Tuesday 24"),
+        (Reason("R12.card", {"kind": "work-anniversary", "whose": "", "day": "2026-11-24"}), "their work anniversary"),
+        (Reason("R12.card", {"kind": "birthday", "whose": "Rita", "day": "2026-11-24"}), "the birthday of Rita is on"),
+        (Reason("R14.came_back", {"value": "ana@x.example", "state": "bounced"}), "ana@x.example came back"),
+        (Reason("R16.how_it_ended", {"name": "", "answer": "no"}), "tell them how it ended with (no name): no"),
+        (Reason("R20.keep_in_touch", {"days": "30"}), "keep in touch, every 30 days"),
+    ],
+    ids=lambda value: value.key if isinstance(value, Reason) else "",
+)
+def test_a_rules_reason(reason: Reason, line: str) -> None:
+    assert wording.reason(open_follow_up(reasons=(reason,))).startswith(line)
+
+
+@pytest.mark.parametrize("key", sorted(set(wording._REASONS) - {"own", "R5.not_planned"}))
+def test_whatever_people_write_a_reason_is_one_line(key: str) -> None:
+    """But for the user's own words, which stand as they were written."""
+    args = ARGS | {"due": "2026-11-24", "days": "30", "answer": "no", "occasion": "", "state": "bounced"}
+    for hostile in HOSTILE:
+        for written in ("name", "value", "whose", "kind"):
+            others = {"value": "x", "whose": "", "holiday": "Christmas"}
+            reason = Reason(key.removesuffix("_for"), {**args, **others, written: hostile})
+            assert "\n" not in wording.reason(open_follow_up(reasons=(reason,)))
+
+
+@pytest.mark.parametrize("key", sorted(QUESTIONS | {how_it_went.KEY}))
+def test_whoever_it_is_about_a_question_is_one_line(key: str) -> None:
+    args = {"channel": "call", "count": "4", "since": "2026-10-01", "days": "30"}
+    now = datetime(2026, 11, 21, tzinfo=UTC)
+    asked = Question(id=1, contact_id=1, name="a\nb {name}", rule="R4", key=key, args=args, state="open", asked_at=now)
+    assert "a b {name}" in wording.question(asked)
+    assert wording.why_asked(asked).endswith(".")
+    assert "{" not in wording.why_asked(asked)
 
 
 def test_a_concern_stands_first() -> None:

@@ -10,7 +10,8 @@ from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import zone_info
 from followup_desk.domain.records import Contact, Fact, Photo
 from followup_desk.domain.words import Stage
-from followup_desk.services import people
+from followup_desk.services import people, planned_on
+from followup_desk.services.acts import about_contacts
 from followup_desk.services.desk import Desk
 from followup_desk.services.texts import check_lines, check_texts
 from followup_desk.storage import contact_edits, journal, photos
@@ -27,6 +28,7 @@ def add_contact(desk: Desk, contact: Contact) -> int:
     with desk.act("add-contact") as act:
         new = with_consequences(Contact(name=contact.name, stage=contact.stage), contact, desk.today())
         contact_id = contact_edits.insert(act, replace(new, followed=True), str(uuid4()))
+        about_contacts.follow(desk, act, contact_id, None)
         journal.name_act(act, "contact.added", {"name": contact.name.display})
     return contact_id
 
@@ -55,7 +57,10 @@ def set_stage(desk: Desk, contact_id: int, stage: Stage) -> None:
 
 
 def _write(desk: Desk, act: Journal, current: Contact, new: Contact) -> None:
+    assert current.id is not None
     contact_edits.update(act, current, with_consequences(current, new, desk.today()))
+    if act.seq:  # what is the same leaves no trace
+        about_contacts.follow(desk, act, current.id, current)
 
 
 def add_tags(desk: Desk, contact_id: int, tags: Sequence[str]) -> None:
@@ -116,6 +121,7 @@ def restore_contacts(desk: Desk, contact_ids: Sequence[int]) -> None:
             contact_edits.set_columns(act, contact_id, deleted_at=None)
             names.append(person.name.display)
         journal.name_act(act, "contact.restored", _named(names))
+    planned_on.forget(desk)
 
 
 def _named(names: Sequence[str]) -> dict[str, str]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from followup_desk.domain.errors import Refused
+from followup_desk.services import planned_on
 from followup_desk.services.desk import Desk
 from followup_desk.storage import days_off, journal
 from followup_desk.storage.journal import Journal
@@ -30,6 +31,7 @@ def take(desk: Desk, first: date, last: date) -> None:
         for day in days:
             days_off.take(act, day)
         _name(act, "day_off.taken", days)
+    planned_on.forget(desk)
 
 
 def give_back(desk: Desk, first: date, last: date) -> None:
@@ -45,6 +47,7 @@ def give_back(desk: Desk, first: date, last: date) -> None:
         for row_id, _ in found:
             days_off.give_back(act, row_id)
         _name(act, "day_off.given_back", [day for _, day in found])
+    planned_on.forget(desk)
 
 
 def _check(desk: Desk, first: date, last: date) -> None:

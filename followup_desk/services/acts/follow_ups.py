@@ -1,20 +1,35 @@
 # SPDX-License-Identifier: MIT
 """Acts on follow-ups: plan, done ("already handled"), snooze, move, drop."""
 
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
-from uuid import uuid4
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import Due, day_of, is_past, iso_local, local, utc_seconds
-from followup_desk.domain.records import Closing, FollowUp, Proposal
-from followup_desk.domain.rules import closing
+from followup_desk.domain.records import Closing, FollowUp, Proposal, Question, RuleWarning
+from followup_desk.domain.rules import closing, keeping_in_touch, not_a_pest
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
-from followup_desk.services import people, preferences
+from followup_desk.services import people, rulebook, situations
+from followup_desk.services.acts import consequences, follow_up_plans
 from followup_desk.services.desk import Desk
 from followup_desk.services.texts import check_texts
-from followup_desk.storage import follow_up_edits, journal
+from followup_desk.storage import follow_up_edits, journal, questions
+from followup_desk.storage import follow_ups as stored
 from followup_desk.storage.journal import Journal
+
+
+@dataclass(frozen=True)
+class Settled:
+    """A follow-up that was closed without a log, and what the rules made of it: planned and asked."""
+
+    follow_up: FollowUp
+    planned: tuple[FollowUp, ...]
+    asks: tuple[Question, ...]
+
+
+SKIPS_LOOKED_AT = 50
+"""So many of the latest that kept in touch are looked at, to count those dropped in a row."""
 
 
 def plan_follow_up(
@@ -38,28 +53,40 @@ def plan_follow_up(
             promised=promised,
             opportunity_id=still_open[0].id if len(still_open) == 1 else None,
         )
-        follow_up_id = write_plan(desk, act, proposal)
+        follow_up_id = follow_up_plans.write(desk, act, proposal)
         journal.name_act(act, "follow_up.planned", _named(desk, contact_id, proposal.channel))
     return follow_up_id
 
 
-def done(desk: Desk, follow_up_id: int, channel: Kind | None = None) -> FollowUp:
+def warnings_of_plan(
+    desk: Desk, contact_id: int, due: Due, channel: Kind | None = None, promised: bool = False
+) -> list[RuleWarning]:
+    """What the rules object to in a follow-up that the user means to plan (R10)."""
+    person = people.living(desk, contact_id)
+    book = rulebook.read(desk).book_of(person)
+    history = situations.history_of(desk, contact_id)
+    day = day_of(due, desk.zone)
+    return not_a_pest.warn_of_plan(history, day, channel or person.usual_channel, promised, book)
+
+
+def done(desk: Desk, follow_up_id: int, channel: Kind | None = None) -> Settled:
     """Closes a follow-up as already handled, without a log."""
     with desk.act("done") as act:
         follow_up = still_open(desk, follow_up_id)
         result = closing.done_by(follow_up, channel or follow_up.channel, desk.today(), desk.zone)
-        _close(desk, act, result, "follow_up.done")
-    return people.follow_up(desk, follow_up_id)
+        planned, asks = _close(desk, act, result, "follow_up.done")
+    return Settled(people.follow_up(desk, follow_up_id), consequences.all_of(desk, planned), asks)
 
 
-def drop(desk: Desk, follow_up_id: int, why: str, told: bool = False) -> FollowUp:
+def drop(desk: Desk, follow_up_id: int, why: str, told: bool = False) -> Settled:
     """Gives a follow-up up. A promise is released when they were told, else broken."""
     if not why.strip():
         raise Refused("Say why it is dropped.")
     check_texts(why)
     with desk.act("drop") as act:
-        _close(desk, act, closing.dropped(still_open(desk, follow_up_id), why.strip(), told), "follow_up.dropped")
-    return people.follow_up(desk, follow_up_id)
+        result = closing.dropped(still_open(desk, follow_up_id), why.strip(), told)
+        planned, asks = _close(desk, act, result, "follow_up.dropped")
+    return Settled(people.follow_up(desk, follow_up_id), consequences.all_of(desk, planned), asks)
 
 
 def snooze(desk: Desk, follow_up_id: int, until: datetime) -> FollowUp:
@@ -85,47 +112,16 @@ def move(desk: Desk, follow_up_id: int, due: Due, told: bool | None = None) -> F
                 raise Refused("They were promised this: say whether you told them of the new day, or not.")
             if not told:
                 columns = {"promised": 0, "promise": PromiseState.BROKEN}
-        columns |= follow_up_edits.due_columns(check_ahead(desk, due), day_begun=day_has_begun(desk, due))
+        columns |= follow_up_edits.due_columns(
+            check_ahead(desk, due), day_begun=follow_up_plans.day_has_begun(desk, due)
+        )
         planned_on = local(follow_up.planned_at or desk.now(), desk.zone).date()
-        columns["planned_interval"] = _interval(planned_on, day_of(due, desk.zone))
+        columns["planned_interval"] = follow_up_plans.interval(planned_on, day_of(due, desk.zone))
         columns["snoozed_until"] = None
         follow_up_edits.set_columns(act, follow_up, **columns)
         args = _named(desk, follow_up.contact_id, follow_up.channel)
         journal.name_act(act, "follow_up.moved", args | {"day": day_of(due, desk.zone).isoformat()})
     return people.follow_up(desk, follow_up_id)
-
-
-def write_plan(desk: Desk, act: Journal, proposal: Proposal, caused_by: int | None = None) -> int:
-    """Stores a proposal inside an act; for the acts of this package."""
-    return follow_up_edits.insert(act, stored_plan(desk, proposal, caused_by), str(uuid4()))
-
-
-def stored_plan(desk: Desk, proposal: Proposal, caused_by: int | None = None) -> follow_up_edits.Plan:
-    """A proposal as it is stored, planned at this moment."""
-    return follow_up_edits.Plan(
-        contact_id=proposal.contact_id,
-        due=proposal.due,
-        channel=proposal.channel,
-        interval=_interval(desk.today(), day_of(proposal.due, desk.zone)),
-        day_begun=day_has_begun(desk, proposal.due),
-        why=proposal.why,
-        promised=proposal.promised,
-        rule=proposal.rule,
-        reasons=proposal.reasons,
-        opportunity_id=proposal.opportunity_id,
-        caused_by=caused_by,
-    )
-
-
-def day_has_begun(desk: Desk, due: Due) -> bool:
-    """Is it of a day whose work has begun where the laptop is? Then the day's beginning announces it no more."""
-    now = desk.now()
-    return due.at is None and (due.day, preferences.start_of_work(desk)) <= (now.date(), now.time())
-
-
-def _interval(planned_on: date, due_on: date) -> int:
-    """The days that it was given, at least 1: what being late is held against (RULES, "The order of work")."""
-    return max((due_on - planned_on).days, 1)
 
 
 def still_open(desk: Desk, follow_up_id: int) -> FollowUp:
@@ -144,10 +140,19 @@ def check_ahead(desk: Desk, due: Due) -> Due:
     return due
 
 
-def _close(desk: Desk, act: Journal, result: Closing, label_key: str) -> None:
+def _close(desk: Desk, act: Journal, result: Closing, label_key: str) -> tuple[list[int], tuple[Question, ...]]:
+    """Closes it, with what follows: nobody with a cadence stays without, and every third skip asks for less often."""
+    follow_up = result.follow_up
     follow_up_edits.close(act, result)
-    args = _named(desk, result.follow_up.contact_id, result.follow_up.channel)
-    journal.name_act(act, label_key, args)
+    journal.name_act(act, label_key, _named(desk, follow_up.contact_id, follow_up.channel))
+    house, person = rulebook.read(desk), people.person(desk, follow_up.contact_id)
+    asks: tuple[Question, ...] = ()
+    if follow_up.rule == "R20" and result.state is FollowUpState.DROPPED:
+        ended = stored.ended_of_rule(desk.db, follow_up.contact_id, "R20", SKIPS_LOOKED_AT)
+        wanted = keeping_in_touch.asks_after_skips(follow_up.contact_id, ended, house.book_of(person))
+        is_asked = wanted is not None and questions.open_by_key(desk.db, wanted.plan_key) is not None
+        asks = (consequences.ask(act, wanted),) if wanted is not None and not is_asked else ()
+    return consequences.leave_nobody_without(desk, act, house, person), asks
 
 
 def _named(desk: Desk, contact_id: int, channel: Kind) -> dict[str, str]:

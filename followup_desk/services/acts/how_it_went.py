@@ -23,12 +23,12 @@ def done_at_once(desk: Desk, follow_up_id: int) -> FollowUp:
     """
     follow_up = follow_ups.still_open(desk, follow_up_id)
     if follow_up.channel in NO_TOUCH:
-        return follow_ups.done(desk, follow_up_id)
+        return follow_ups.done(desk, follow_up_id).follow_up
     entry = LogEntry(contact_id=follow_up.contact_id, kind=follow_up.channel, for_id=follow_up.id)
     with desk.act("done-at-once") as act:
-        worked = log.work_out(desk, entry, unfinished=True)
-        own = tuple(closing for closing in worked.closings if closing.follow_up.id == follow_up.id)
-        worked = replace(worked, closings=own)
+        worked = log.work_out(desk, entry, unfinished=True, only_for=True)
+        if entry.kind in IN_PERSON:
+            worked = replace(worked, consequences=log.nothing_planned(worked))
         interaction_id, _ = log.write(desk, act, worked)
         if entry.kind in IN_PERSON:
             told = {"follow_up": follow_up.id, "interaction": interaction_id, "channel": str(entry.kind)}
@@ -36,14 +36,6 @@ def done_at_once(desk: Desk, follow_up_id: int) -> FollowUp:
         name = {"name": worked.person.name.display, "channel": str(entry.kind)}
         journal.name_act(act, "follow_up.done", name)
     return people.follow_up(desk, follow_up_id)
-
-
-def dismiss(desk: Desk, question_id: int) -> None:
-    """There is nothing to tell: the entry stays without an outcome. Refused when it is not open."""
-    with desk.act("dismiss") as act:
-        question = still_open(desk, question_id)
-        questions.close(act, question, "dismissed")
-        journal.name_act(act, "question.dismissed", {"name": question.name})
 
 
 def still_open(desk: Desk, question_id: int) -> Question:

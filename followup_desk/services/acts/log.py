@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any
 
+from followup_desk.domain.contact_changes import with_consequences
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import local, utc_seconds
 from followup_desk.domain.records import (
@@ -12,17 +13,18 @@ from followup_desk.domain.records import (
     Contact,
     FollowUp,
     LogEntry,
-    Opportunity,
     Proposal,
     Question,
     RuleWarning,
 )
-from followup_desk.domain.rules import closing, next_step
+from followup_desk.domain.rules import after_log, closing, ease_off
 from followup_desk.domain.rules import opportunity as opportunities
+from followup_desk.domain.rules.after_log import Consequences
 from followup_desk.domain.words import IN_PERSON, Stage
-from followup_desk.services import people, preferences
-from followup_desk.services.acts import follow_ups
+from followup_desk.services import people, rulebook, situations
+from followup_desk.services.acts import consequences, follow_up_plans, follow_ups
 from followup_desk.services.desk import Desk
+from followup_desk.services.situations import Sale
 from followup_desk.services.texts import check_lines, check_texts
 from followup_desk.storage import (
     contact_edits,
@@ -41,11 +43,12 @@ from followup_desk.storage.journal import Journal
 
 @dataclass(frozen=True)
 class Logged:
-    """What a log did: the interaction's id, follow-ups closed and planned, and the rules' warnings."""
+    """What a log did: the interaction's id, follow-ups closed and planned, what is asked, and the rules' warnings."""
 
     interaction_id: int
     closed: tuple[FollowUp, ...]
     planned: tuple[FollowUp, ...]
+    asks: tuple[Question, ...]
     warnings: tuple[RuleWarning, ...]
 
 
@@ -53,20 +56,27 @@ class Logged:
 class Worked:
     """A log worked out and not yet written: what it would do if it were saved now, for everybody present.
 
-    `day` is the local day that it happened on. `answers` and `opens` are about the opportunity: whether it gets its
-    answer, and the title of one that is opened. `question`: it tells how something went that was done at once.
+    `day` is the local day that it happened on. `answers` is whether the opportunity gets its answer. `stages` are the
+    others present who rest no more, and `withdrawn` the questions about them that are pointless by it. `told`: it tells
+    how something went that was done at once.
     """
 
     entry: LogEntry
     day: date
     person: Contact
-    opportunity: Opportunity | None
-    opens: str
+    sale: Sale
     answers: bool
     closings: tuple[Closing, ...]
-    plans: tuple[Proposal, ...]
+    consequences: Consequences
     warnings: tuple[RuleWarning, ...]
-    question: Question | None = None
+    stages: tuple[tuple[int, Stage | None], ...] = ()
+    withdrawn: tuple[Question, ...] = ()
+    told: Question | None = None
+
+    @property
+    def plans(self) -> tuple[Proposal, ...]:
+        """What would be planned."""
+        return self.consequences.proposals
 
 
 def preview(desk: Desk, entry: LogEntry) -> Worked:
@@ -75,16 +85,18 @@ def preview(desk: Desk, entry: LogEntry) -> Worked:
 
 
 def log_interaction(desk: Desk, entry: LogEntry) -> Logged:
-    """Logs what happened, closes what it settles, answers the opportunity, and plans the next step."""
+    """Logs what happened, closes what it settles, answers the opportunity, and plans what comes next."""
     with desk.act("log") as act:
         worked = work_out(desk, entry)
         interaction_id, planned = write(desk, act, worked)
+        asks = tuple(each for key in worked.consequences.asks if (each := questions.open_by_key(desk.db, key.plan_key)))
         name = {"name": worked.person.name.display, "kind": entry.kind}
         journal.name_act(act, "interaction.logged", name)
     return Logged(
         interaction_id,
         tuple(people.follow_up(desk, result.follow_up.id) for result in worked.closings),
         tuple(people.follow_up(desk, follow_up_id) for follow_up_id in planned),
+        asks,
         worked.warnings,
     )
 
@@ -92,19 +104,23 @@ def log_interaction(desk: Desk, entry: LogEntry) -> Logged:
 def write(desk: Desk, act: Journal, worked: Worked) -> tuple[int, list[int]]:
     """Writes a log that was worked out, inside an act: the ids of the interaction and of what it planned."""
     opportunity_id = _settle_opportunity(act, worked)
-    if worked.question is None:
+    if worked.told is None:
         interaction_id = interaction_edits.insert(act, worked.entry, desk.zone, opportunity_id)
     else:
-        interaction_id = worked.question.args["interaction"]
+        interaction_id = worked.told.args["interaction"]
         interaction_edits.complete(act, interaction_id, worked.entry, opportunity_id)
-        questions.close(act, worked.question, "accepted")
+        questions.close(act, worked.told, "accepted")
     for someone in (worked.entry.contact_id, *worked.entry.with_ids):
         contact_edits.set_columns(act, someone, followed=1)
     _give(act, worked.entry, interaction_id)
     for result in worked.closings:
         follow_up_edits.close(act, result, interaction_id)
-    plans = (replace(plan, opportunity_id=opportunity_id) for plan in worked.plans)
-    return interaction_id, [_plan(desk, act, plan, interaction_id) for plan in plans]
+    return interaction_id, _bring_about(desk, act, worked, interaction_id, opportunity_id)
+
+
+def nothing_planned(worked: Worked) -> Consequences:
+    """Instead of what the rules would plan and ask: for what is not finished, or was long ago."""
+    return Consequences(stage=worked.consequences.stage)
 
 
 def edit_interaction(
@@ -134,47 +150,60 @@ def edit_interaction(
         journal.name_act(act, "interaction.edited", {"name": name, "kind": found[0].kind})
 
 
-def work_out(desk: Desk, entry: LogEntry, *, unfinished: bool = False) -> Worked:
-    """What a log comes to, read and not yet written. Refused with what is wrong with the entry."""
+def work_out(desk: Desk, entry: LogEntry, *, unfinished: bool = False, only_for: bool = False) -> Worked:
+    """What a log comes to, read and not yet written. Refused with what is wrong with the entry.
+
+    `unfinished`: how it ended may still be open. `only_for`: it closes nothing but the follow-up that it is for.
+    """
     if entry.kind in IN_PERSON and entry.outcome is None and not unfinished:
         raise Refused(f"A {entry.kind} needs an outcome: yes, no, next-step, pushed-off or no-answer. How did it end?")
-    question = how_it_went(desk, entry)
-    entry = _checked(desk, entry, question)
+    told = how_it_went(desk, entry)
+    entry = _checked(desk, entry, told)
     assert entry.at is not None
     day = local(entry.at, desk.zone).date()
-    person = people.living(desk, entry.contact_id)
-    known = people.opportunities(desk, entry.contact_id)
-    organisation = person.present_position.organisation if person.present_position else ""
-    belongs, opens = opportunities.belongs_to(entry, known, person.stage, organisation)
+    person = replace(people.living(desk, entry.contact_id), followed=True)
+    stage = situations.stage_with(desk, entry, person)
+    sale = _sale(desk, entry, person, stage)
+    house = rulebook.read(desk)
+    book = house.book_of(person)
+    horizon = book.numbers.r7_days if book.has("R7") else None
     open_ones = stored.open_of_contact(desk.db, entry.contact_id)
     effects = closing.effects(
         entry,
         day,
         desk.zone,
-        open_ones,
-        about_one=belongs is not None or bool(opens),
-        opportunity_id=belongs.id if belongs else None,
+        [each for each in open_ones if not only_for or each.id == entry.for_id],
+        about_one=sale.belongs is not None or bool(sale.opens),
+        opportunity_id=sale.belongs.id if sale.belongs else None,
         named=bool(entry.opportunity),
-        prospect=person.stage is Stage.PROSPECT,
+        prospect=stage is Stage.PROSPECT,
+        horizon=horizon,
+        settled=() if told is None else (people.follow_up(desk, told.args["follow_up"]),),
     )
-    working_days = preferences.working_weekdays(desk)
-    before = timeline.latest_at(desk.db, entry.contact_id)
-    # How something went is told late; what comes next comes of it all the same.
-    latest = before is None or utc_seconds(entry.at) >= before or question is not None
-    plans = next_step.planned(entry, day, desk.today(), person.usual_channel, working_days, latest=latest)
-    everybody = [effects, *(_effects_for(desk, entry, day, someone) for someone in entry.with_ids)]
+    situation = situations.of_log(desk, house, entry, person, stage, sale, effects, open_ones, told)
+    follows = after_log.of_log(situation)
+    others = {someone: _effects_for(desk, entry, day, someone, horizon) for someone in entry.with_ids}
+    everybody = [effects, *others.values()]
     return Worked(
         entry,
         day,
         person,
-        belongs,
-        opens,
+        sale,
         effects.answers,
         tuple(closing for each in everybody for closing in each.closings),
-        next_step.named_once(plans, closing.left_open(open_ones, effects.closings), desk.zone),
-        tuple(warning for each in everybody for warning in each.warnings),
-        question,
+        follows,
+        (*(warning for each in everybody for warning in each.warnings), *follows.warnings),
+        tuple((someone, situations.stage_with(desk, entry, people.person(desk, someone))) for someone in others),
+        tuple(q for who, each in others.items() for q in situations.of_other(desk, entry, who, each.closings)),
+        told,
     )
+
+
+def _sale(desk: Desk, entry: LogEntry, person: Contact, stage: Stage | None) -> Sale:
+    known = people.opportunities(desk, entry.contact_id)
+    organisation = person.present_position.organisation if person.present_position else ""
+    belongs, opens = opportunities.belongs_to(entry, known, stage, organisation)
+    return Sale(belongs, opens, known, stage is Stage.PROSPECT)
 
 
 def how_it_went(desk: Desk, entry: LogEntry) -> Question | None:
@@ -236,19 +265,51 @@ def _minutes(minutes: int) -> int:
     return minutes
 
 
-def _effects_for(desk: Desk, entry: LogEntry, day: date, contact_id: int) -> closing.Effects:
+def _effects_for(desk: Desk, entry: LogEntry, day: date, contact_id: int, horizon: int | None) -> closing.Effects:
     """What it does for somebody else who was present."""
     open_ones = stored.open_of_contact(desk.db, contact_id)
-    return closing.effects_for_other(entry, day, desk.zone, open_ones, people.name_of(desk, contact_id))
+    return closing.effects_for_other(entry, day, desk.zone, open_ones, people.name_of(desk, contact_id), horizon)
+
+
+def _bring_about(
+    desk: Desk, act: Journal, worked: Worked, interaction_id: int, opportunity_id: int | None
+) -> list[int]:
+    """Writes what the rules made of it: stages, plans, reasons and questions. The ids of what was planned."""
+    follows, contact_id = worked.consequences, worked.entry.contact_id
+    for someone, stage in ((contact_id, follows.stage), *worked.stages):
+        _set_stage(desk, act, someone, stage)
+    for question in (*follows.withdrawn, *worked.withdrawn):
+        questions.close(act, question, "withdrawn")
+    consequences.give_reasons(act, follows.additions)
+    planned = []
+    for plan in follows.proposals:
+        own = plan.contact_id == contact_id
+        belongs = replace(plan, opportunity_id=opportunity_id) if own else plan
+        planned.append(follow_up_plans.write(desk, act, belongs, interaction_id))
+    asked = [consequences.ask(act, each) for each in follows.asks]
+    if follows.held is not None:
+        known = questions.open_of_contact(desk.db, contact_id)
+        easing = next(each for each in (*asked, *known) if each.key == ease_off.EASE_OFF)
+        consequences.hold(act, easing, follows.held)
+    return planned
+
+
+def _set_stage(desk: Desk, act: Journal, contact_id: int, stage: Stage | None) -> None:
+    person = people.person(desk, contact_id)
+    if person.stage is not stage:
+        contact_edits.update(act, person, with_consequences(person, replace(person, stage=stage), desk.today()))
 
 
 def _settle_opportunity(act: Journal, worked: Worked) -> int | None:
     """Opens or answers the opportunity and notes offer, amount and concern. Returns the one the log belongs to."""
     contact_id = worked.entry.contact_id
-    if worked.opens:
-        opportunity_id = interaction_edits.open_opportunity(act, contact_id, worked.opens)
-    elif worked.opportunity is not None:
-        opportunity_id = worked.opportunity.id
+    if worked.sale.opens:
+        opportunity_id = interaction_edits.open_opportunity(act, contact_id, worked.sale.opens)
+        if worked.sale.is_first and worked.sale.of_prospect and worked.entry.at is not None:
+            until = utc_seconds(worked.entry.at)
+            interaction_edits.take_what_came_before(act, contact_id, opportunity_id, until)
+    elif worked.sale.belongs is not None:
+        opportunity_id = worked.sale.belongs.id
     else:
         return None
     if values := _settled(worked):
@@ -265,7 +326,7 @@ def _settled(worked: Worked) -> dict[str, Any]:
         values["proposal_on"] = worked.day.isoformat()
     if entry.concern:
         values |= {"concern": entry.concern, "concern_settled_on": None}
-    concern = entry.concern or (worked.opportunity.concern if worked.opportunity else "")
+    concern = entry.concern or (worked.sale.belongs.concern if worked.sale.belongs else "")
     if concern and (entry.concern_settled or worked.answers):
         values["concern_settled_on"] = worked.day.isoformat()
     if worked.answers and entry.at is not None:
@@ -277,13 +338,3 @@ def _give(act: Journal, entry: LogEntry, interaction_id: int) -> None:
     if entry.gave.strip():
         there = (entry.contact_id, *entry.with_ids)
         resources.give(act, interaction_id, there, entry.gave.strip())
-
-
-def _plan(desk: Desk, act: Journal, plan: Proposal, interaction_id: int) -> int:
-    """Stores a plan, as a new follow-up or in place of the one that becomes it."""
-    if plan.becomes is None:
-        return follow_ups.write_plan(desk, act, plan, interaction_id)
-    follow_up_edits.become(
-        act, people.follow_up(desk, plan.becomes), follow_ups.stored_plan(desk, plan, interaction_id)
-    )
-    return plan.becomes

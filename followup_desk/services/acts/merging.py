@@ -9,6 +9,7 @@ from followup_desk.domain.errors import Refused
 from followup_desk.domain.joining import FIELDS, Difference
 from followup_desk.domain.records import Contact, Fact
 from followup_desk.services import people
+from followup_desk.services.acts import about_contacts
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contact_edits, journal, merging, photos
 
@@ -47,6 +48,7 @@ def merge(desk: Desk, keep_id: int, other_id: int, take: Collection[str] | None 
         contact_edits.update(act, people.person(desk, keep_id), _with_referrer(desk, keep, other, done.contact))
         contact_edits.set_columns(act, keep_id, photo_id=theirs if PHOTO in take and theirs else ours or theirs)
         merging.remove(act, keep_id, other_id)
+        about_contacts.follow_merged(desk, act, keep_id)
         journal.name_act(act, "contact.merged", {"name": done.contact.name.display, "other": other.name.display})
 
 

@@ -4,7 +4,7 @@
 import json
 
 from followup_desk.domain.errors import Refused
-from followup_desk.services import wording
+from followup_desk.services import planned_on, wording
 from followup_desk.services.desk import Desk
 from followup_desk.services.imports import take_back
 from followup_desk.storage import batches, journal
@@ -57,6 +57,8 @@ def _take_back(desk: Desk, intent: str) -> str:
                 f'"{_label(act)}" cannot be {"undone" if undoing else "redone"}:'
                 f' "{_label(later)}" came after it. Mend it by hand.'
             )
+        ahead = acts.planned_ahead_since(desk.db, reverted, since)
+        acts.take_out(writing, ahead)
         journal.revert(writing, reverted)
         if not writing.seq:
             writing.note_erased([("contact", 0)], [])  # about somebody who was forgotten: taken back all the same
@@ -64,6 +66,8 @@ def _take_back(desk: Desk, intent: str) -> str:
         if act.batch_id is not None:
             batches.put(desk.db, act.batch_id, batches.DONE)
         journal.name_act(writing, f"{intent}.{act.label_key}", json.loads(act.label_args))
+    if ahead or "day_off" in writing.kinds:  # the pass goes by them
+        planned_on.forget(desk)
     return _label(act)
 
 

@@ -15,7 +15,7 @@ from followup_desk.domain.errors import Refused
 from followup_desk.exchange import reader
 from followup_desk.exchange.csv_sheet import SheetOptions
 from followup_desk.exchange.found import Found, Skipped
-from followup_desk.services import lists
+from followup_desk.services import lists, planned_on
 from followup_desk.services.desk import Desk
 from followup_desk.services.imports import import_lock, matching, recovery, writing
 from followup_desk.services.imports.matching import Incoming, Match
@@ -136,6 +136,7 @@ def _finish(desk: Desk, batch_id: int, files: Sequence[Path], report: Report) ->
         label = {"count": str(report.created + report.updated), "file": _named(files)}
         batches.name_acts(desk.db, batch_id, "import.done", label)
     report.batch_id = batch_id
+    planned_on.forget(desk)  # who is followed from now on may have a birthday soon
 
 
 def _read_all(files: Sequence[Path], wishes: Wishes, report: Report, progress: Progress | None) -> Iterator[Found]:

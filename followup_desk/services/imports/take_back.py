@@ -39,6 +39,8 @@ def take_back(desk: Desk, batch_id: int) -> TakenBack:
 def revert(desk: Desk, act: Journal, batch_id: int, state: str = batches.TAKEN_BACK) -> TakenBack:
     """The same within an act that is open."""
     kept = batches.built_on(desk.db, batch_id)
+    ahead = undo.planned_ahead_since(desk.db, batches.standing_acts(desk.db, batch_id), 0)
+    undo.take_out(act, [plan for plan in ahead if plan.contact_id not in kept])
     changes = batches.changes(desk.db, batch_id)
     about = {contact_id for *_, contact_id, _ in changes if contact_id is not None}
     shared: dict[str, list[int]] = {table: [] for table in _SHARED}

@@ -25,7 +25,7 @@ def for_one(tag: str, card: FollowUpCard, now: datetime, next_day: date, *, name
     what, buttons = _what(card, now), _buttons(now.date(), next_day)
     if not names:
         return Notice(tag, "A follow-up is due", what, buttons, quiet)
-    reason = wording.reason(card.follow_up)[:_LONGEST_REASON]
+    reason = wording.what_for(card.follow_up)[:_LONGEST_REASON]
     return Notice(tag, wording.name(card.name), f"{what}\n{reason}" if reason else what, buttons, quiet)
 
 

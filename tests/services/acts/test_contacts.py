@@ -95,7 +95,8 @@ def changes(desk: Desk) -> list[str]:
 
 def test_everything_about_somebody_comes_back(desk: Desk) -> None:
     ana = contacts.add_contact(desk, EVERYTHING)
-    assert without_ids(people.person(desk, ana)) == EVERYTHING
+    ring_for_the_right_email = date(2026, 11, 21)
+    assert without_ids(people.person(desk, ana)) == replace(EVERYTHING, next_due=ring_for_the_right_email)
     assert people.person(desk, ana).uid
 
 
@@ -224,21 +225,36 @@ def test_the_newsletter_has_its_day(desk: Desk, clock: StandingClock) -> None:
         assert people.person(desk, ana).newsletter_since == since
 
 
-def test_a_day_that_something_is_planned_for_stays_until_it_is_done(desk: Desk) -> None:
-    ana = contacts.add_contact(desk, EVERYTHING)
-    before = people.person(desk, ana)
-    card = plan(desk, ana, channel="card")
-    with desk.act("rules") as act:
-        act.update(tables.FollowUp, card, ana, occasion_id=before.occasions[0].id)
-    with pytest.raises(Refused, match="A follow-up is planned for that day: do it or drop it"):
-        contacts.edit_contact(desk, before, replace(before, occasions=before.occasions[1:]))
-    follow_ups.done(desk, card)
-    done = dump.tables(desk.db)
-    contacts.edit_contact(desk, before, replace(before, occasions=before.occasions[1:]))
-    assert people.person(desk, ana).occasions == before.occasions[1:]
-    assert people.follow_up(desk, card).state == "done"
+@pytest.mark.parametrize(
+    ("so_far", "becomes"),
+    [
+        ("open", "dropped R12.corrected"),
+        ("promised", "open "),  # what they were told stands
+        ("done", "done "),
+        ("dropped", "dropped no use"),
+    ],
+)
+def test_a_day_that_is_taken_out_takes_its_card_with_it(desk: Desk, so_far: str, becomes: str) -> None:
+    ana = add(desk, occasions=(Occasion(OccasionKind.BIRTHDAY, PartialDate(1980, 12, 24)),))
+    (card,) = people.follow_ups(desk, ana)
+    match so_far:
+        case "promised":
+            with desk.act("move") as act:
+                act.update(tables.FollowUp, card.id, ana, promised=1, promise="open")
+        case "done":
+            follow_ups.done(desk, card.id)
+        case "dropped":
+            follow_ups.drop(desk, card.id, "no use")
+    before, was = people.person(desk, ana), dump.tables(desk.db)
+
+    contacts.edit_contact(desk, before, replace(before, occasions=()))
+
+    assert people.person(desk, ana).occasions == ()
+    found = people.follow_up(desk, card.id)
+    assert f"{found.state} {found.dropped_why}" == becomes
+    assert len(people.follow_ups(desk, ana)) == 1
     undoing.undo(desk)
-    assert dump.tables(desk.db) == done
+    assert dump.tables(desk.db) == was
 
 
 def test_a_fact_with_tags_is_confirmed_today(desk: Desk) -> None:
@@ -254,7 +270,7 @@ def test_a_fact_with_tags_is_confirmed_today(desk: Desk) -> None:
 def test_the_trash_keeps_everything(desk: Desk, clock: StandingClock) -> None:
     ana = contacts.add_contact(desk, EVERYTHING)
     plan(desk, ana)
-    before = people.person(desk, ana)
+    before, due = people.person(desk, ana), agenda.due(desk)
     contacts.remove_contacts(desk, [ana])
     assert list(lists.contact_ids(desk)) == []
     assert list(lists.contact_ids(desk, "trash")) == [ana]
@@ -262,7 +278,8 @@ def test_the_trash_keeps_everything(desk: Desk, clock: StandingClock) -> None:
     assert people.person(desk, ana) == replace(before, deleted_at=clock.moment)
     contacts.restore_contacts(desk, [ana])
     assert people.person(desk, ana) == before
-    assert len(agenda.due(desk)) == 1
+    assert [card.follow_up.rule for card in due] == ["R14", None]
+    assert agenda.due(desk) == due
 
 
 def test_several_go_to_the_trash_in_one_act_or_none(desk: Desk) -> None:

@@ -87,7 +87,7 @@ def test_how_a_promise_ends_when_it_is_done(
 ) -> None:
     number = promise(desk)
     clock.set(f"{on}T17:00")
-    done = follow_ups.done(desk, number, channel)
+    done = follow_ups.done(desk, number, channel).follow_up
     assert state_of(desk, number) == ends
     assert (done.closed_at, done.closed_by) == (clock.moment, None)
 
@@ -95,7 +95,7 @@ def test_how_a_promise_ends_when_it_is_done(
 @pytest.mark.parametrize(("told", "ends"), [(True, "dropped released"), (False, "dropped broken")])
 def test_how_a_promise_ends_when_it_is_dropped(desk: Desk, told: bool, ends: str) -> None:
     number = promise(desk)
-    assert follow_ups.drop(desk, number, " no longer needed ", told).dropped_why == "no longer needed"
+    assert follow_ups.drop(desk, number, " no longer needed ", told).follow_up.dropped_why == "no longer needed"
     assert state_of(desk, number) == ends
 
 

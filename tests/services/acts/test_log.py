@@ -49,7 +49,7 @@ def test_it_stands_on_the_timeline_as_it_was_said(desk: Desk, clock: StandingClo
 
 
 def test_it_closes_what_was_due_and_plans_the_next_step(desk: Desk) -> None:
-    ana = add(desk)
+    ana = add(desk, stage=None)
     plan(desk, ana, "2026-11-21", "call")
     plan(desk, ana, "2026-11-25", "email")
     done = logged(desk, ana, "call", "next-step", next_due=moment("2026-11-30T10:00"), next_text="Show the plan")
@@ -107,14 +107,14 @@ def test_what_happened_before_is_dated_by_its_own_day(desk: Desk, clock: Standin
     assert in_words(people.follow_up(desk, number)) == "call 21 Nov done kept"
 
 
-def test_everybody_present_has_theirs_closed_but_nothing_planned(desk: Desk) -> None:
+def test_everybody_present_has_theirs_closed_but_only_who_it_is_logged_with_is_planned_for(desk: Desk) -> None:
     ana, rui = add(desk, "Ana Ribeiro"), add(desk, "Rui Faria")
     for someone in (ana, rui):
         plan(desk, someone, channel="meeting")
     done = logged(desk, ana, "meeting", "next-step", with_ids=(rui, rui, ana), next_due=day("2026-11-24"))
     assert sorted(found.contact_id for found in done.closed) == [ana, rui]
     assert follow_ups_of(desk, rui) == ["meeting 21 Nov done"]
-    assert follow_ups_of(desk, ana) == ["call 24 Nov open", "meeting 21 Nov done"]
+    assert follow_ups_of(desk, ana) == ["card 21 Nov open", "call 24 Nov open", "meeting 21 Nov done"]
     assert timeline.count(desk, ana) == timeline.count(desk, rui) == 1
 
 
@@ -212,13 +212,13 @@ def test_the_answer_came_when_it_was_given_not_when_it_was_typed(desk: Desk, clo
 
 
 def test_the_day_that_they_named_becomes_a_promise(desk: Desk) -> None:
-    ana = add(desk)
+    ana = add(desk, stage=None)
     done = logged(desk, ana, "call", "pushed-off", said=day("2026-11-30").day)
     assert [(found.rule, in_words(found)) for found in done.planned] == [("R3", "call 30 Nov open open")]
 
 
 def test_the_day_that_they_named_makes_a_promise_of_what_is_planned_for_it(desk: Desk) -> None:
-    ana = add(desk)
+    ana = add(desk, stage=None)
     number = plan(desk, ana, "2026-11-30", "call", why="Ask for the plan")
     done = logged(desk, ana, "call", "pushed-off", said=day("2026-11-30").day, next_text="Bring samples")
     (found,) = done.planned
@@ -233,7 +233,7 @@ def test_the_day_that_they_named_makes_a_promise_of_what_is_planned_for_it(desk:
 def test_what_they_put_off_is_asked_for_again_on_their_day_though_it_was_snoozed(
     desk: Desk, clock: StandingClock
 ) -> None:
-    ana = add(desk)
+    ana = add(desk, stage=None)
     number = plan(desk, ana, "2026-11-30", "call")
     follow_ups.snooze(desk, number, clock.moment + timedelta(days=20))
     done = logged(desk, ana, "call", "pushed-off", said=day("2026-11-30").day, opportunity="Spring order")
@@ -245,13 +245,13 @@ def test_what_they_put_off_is_asked_for_again_on_their_day_though_it_was_snoozed
 
 
 def test_one_day_said_twice_is_planned_once(desk: Desk) -> None:
-    ana = add(desk)
+    ana = add(desk, stage=None)
     done = logged(desk, ana, "call", "pushed-off", said=day("2026-11-30").day, next_due=day("2026-11-30"))
     assert [(found.rule, in_words(found)) for found in done.planned] == [("R3", "call 30 Nov open open")]
 
 
 def test_what_the_log_closes_does_not_become_its_promise(desk: Desk) -> None:
-    ana = add(desk)
+    ana = add(desk, stage=None)
     closed = plan(desk, ana, "2026-11-21", "call")
     done = logged(desk, ana, "call", "pushed-off", said=day("2026-11-21").day)
     assert [found.id for found in done.closed] == [closed]
@@ -295,6 +295,9 @@ def test_who_is_logged_with_is_followed(desk: Desk) -> None:
         ("meeting", "pushed-off", {"said": day("2026-11-21").day, "next_channel": Kind.EMAIL}),
         ("card", None, {}),
         ("task", None, {"for_id": 2}),
+        ("call", "no-answer", {}),
+        ("meeting", "no", {"opportunity": "Spring order"}),
+        ("message", None, {"proposal": True, "opportunity": "Spring order"}),
     ],
 )
 def test_the_preview_is_what_then_happens(desk: Desk, kind: str, outcome: str | None, said: dict[str, Any]) -> None:
@@ -311,6 +314,7 @@ def test_the_preview_is_what_then_happens(desk: Desk, kind: str, outcome: str | 
     assert [(p.due, p.channel, p.rule, p.promised) for p in shown.plans] == [
         (found.due, found.channel, found.rule, found.promised) for found in done.planned
     ]
+    assert [ask.key for ask in shown.consequences.asks] == [ask.key for ask in done.asks]
     assert shown.warnings == done.warnings
 
 

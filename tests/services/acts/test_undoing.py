@@ -2,7 +2,6 @@
 """Undo takes back any sequence of acts, redo brings it back, and both survive a restart."""
 
 import contextlib
-import json
 import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -23,12 +22,7 @@ from followup_desk.services.acts import contacts, follow_ups, log, resources, un
 from followup_desk.services.desk import Change, Desk, open_desk
 from followup_desk.storage import contact_edits, dump
 from tests import builders
-from tests.builders import StandingClock, add, entry, logged, plan
-
-
-def everything(desk: Desk) -> str:
-    """The JSON of all tables."""
-    return json.dumps(dump.tables(desk.db), ensure_ascii=False)
+from tests.builders import StandingClock, add, entry, everything, logged, plan
 
 
 def test_undo_takes_back_a_log_with_all_that_it_did(desk: Desk) -> None:

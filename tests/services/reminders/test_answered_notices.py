@@ -59,7 +59,7 @@ def test_to_tell_how_it_went_completes_the_entry(stage: Stage) -> None:
     logged = log.log_interaction(stage.desk, told)
     (call,) = timeline.page(stage.desk, ana)
     assert (call.outcome, call.notes, f"{call.at:%H:%M}") == (Outcome.NEXT_STEP, "wants samples", "10:00")
-    assert (asking.waiting(stage.desk), len(logged.planned)) == ([], 1)
+    assert (asking.waiting(stage.desk), [each.rule for each in logged.planned]) == ([], [None, "R1"])
     undoing.undo(stage.desk)
     assert len(asking.waiting(stage.desk)) == 1
     undoing.undo(stage.desk)

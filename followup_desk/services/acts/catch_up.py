@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+"""Catching up after an absence: what is late and promised to nobody is spread over the next working days."""
+
+from datetime import date, datetime
+
+from followup_desk.domain.errors import Refused
+from followup_desk.domain.moments import Due, day_of, due_at, local
+from followup_desk.domain.records import FollowUpCard
+from followup_desk.domain.rules import catching_up
+from followup_desk.services import agenda, rulebook
+from followup_desk.services.acts import follow_up_plans
+from followup_desk.services.desk import Desk
+from followup_desk.storage import follow_up_edits, journal
+
+MOST_DAYS = 60
+
+
+def late(desk: Desk) -> list[FollowUpCard]:
+    """What would be moved, in order of work: due before today, and not promised."""
+    cards = agenda.due(desk)
+    return [card for card in cards if not card.follow_up.promised and _day(desk, card) < desk.today()]
+
+
+def catch_up(desk: Desk, days: int) -> int:
+    """Moves what is late to that many working days, from today on, in the order of work; a time of day stays. Returns
+    how many were moved. Refused for no days, or too many."""
+    if not 1 <= days <= MOST_DAYS:
+        raise Refused(f"Say over how many working days, from 1 to {MOST_DAYS}.")
+    with desk.act("catch-up") as act:
+        cards = late(desk)
+        for card, day in catching_up.spread(cards, days, desk.today(), rulebook.read(desk).book.work_days):
+            due = _moved(desk, card.follow_up.due, day)
+            begun = follow_up_plans.day_has_begun(desk, due)
+            columns = follow_up_edits.due_columns(due, day_begun=begun)
+            planned_on = local(card.follow_up.planned_at or desk.now(), desk.zone).date()
+            columns["planned_interval"] = follow_up_plans.interval(planned_on, day)
+            follow_up_edits.set_columns(act, card.follow_up, **columns, snoozed_until=None)
+        journal.name_act(act, "follow_ups.caught_up", {"count": str(len(cards)), "days": str(days)})
+    return len(cards)
+
+
+def _moved(desk: Desk, due: Due, day: date) -> Due:
+    """The same time of day, where it is still to come; else the day."""
+    if due.at is None or due.zone is None:
+        return Due(day)
+    moved = due_at(datetime.combine(day, local(due.at, due.zone).time()), due.zone)
+    return moved if moved.at is not None and moved.at > desk.now() else Due(day)
+
+
+def _day(desk: Desk, card: FollowUpCard) -> date:
+    return day_of(card.follow_up.due, desk.zone)

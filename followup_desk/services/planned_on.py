@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: MIT
+"""The day for which the planning pass was made: before the first picture or command of another day it is made again."""
+
+from contextlib import suppress
+from datetime import date
+
+from followup_desk.domain.errors import DeskError
+from followup_desk.services import preferences
+from followup_desk.services.desk import Desk
+
+_NAME = "planned_on"
+
+
+def plan_ahead_if_due(desk: Desk) -> None:
+    """Makes the planning pass, unless it was made today. A desk that cannot be written now is left for later: who only
+    looks is not refused."""
+    made_on = preferences.remembered(desk, _NAME)
+    if made_on == desk.today().isoformat():
+        return
+    from followup_desk.services.acts import plan_ahead  # here: once a day
+
+    with suppress(DeskError):
+        plan_ahead.run(desk, anew=not made_on)
+
+
+def remember(desk: Desk, day: date) -> None:
+    """It was made for that day."""
+    preferences.remember(desk, _NAME, day.isoformat())
+
+
+def forget(desk: Desk) -> None:
+    """Something has changed that it goes by: it is made again before the next look at the desk."""
+    preferences.remember(desk, _NAME, "")

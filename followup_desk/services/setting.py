@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: MIT
+"""What a preference is, and how what was typed for one is read."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from followup_desk.domain.typed_text import whole_number
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_SPAN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\s*-\s*([01]?\d|2[0-3]):([0-5]\d)")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One preference. `read` turns what was typed into the stored text, or raises ValueError with what it takes."""
+
+    name: str
+    default: str
+    title: str
+    read: Callable[[str], str]
+    choices: tuple[str, ...] = ()
+    outside: bool = False
+    """The system keeps it, not the desk's file."""
+    takes: str = "text"
+    """What fits, in a word, where it is not the choices."""
+    later: bool = False
+    """It is part of the contract of the command line, but what it sets comes with a later version."""
+
+    @property
+    def kind(self) -> str:
+        """What it takes, in a word."""
+        return " or ".join(self.choices) or self.takes
+
+
+def span(text: str) -> str:
+    found = _SPAN.fullmatch(text.strip())
+    if not found:
+        raise ValueError('times such as "09:00-18:00"')
+    h1, m1, h2, m2 = (int(part) for part in found.groups())
+    return f"{h1:02}:{m1:02}-{h2:02}:{m2:02}"
+
+
+def working_day(text: str) -> str:
+    said = span(text)
+    start, end = said.split("-")
+    if start >= end:
+        raise ValueError("a beginning before its end")
+    return said
+
+
+def span_or_off(text: str) -> str:
+    if text.strip().lower() == "off":
+        return "off"
+    try:
+        return span(text)
+    except ValueError as error:
+        raise ValueError(f"{error}, or off") from error
+
+
+def days(text: str) -> str:
+    words = text.strip().lower().replace(" ", "").split(",")
+    for word in words:
+        if any(day not in WEEKDAYS for day in word.split("-")) or word.count("-") > 1:
+            raise ValueError('days such as "mon-fri" or "mon,tue,thu"')
+    return ",".join(words)
+
+
+def one_of(*choices: str) -> Callable[[str], str]:
+    def read(text: str) -> str:
+        if text.strip().lower() not in choices:
+            raise ValueError(" or ".join(choices))
+        return text.strip().lower()
+
+    return read
+
+
+def country(text: str) -> str:
+    code = text.strip().upper()
+    if code and not re.fullmatch("[A-Z]{2}", code):
+        raise ValueError("a country's two letters, such as PT")
+    return code
+
+
+def names(text: str) -> str:
+    """Names with semicolons between them, each once; "off" for none."""
+    wanted = dict.fromkeys(" ".join(name.split()) for name in text.split(";") if name.strip())
+    return "; ".join(wanted) if [*wanted] != ["off"] else ""
+
+
+def whole_number_between(least: int, most: int, what: str = "a number") -> Callable[[str], str]:
+    """Reads a whole number in these bounds."""
+
+    def read(text: str) -> str:
+        number = whole_number(text.strip())
+        if number is None or not least <= number <= most:
+            raise ValueError(f"{what} from {least} to {most}")
+        return str(number)
+
+    return read

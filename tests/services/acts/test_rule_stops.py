@@ -1,0 +1,105 @@
+# SPDX-License-Identifier: MIT
+"""A rule is stopped for one contact and goes on for all others."""
+
+import pytest
+
+from followup_desk.domain.errors import Refused
+from followup_desk.domain.words import Stage
+from followup_desk.services import backups, history, people, preferences
+from followup_desk.services.acts import contacts, rule_stops, undoing
+from followup_desk.services.desk import Desk
+from tests.builders import add, everything, logged, planned_for
+
+
+def test_it_is_off_for_one_and_on_for_the_others(desk: Desk) -> None:
+    ana, rui = add(desk, "Ana Ribeiro"), add(desk, "Rui Faria")
+    rule_stops.set_rule(desk, ana, "R2", on=False)
+    for someone in (ana, rui):
+        logged(desk, someone, "email")
+    assert (planned_for(desk, ana), planned_for(desk, rui)) == ([], ["30 Nov call R2"])
+
+
+def test_other_rules_go_on(desk: Desk) -> None:
+    ana = add(desk)
+    rule_stops.set_rule(desk, ana, "R2", on=False)
+    logged(desk, ana, "meeting", "next-step")
+    assert planned_for(desk, ana) == ["21 Nov card R1", "30 Nov call R5"]
+
+
+def test_what_it_has_planned_stays(desk: Desk) -> None:
+    ana = add(desk)
+    logged(desk, ana, "email")
+    rule_stops.set_rule(desk, ana, "R2", on=False)
+    assert planned_for(desk, ana) == ["30 Nov call R2"]
+
+
+def test_on_again_it_goes_on(desk: Desk) -> None:
+    ana = add(desk)
+    for on in (False, True):
+        rule_stops.set_rule(desk, ana, "R2", on=on)
+    logged(desk, ana, "email")
+    assert planned_for(desk, ana) == ["30 Nov call R2"]
+
+
+def test_off_for_all_stays_off_whatever_is_on_for_one(desk: Desk) -> None:
+    ana = add(desk)
+    preferences.put(desk, "r2", "off")
+    for on in (False, True):
+        rule_stops.set_rule(desk, ana, "R2", on=on)
+    logged(desk, ana, "email")
+    assert planned_for(desk, ana) == []
+
+
+def test_several_are_kept_apart(desk: Desk) -> None:
+    ana = add(desk)
+    for rule in ("R20", " r1 ", "R2"):
+        rule_stops.set_rule(desk, ana, rule, on=False)
+    assert people.person(desk, ana).stops == {"R1", "R2", "R20"}
+    rule_stops.set_rule(desk, ana, "r2", on=True)
+    assert people.person(desk, ana).stops == {"R1", "R20"}
+
+
+def test_an_edit_leaves_what_is_stopped(desk: Desk) -> None:
+    ana = add(desk)
+    rule_stops.set_rule(desk, ana, "R2", on=False)
+    contacts.set_stage(desk, ana, Stage.CUSTOMER)
+    contacts.edit_contact(desk, person := people.person(desk, ana), person)
+    assert people.person(desk, ana).stops == {"R2"}
+
+
+def test_it_is_an_act_with_a_name_that_undo_takes_back(desk: Desk) -> None:
+    ana = add(desk)
+    before = everything(desk)
+    rule_stops.set_rule(desk, ana, "r2", on=False)
+    after = everything(desk)
+    assert undoing.undo(desk) == "R2 is off for Ana Ribeiro"
+    assert everything(desk) == before
+    undoing.redo(desk)
+    assert everything(desk) == after
+    rule_stops.set_rule(desk, ana, "r2", on=True)
+    assert history.acts(desk, 1)[0].label == "R2 is on again for Ana Ribeiro"
+    assert backups.check(desk).ok
+
+
+@pytest.mark.parametrize(
+    ("who", "rule", "on", "line"),
+    [
+        ("ana", "R6", False, "R6 cannot be turned off: take one of R1, R2"),
+        ("ana", "everything", False, "everything cannot be turned off"),
+        ("ana", "x" * 500, False, f"^{'x' * 40} cannot"),
+        ("ana", "", False, "cannot be turned off"),
+        ("ana", "R2", True, "R2 is on for Ana Ribeiro already"),
+        ("ana", "r1", False, "R1 is off for Ana Ribeiro already"),
+        ("rui", "R2", False, "Rui Faria is in the trash"),
+        ("nobody", "R2", False, "There is no contact 99"),
+    ],
+)
+def test_what_is_refused_changes_nothing(desk: Desk, who: str, rule: str, on: bool, line: str) -> None:
+    ids = {"ana": add(desk, "Ana Ribeiro"), "rui": add(desk, "Rui Faria"), "nobody": 99}
+    rule_stops.set_rule(desk, ids["ana"], "R1", on=False)
+    contacts.remove_contacts(desk, [ids["rui"]])
+    before = everything(desk)
+    with pytest.raises(Refused, match=line) as refused:
+        rule_stops.set_rule(desk, ids[who], rule, on=on)
+    assert "\n" not in str(refused.value)
+    assert everything(desk) == before
