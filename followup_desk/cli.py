@@ -24,6 +24,7 @@ from followup_desk.domain.errors import DeskError, Refused
 from followup_desk.domain.moments import FIRST_YEAR, LAST_YEAR
 from followup_desk.services.desk import Clock, open_desk
 from followup_desk.services.local_zone import local_zone
+from followup_desk.services.planned_on import plan_ahead_if_due
 
 PROGRAM = "followup-desk"
 _ONLY_PRINTED = ("-h", "--help", "--version")
@@ -64,6 +65,8 @@ def _answer(args: argparse.Namespace) -> Any:
         return args.run_in_folder(_folder(args), args)
     desk = open_desk(_folder(args), _clock(args))
     try:
+        if getattr(args, "on", None) is None:  # looking at another day writes nothing
+            plan_ahead_if_due(desk)
         return args.run(desk, args)
     finally:
         desk.close()

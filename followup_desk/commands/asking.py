@@ -2,13 +2,14 @@
 """`accept` and `dismiss`: yes or no to what the desk asks."""
 
 import argparse
-from typing import NoReturn, TypedDict
+from collections.abc import Iterator
+from typing import TypedDict
 
-from followup_desk.commands import arguments, text_out
+from followup_desk.commands import arguments, shapes, text_out
 from followup_desk.commands.declared import Declared
 from followup_desk.commands.shapes import FollowUpShape
 from followup_desk.domain.errors import Refused
-from followup_desk.services.acts import how_it_went
+from followup_desk.services.acts import answering, how_it_went
 from followup_desk.services.desk import Desk
 
 
@@ -20,20 +21,33 @@ class AnsweredShape(TypedDict):
 def declare(declared: Declared) -> None:
     """Adds these commands to the program."""
     for name, summary, run in (("accept", "say yes to a question", accept), ("dismiss", "say no to one", dismiss)):
-        answering = declared.command(name, summary, run, text_out.record)
+        answering = declared.command(name, summary, run, _lines)
         answering.add_argument("ask", type=arguments.number, metavar="ASK")
 
 
-def accept(desk: Desk, args: argparse.Namespace) -> NoReturn:
+def accept(desk: Desk, args: argparse.Namespace) -> AnsweredShape:
     """How something went is told by a log, not by a yes."""
     question = how_it_went.still_open(desk, args.ask)
     told = question.args
-    raise Refused(
-        f"Tell how it went by logging it: log {question.contact_id} --kind {told['channel']} --outcome OUTCOME"
-        f" --for {told['follow_up']}"
-    )
+    if question.key == how_it_went.KEY:
+        raise Refused(
+            f"Tell how it went by logging it: log {question.contact_id} --kind {told['channel']} --outcome OUTCOME"
+            f" --for {told['follow_up']}"
+        )
+    return _shape(desk, answering.accept(desk, args.ask))
 
 
 def dismiss(desk: Desk, args: argparse.Namespace) -> AnsweredShape:
-    how_it_went.dismiss(desk, args.ask)
-    return {"planned": [], "closed": []}
+    return _shape(desk, answering.dismiss(desk, args.ask))
+
+
+def _shape(desk: Desk, answered: answering.Answered) -> AnsweredShape:
+    return {
+        "planned": [shapes.follow_up(desk, each) for each in answered.planned],
+        "closed": [shapes.follow_up(desk, each) for each in answered.closed],
+    }
+
+
+def _lines(answer: AnsweredShape) -> Iterator[str]:
+    yield from text_out.titled("Closed", text_out.follow_ups(answer["closed"]))
+    yield from text_out.titled("Planned", text_out.follow_ups(answer["planned"]))

@@ -7,13 +7,13 @@ from datetime import date
 
 from followup_desk.commands import arguments, shapes, text_out
 from followup_desk.commands.declared import Declared, Parser, Print, Run
-from followup_desk.commands.shapes import DueShape, FollowUpShape, WarningShape
+from followup_desk.commands.shapes import DueShape, FollowUpShape, QuestionShape, WarningShape
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import FIRST_YEAR, LAST_YEAR
-from followup_desk.domain.records import FollowUp
 from followup_desk.domain.words import Kind
 from followup_desk.services import agenda
 from followup_desk.services.acts import follow_ups as acts
+from followup_desk.services.acts.follow_ups import Settled
 from followup_desk.services.desk import Desk
 
 
@@ -23,7 +23,7 @@ class PlannedShape(FollowUpShape):
 
 class ClosedShape(FollowUpShape):
     planned: list[FollowUpShape]
-    asks: list[object]
+    asks: list[QuestionShape]
 
 
 def declare(declared: Declared) -> None:
@@ -38,7 +38,7 @@ def declare(declared: Declared) -> None:
     listing = declared.command("due", "who is due, in order of work", list_due, text_out.due)
     listing.add_argument("--on", metavar="DATE", help="as of that day")
 
-    doing = _about_one(declared, "done", "close a follow-up that is handled already, without a log", done)
+    doing = _about_one(declared, "done", "close a follow-up that is handled already", done, _closed_lines)
     doing.add_argument("--channel", type=arguments.word_of(Kind), metavar="C", help="how, if not as planned")
 
     snoozing = _about_one(declared, "snooze", "be reminded later; the due date stays", snooze)
@@ -50,7 +50,7 @@ def declare(declared: Declared) -> None:
     told.add_argument("--told", action="store_true", default=None, help="of a promise: they know")
     told.add_argument("--not-told", action="store_false", dest="told", help="of a promise: it is broken")
 
-    dropping = _about_one(declared, "drop", "give a follow-up up", drop)
+    dropping = _about_one(declared, "drop", "give a follow-up up", drop, _closed_lines)
     dropping.add_argument("--why", required=True, metavar="T")
     dropping.add_argument("--told", action="store_true", help="of a promise: they know")
 
@@ -58,8 +58,10 @@ def declare(declared: Declared) -> None:
 def plan(desk: Desk, args: argparse.Namespace) -> PlannedShape:
     contact_id = arguments.contact(desk, args.contact)
     due = arguments.to_come(desk, args.due)
+    warnings = acts.warnings_of_plan(desk, contact_id, due, args.channel, args.promised)
     follow_up_id = acts.plan_follow_up(desk, contact_id, due, args.channel, args.why, args.promised)
-    return {**shapes.follow_up(desk, agenda.card(desk, follow_up_id).follow_up), "warnings": []}
+    planned = shapes.follow_up(desk, agenda.card(desk, follow_up_id).follow_up)
+    return {**planned, "warnings": shapes.warnings(warnings)}
 
 
 def list_due(desk: Desk, args: argparse.Namespace) -> list[DueShape]:
@@ -100,12 +102,22 @@ def _day_asked_for(desk: Desk, text: str) -> date:
     return day
 
 
-def _closed(desk: Desk, record: FollowUp) -> ClosedShape:
-    return {**shapes.follow_up(desk, record), "planned": [], "asks": []}
+def _closed(desk: Desk, settled: Settled) -> ClosedShape:
+    return {
+        **shapes.follow_up(desk, settled.follow_up),
+        "planned": [shapes.follow_up(desk, each) for each in settled.planned],
+        "asks": [shapes.asked(each) for each in settled.asks],
+    }
 
 
 def _line(answer: FollowUpShape) -> Iterator[str]:
     return text_out.follow_ups([answer])
+
+
+def _closed_lines(answer: ClosedShape) -> Iterator[str]:
+    yield from text_out.follow_ups([answer])
+    yield from text_out.titled("Planned", text_out.follow_ups(answer["planned"]))
+    yield from text_out.questions(answer["asks"])
 
 
 def _planned_lines(answer: PlannedShape) -> Iterator[str]:

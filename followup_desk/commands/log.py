@@ -8,7 +8,7 @@ from typing import TypedDict
 
 from followup_desk.commands import arguments, shapes, text_out
 from followup_desk.commands.declared import Declared, Parser
-from followup_desk.commands.shapes import FollowUpShape, WarningShape
+from followup_desk.commands.shapes import FollowUpShape, QuestionShape, WarningShape
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.records import LogEntry
 from followup_desk.domain.words import Kind, Outcome
@@ -20,7 +20,7 @@ class LoggedShape(TypedDict):
     interaction: int
     closed: list[FollowUpShape]
     planned: list[FollowUpShape]
-    asks: list[object]
+    asks: list[QuestionShape]
     warnings: list[WarningShape]
 
 
@@ -39,7 +39,7 @@ def log(desk: Desk, args: argparse.Namespace) -> LoggedShape:
         "interaction": logged.interaction_id,
         "closed": [shapes.follow_up(desk, each) for each in logged.closed],
         "planned": [shapes.follow_up(desk, each) for each in logged.planned],
-        "asks": [],
+        "asks": [shapes.asked(each) for each in logged.asks],
         "warnings": shapes.warnings(logged.warnings),
     }
 
@@ -116,4 +116,5 @@ def _lines(answer: LoggedShape) -> Iterator[str]:
     yield f"Logged as {answer['interaction']}."
     yield from text_out.titled("Closed", text_out.follow_ups(answer["closed"]))
     yield from text_out.titled("Planned", text_out.follow_ups(answer["planned"]))
+    yield from text_out.questions(answer["asks"])
     yield from text_out.warnings(answer["warnings"])

@@ -22,7 +22,7 @@ from followup_desk.domain.records import (
     RuleWarning,
 )
 from followup_desk.domain.words import FollowUpState, MethodKind, Newsletter
-from followup_desk.services import asking, people, shelf, timeline, wording
+from followup_desk.services import agenda, asking, people, shelf, timeline, wording
 from followup_desk.services.desk import Desk
 
 _TIMELINE_PAGE = 500
@@ -107,6 +107,7 @@ class ContactShape(ContactRowShape):
     suggested_resource: str | None
     asks: list[QuestionShape]
     newsletter: str
+    stopped_rules: list[str]
     photo: bool
     notes: str
 
@@ -169,6 +170,7 @@ def contact_whole(desk: Desk, contact: Contact) -> ContactShape:
         "suggested_resource": shelf.suggested(desk, contact_id),
         "asks": [asked(each) for each in asking.of_contact(desk, contact_id)],
         "newsletter": contact.newsletter if contact.newsletter in _NEWSLETTER_WORDS else Newsletter.NONE,
+        "stopped_rules": sorted(contact.stops),
         "photo": contact.photo,
         "notes": contact.note,
     }
@@ -230,7 +232,7 @@ def due_row(desk: Desk, card: FollowUpCard, on: date) -> DueShape:
         "name": card.name,
         "channel": record.channel,
         "due": due_text(record.due, desk.zone),
-        "overdue": day_of(record.due, desk.zone) < on,
+        "overdue": agenda.is_late(desk, record, on),
         "promised": record.promised,
         "rule": record.rule,
         "reason": wording.reason(record),

@@ -4,6 +4,7 @@
 from followup_desk.commands import (
     announced,
     asking,
+    catching_up,
     contacts,
     days_off,
     desk_files,
@@ -12,9 +13,10 @@ from followup_desk.commands import (
     facts,
     follow_ups,
     import_files,
-    later,
     log,
     merging,
+    public_holidays,
+    rules,
     settings,
     undoing,
 )
@@ -35,7 +37,9 @@ _SUBJECTS = (
     erasure,
     announced,
     asking,
-    later,
+    catching_up,
+    rules,
+    public_holidays,
 )
 
 

@@ -14,8 +14,10 @@ from followup_desk.commands.shapes import (
     DueShape,
     EntryShape,
     FollowUpShape,
+    QuestionShape,
     WarningShape,
 )
+from followup_desk.services import preferences
 
 _CELL = 40  # columns: names may be 500 characters long
 
@@ -48,6 +50,7 @@ def contact(shape: ContactShape) -> Iterator[str]:
     """The head, then what is to do, then what happened."""
     yield f"{shape['id']}  {clean(shape['name'])}"
     yield from _labelled(_head(shape))
+    yield from questions(shape["asks"])
     yield from _section("Follow-ups", follow_ups(shape["follow_ups"]))
     yield from _section("Timeline", (line for each in shape["timeline"] for line in _entry(each)))
 
@@ -87,6 +90,11 @@ def due(rows: Sequence[DueShape]) -> Iterator[str]:
     )
 
 
+def questions(shapes: Iterable[QuestionShape]) -> Iterator[str]:
+    """What is asked, with the number that `accept` and `dismiss` take."""
+    yield from (f"Asked as {shape['id']}: {clean(shape['question'])}" for shape in shapes)
+
+
 def warnings(shapes: Iterable[WarningShape]) -> Iterator[str]:
     yield from (f"Mind: {clean(shape['reason'])} ({shape['rule']})" for shape in shapes)
 
@@ -97,8 +105,11 @@ def record(shape: Mapping[str, object]) -> Iterator[str]:
 
 
 def settings(values: Mapping[str, str]) -> Iterator[str]:
-    """Names as they are typed, and what is set."""
-    yield from table((name, value or "(not set)") for name, value in values.items())
+    """Names as they are typed and what is set; under each what it is for, what it takes, and what it is by default."""
+    for name, value in values.items():
+        setting = preferences.declared(name)
+        yield f"{name} = {value or '(not set)'}"
+        yield f"    {setting.title} ({setting.kind}; default: {setting.default or 'not set'})"
 
 
 def rows(shapes: Iterable[Mapping[str, object]]) -> Iterator[str]:
@@ -136,6 +147,7 @@ def _head(shape: ContactShape) -> Iterator[tuple[str, str]]:
         for each in shape["opportunities"]
     )
     yield "suggested", shape["suggested_resource"] or ""
+    yield "rules off", ", ".join(shape["stopped_rules"])
     yield "notes", shape["notes"]
 
 

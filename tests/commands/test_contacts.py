@@ -8,7 +8,7 @@ from tests.command_line import CommandLine
 ROW = {"id", "name", "organisation", "title", "emails", "phones", "stage", "next_due"}
 WHOLE = ROW | {
     "birthday", "zone", "prefers", "tags", "facts", "relations", "opportunities", "follow_ups", "timeline",
-    "suggested_resource", "asks", "newsletter", "photo", "notes",
+    "suggested_resource", "asks", "newsletter", "stopped_rules", "photo", "notes",
 }  # fmt: skip
 
 
@@ -37,6 +37,7 @@ def test_a_person_with_everything(desk: CommandLine) -> None:
         "timeline": [],
         "suggested_resource": None,
         "asks": [],
+        "stopped_rules": [],
         "newsletter": "no",
         "photo": False,
         "notes": "",
@@ -245,7 +246,8 @@ def test_what_a_person_reads(desk: CommandLine) -> None:
         "stage  prospect",
         "",
         "Follow-ups",
-        "  1  2026-03-06 09:00  call  open, promise open  Ask about the guide",
+        "  2  2026-03-06 09:00  call  open, promise open  Ask about the guide",
+        "  1  2026-03-09        call  open                a week after you were in touch, and not…",
         "",
         "Timeline",
         "  2026-03-02 10:00  email",

@@ -32,7 +32,10 @@ def test_the_answer(desk: CommandLine, ana: int) -> None:
             "reason": "Ask for the plan",
         }
     ]
-    assert [(f["due"], f["state"], f["reason"]) for f in answer["planned"]] == [("2026-03-06", "open", "Send it")]
+    assert [(f["due"], f["state"], f["rule"], f["reason"]) for f in answer["planned"]] == [
+        ("2026-03-06", "open", None, "Send it"),
+        ("2026-03-02", "open", "R1", "thank them for the call of Monday 2 March 2026"),
+    ]
     assert set(answer["planned"][0]) == FOLLOW_UP
 
 
@@ -71,13 +74,19 @@ def test_an_opportunity(desk: CommandLine, ana: int) -> None:
     assert desk("show", ana)["opportunities"][0]["concern"] is None
 
 
+def reasons(desk: CommandLine, *words: object) -> list[str]:
+    answer = desk(*words)
+    return [each["reason"] for each in (answer["follow_ups"] if isinstance(answer, dict) else answer)]
+
+
 def test_a_concern_stands_first_until_it_is_settled(desk: CommandLine, ana: int) -> None:
     desk("log", ana, "--kind", "call", "--outcome", "next-step", "--due", "fri", "--next", "Show the plan",
          "--concern", "Too dear")  # fmt: skip
-    assert desk("show", ana)["follow_ups"][0]["reason"] == "Too dear; Show the plan"
-    assert desk("due", "--on", "fri")[0]["reason"] == "Too dear; Show the plan"
+    thanks = "thank them for the call of Monday 2 March 2026"  # stands beside
+    assert reasons(desk, "show", ana) == [thanks, "Too dear; Show the plan"]
+    assert reasons(desk, "due", "--on", "fri") == [thanks, "Too dear; Show the plan"]
     settled = desk("log", ana, "--kind", "message", "--concern-settled", "--due", "sat")
-    assert desk("show", ana)["follow_ups"][0]["reason"] == "Show the plan"
+    assert reasons(desk, "show", ana) == [thanks, "Show the plan", ""]
     assert settled["planned"][0]["reason"] == ""
 
 
@@ -136,7 +145,8 @@ def test_everybody_present_has_it(desk: CommandLine, ana: int) -> None:
 def test_what_was_put_off_to_a_day_they_named_is_a_promise(desk: CommandLine, ana: int) -> None:
     answer = desk("log", ana, "--kind", "call", "--outcome", "pushed-off", "--said", "2026-03-20")
     assert [(f["due"], f["promised"], f["promise"], f["rule"]) for f in answer["planned"]] == [
-        ("2026-03-20", True, "open", "R3")
+        ("2026-03-20", True, "open", "R3"),
+        ("2026-03-02", False, None, "R1"),  # it was the first call
     ]
 
 
@@ -180,10 +190,22 @@ def test_what_is_refused(desk: CommandLine, ana: int, words: tuple[str, ...], na
     assert desk("show", ana)["timeline"] == []
 
 
-def test_a_next_step_without_a_day_is_not_lost_when_nobody_answered(desk: CommandLine, ana: int) -> None:
-    line = desk.refused("log", ana, "--kind", "call", "--outcome", "no-answer", "--next", "Ask for the plan")
-    assert "Say when the next step is due" in line
-    assert desk("show", ana)["timeline"] == []
+@pytest.mark.parametrize(
+    ("outcome", "words", "planned"),
+    [
+        ("no-answer", (), ("2026-03-04", "call", False, "R21", "Ask for the plan; try again")),
+        ("pushed-off", (), ("2026-03-09", "call", False, "R3", "Ask for the plan; ask for a specific date")),
+        ("next-step", (), ("2026-03-09", "call", False, "R5", "Ask for the plan; no day was agreed")),
+        ("no-answer", ("--channel", "email"), ("2026-03-04", "email", False, "R21", "Ask for the plan; try again")),
+        ("no-answer", ("--promised",), ("2026-03-04", "call", True, "R21", "Ask for the plan; try again")),
+    ],
+)
+def test_a_next_step_without_a_day_is_not_lost(
+    desk: CommandLine, ana: int, outcome: str, words: tuple[str, ...], planned: tuple[object, ...]
+) -> None:
+    answer = desk("log", ana, "--kind", "call", "--outcome", outcome, "--next", "Ask for the plan", *words)
+    found = answer["planned"][0]
+    assert tuple(found[key] for key in ("due", "channel", "promised", "rule", "reason")) == planned
 
 
 def test_a_follow_up_of_somebody_else_is_not_settled(desk: CommandLine, ana: int) -> None:
@@ -229,4 +251,5 @@ def test_what_a_person_reads(desk: CommandLine, ana: int) -> None:
         "  1  2026-03-02  call  done  Ask for the plan\n"
         "Planned\n"
         "  2  2026-03-06  call  open  Send it\n"
+        "  3  2026-03-02  card  open  thank them for the call of Monday 2 Mar…\n"
     )

@@ -16,6 +16,10 @@ def test_all_of_them(desk: CommandLine) -> None:
             "briefing": "on",
             "evening_line": "on",
             "country": "",
+            "r1": "on",
+            "r22": "on",
+            "r2_days": "7",
+            "r12_abroad_days": "10",
         }.items()
     )
 
@@ -30,13 +34,17 @@ def test_all_of_them(desk: CommandLine) -> None:
         ("briefing", "off", "off"),
         ("evening_line", "OFF", "off"),
         ("country", "pt", "PT"),
+        ("r1", "off", "off"),
+        ("r20", "ON", "on"),
+        ("r2_days", "10", "10"),
+        ("r20_ideal_days", " 14 ", "14"),
     ],
 )
 def test_a_new_value_stays(desk: CommandLine, name: str, value: str, kept: str) -> None:
     assert desk("set", name, value) == {name: kept}
     assert desk("set", name) == {name: kept}
     assert desk("set")[name] == kept
-    assert f"{name}  {kept}\n" in desk.text("set", name)
+    assert desk.text("set", name).startswith(f"{name} = {kept}\n    ")
 
 
 @pytest.mark.parametrize(
@@ -47,6 +55,11 @@ def test_a_new_value_stays(desk: CommandLine, name: str, value: str, kept: str) 
         ("working_days", "weekdays"),
         ("briefing", "maybe"),
         ("country", "Portugal"),
+        ("r1", "later"),
+        ("r2_days", "0"),
+        ("r2_days", "-1"),
+        ("r2_days", "4000"),
+        ("r2_days", "soon"),
     ],
 )
 def test_a_value_that_does_not_fit(desk: CommandLine, name: str, value: str) -> None:
