@@ -68,6 +68,7 @@ def main(folder: Path, clock: Callable[[], datetime] | None = None, wish: Wish =
     from followup_desk.services import preferences
     from followup_desk.services.desk import open_desk
     from followup_desk.services.notifications.chosen import notifier_for
+    from followup_desk.services.planned_on import plan_ahead_if_due
     from followup_desk.ui.look import theme
     from followup_desk.ui.window import mishaps
     from followup_desk.ui.window.main_window import MainWindow
@@ -82,6 +83,7 @@ def main(folder: Path, clock: Callable[[], datetime] | None = None, wish: Wish =
         if not is_first(one, folder, start):
             return 0
         desk = open_desk(folder, clock, Origin.USER)
+        plan_ahead_if_due(desk)
         scheme = theme.scheme_named(preferences.get(desk, "scheme"))
         theme.prepare(app, scheme)
         window = MainWindow(desk, partial(notifier_for, folder=desk.folder))

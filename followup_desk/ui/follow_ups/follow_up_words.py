@@ -83,7 +83,7 @@ def spoken(card: FollowUpCard, now: datetime) -> str:
     line = f"{named(card.name)}, {channel}, {chip(card, now)[0]}"
     if card.follow_up.promised:
         line = translate("follow_up_words", "{card}, promised").format(card=line)
-    reason = wording.reason(card.follow_up)[:_SPOKEN_CHARACTERS]
+    reason = wording.what_for(card.follow_up)[:_SPOKEN_CHARACTERS]
     return f"{line}. {reason}" if reason else line
 
 
@@ -92,7 +92,7 @@ def reason_text(card: FollowUpCard) -> str:
 
     That it was promised is said first: it is why it stands before what is longer overdue.
     """
-    reason = wording.reason(card.follow_up) or wording.channel(card.follow_up.channel)
+    reason = wording.what_for(card.follow_up) or wording.channel(card.follow_up.channel)
     return (
         translate("follow_up_words", "Promised: {reason}").format(reason=reason) if card.follow_up.promised else reason
     )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the desk asks, above the follow-ups: how something went that was done from a notice.
+"""What the desk asks, above the follow-ups: how something went that was done from a notice, and what rules propose.
 
 The first is shown; the others follow as it is answered.
 """
@@ -24,10 +24,10 @@ _SHOWS = frozenset({"question", "contact"})
 
 
 class QuestionCards(QWidget):
-    """`told` asks for the log of a follow-up that was done at once, `dismissed` has the question's number."""
+    """`told` asks for the log of a follow-up that was done at once; `answered` is a question's number and yes or no."""
 
     told = Signal(object)
-    dismissed = Signal(object)
+    answered = Signal(object, bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +41,7 @@ class QuestionCards(QWidget):
         for card in self._cards:
             layout.addWidget(card)
             card.told.connect(self.told)
-            card.dismissed.connect(self.dismissed)
+            card.answered.connect(self.answered)
         layout.addWidget(self._more)
         self.refresh()
 
@@ -62,21 +62,26 @@ class QuestionCards(QWidget):
         self._more.setVisible(left > 0)
         self.setVisible(bool(self._questions))
 
-    def dismiss_first(self) -> None:
-        """There is nothing to tell of the one that is shown."""
+    def say_yes(self) -> None:
+        """Yes to the question that is shown, or the log that tells how it went."""
         if self._questions:
-            self.dismissed.emit(self._questions[0].id)
+            self._cards[0].say_yes()
 
-    def first(self) -> int | None:
-        """The follow-up of the first question, for whoever asks by key."""
-        return self._questions[0].args.get("follow_up") if self._questions else None
+    def say_no(self) -> None:
+        """Not now, or nothing to tell."""
+        if self._questions:
+            self._cards[0].say_no()
+
+    def is_asking(self) -> bool:
+        """Is anything asked?"""
+        return bool(self._questions)
 
 
 class _Card(QFrame):
     """One question with its two answers."""
 
     told = Signal(object)
-    dismissed = Signal(object)
+    answered = Signal(object, bool)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -84,14 +89,14 @@ class _Card(QFrame):
         self.setProperty("role", "card")
         self._asked = TextBlock(theme.font(13, QFont.Weight.DemiBold), "ink", 2)
         self._when = TextBlock(theme.font(12), "ink_2", 2)
-        self.tell = KeyedButton(self.tr("Tell"), role="mini-primary", parent=self)
-        self.nothing = KeyedButton(self.tr("Nothing to tell"), role="mini", parent=self)
-        self.tell.clicked.connect(self._tell)
-        self.nothing.clicked.connect(self._dismiss)
+        self.yes = KeyedButton(self.tr("Yes"), role="mini-primary", parent=self)
+        self.no = KeyedButton(self.tr("Not now"), role="mini", parent=self)
+        self.yes.clicked.connect(self.say_yes)
+        self.no.clicked.connect(self.say_no)
         buttons = QHBoxLayout()
         buttons.setSpacing(6)
-        buttons.addWidget(self.tell)
-        buttons.addWidget(self.nothing)
+        buttons.addWidget(self.yes)
+        buttons.addWidget(self.no)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
@@ -107,16 +112,26 @@ class _Card(QFrame):
             return
         asked = wording.question(question)
         self._asked.set_text(asked)
+        is_told = "follow_up" in question.args
+        self._when.set_text(self._when_done(question, desk) if is_told else wording.why_asked(question))
+        self.yes.setText(self.tr("Tell") if is_told else self.tr("Yes"))
+        self.no.setText(self.tr("Nothing to tell") if is_told else self.tr("Not now"))
+        for button in (self.yes, self.no):
+            button.setAccessibleName(f"{button.text()}: {asked}")
+
+    def say_yes(self) -> None:
+        if self._question is None:
+            return
+        if "follow_up" in self._question.args:
+            self.told.emit(self._question.args["follow_up"])
+        else:
+            self.answered.emit(self._question.id, True)
+
+    def say_no(self) -> None:
+        if self._question is not None:
+            self.answered.emit(self._question.id, False)
+
+    def _when_done(self, question: Question, desk: Desk) -> str:
         at = question.asked_at.astimezone(desk.now().tzinfo)
         done = self.tr("You marked it done on {day} at {time}.")
-        self._when.set_text(done.format(day=short_day(at.date(), desk.today()), time=f"{at:%H:%M}"))
-        self.tell.setAccessibleName(self.tr("Tell: {question}").format(question=asked))
-        self.nothing.setAccessibleName(self.tr("Nothing to tell: {question}").format(question=asked))
-
-    def _tell(self) -> None:
-        if self._question is not None and "follow_up" in self._question.args:
-            self.told.emit(self._question.args["follow_up"])
-
-    def _dismiss(self) -> None:
-        if self._question is not None:
-            self.dismissed.emit(self._question.id)
+        return done.format(day=short_day(at.date(), desk.today()), time=f"{at:%H:%M}")

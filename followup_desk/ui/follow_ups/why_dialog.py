@@ -49,7 +49,7 @@ def why_facts(desk: Desk, card: FollowUpCard) -> list[tuple[str, str]]:
     follow_up = card.follow_up
     contact = people.person(desk, follow_up.contact_id)
     facts = [
-        (translate("why_dialog", "What for"), wording.reason(card.follow_up)),
+        (translate("why_dialog", "What for"), wording.what_for(card.follow_up)),
         (translate("why_dialog", "Promise"), _promise(follow_up)),
         (translate("why_dialog", "Came of"), _cause(desk, follow_up)),
         (translate("why_dialog", "Belongs to"), _opportunity(desk, follow_up)),

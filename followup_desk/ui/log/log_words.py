@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from followup_desk.domain.moments import Due
-from followup_desk.domain.records import Closing, FollowUp, Proposal
+from followup_desk.domain.records import Ask, Closing, FollowUp, Proposal
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
 from followup_desk.services import wording
 from followup_desk.ui.look import due_words
@@ -56,7 +56,7 @@ def promise_chip(promise: PromiseState | None) -> tuple[str, Tone]:
     return words.get(promise, ("", "mute")) if promise else ("", "mute")
 
 
-def effects(closings: Sequence[Closing], plans: Sequence[Proposal], now: datetime) -> str:
+def effects(closings: Sequence[Closing], plans: Sequence[Proposal], asks: Sequence[Ask], now: datetime) -> str:
     """What saving would do: "Closes: the call promised for today. Plans: your call on Tuesday."."""
     done = [_closed(each.follow_up, now) for each in closings if each.state is FollowUpState.DONE]
     dropped = [_closed(each.follow_up, now) for each in closings if each.state is FollowUpState.DROPPED]
@@ -68,6 +68,7 @@ def effects(closings: Sequence[Closing], plans: Sequence[Proposal], now: datetim
         parts.append(translate("log", "Drops: {list}.").format(list=", ".join(dropped)))
     if planned:
         parts.append(translate("log", "Plans: {list}.").format(list=", ".join(planned)))
+    parts += [asked for each in asks if (asked := _asked(each))]
     return " ".join(parts) or translate("log", "Closes and plans nothing.")
 
 
@@ -99,6 +100,17 @@ def _closed(follow_up: FollowUp, now: datetime) -> str:
     if follow_up.promised:
         return translate("log", "the {channel} promised for {day}").format(channel=what, day=day)
     return translate("log", "the {channel} due {day}").format(channel=what, day=day)
+
+
+def _asked(ask: Ask) -> str:
+    """What will be asked once it is saved."""
+    return {
+        "ease_off": translate("log", "Asks whether to ease off."),
+        "stay_in_touch": translate("log", "Asks whether to stay in touch."),
+        "looser": translate("log", "Asks whether less often is enough."),
+        "tighter": translate("log", "Asks whether more often is better."),
+        "referral": translate("log", "Asks whether to ask for a referral."),
+    }.get(ask.key, "")
 
 
 def _planned(plan: Proposal, now: datetime) -> str:

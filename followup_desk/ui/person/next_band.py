@@ -108,7 +108,7 @@ class NextBand(QFrame):
         self._outer.addLayout(buttons)
 
     def _reason_text(self, card: FollowUpCard, others: int, bring: str | None) -> str:
-        reason = wording.reason(card.follow_up)
+        reason = wording.what_for(card.follow_up)
         parts = [_sentence(isolate(reason))]
         if bring:
             parts.append(self.tr("Bring: “{title}” (new to them).").format(title=isolate(bring)))

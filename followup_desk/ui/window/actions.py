@@ -131,8 +131,8 @@ def _follow_up() -> Menu:
             Entry("drop", translate("actions", "D&rop…"), pane_key=translate("actions", "Del")),
             Entry("why", translate("actions", "&Why?"), pane_key="W"),
             None,
-            Entry("tell", translate("actions", "&Tell how it went…"), ("Ctrl+J",)),
-            Entry("nothing-to-tell", translate("actions", "&Nothing to tell"), ("Ctrl+Shift+J",)),
+            Entry("say-yes", translate("actions", "&Answer the question: yes, or tell"), ("Ctrl+J",)),
+            Entry("say-no", translate("actions", "Answer the question: &not now"), ("Ctrl+Shift+J",)),
         ),
     )
 

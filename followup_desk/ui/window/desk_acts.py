@@ -150,11 +150,11 @@ class DeskActs(QObject):
 
         open_why(self._desk, follow_up_id, self._window)
 
-    def dismiss(self, question_id: int) -> None:
-        """There is nothing to tell."""
-        from followup_desk.services.acts.how_it_went import dismiss
+    def answer(self, question_id: int, yes: bool) -> None:
+        """Yes or no to what is asked."""
+        from followup_desk.services.acts.answering import accept, dismiss
 
-        self._try(lambda: dismiss(self._desk, question_id))
+        self._try(lambda: (accept if yes else dismiss)(self._desk, question_id))
 
     def fill_samples(self) -> None:
         from followup_desk.services import samples

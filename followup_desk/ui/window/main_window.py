@@ -259,7 +259,7 @@ class MainWindow(QMainWindow):
         self.reminders.reminding.changed.connect(self._show_reach)
         self.reminders.banner.snooze_requested.connect(self.acts.snooze)
         self.follow_ups.questions.told.connect(self.go.log_for)
-        self.follow_ups.questions.dismissed.connect(self.acts.dismiss)
+        self.follow_ups.questions.answered.connect(self.acts.answer)
 
     def _connect_menus(self) -> None:
         self.menus.opens.connect(self._allow)
@@ -271,8 +271,8 @@ class MainWindow(QMainWindow):
         self.menus.connect_to(
             {
                 "quit": self.quit,
-                "tell": self.go.tell,
-                "nothing-to-tell": self.follow_ups.questions.dismiss_first,
+                "say-yes": self.follow_ups.questions.say_yes,
+                "say-no": self.follow_ups.questions.say_no,
                 "go-reminder": self.reminders.banner.begin,
                 "export": self._export,
                 "find": self.top.search.begin,
@@ -355,7 +355,7 @@ class MainWindow(QMainWindow):
     def _show_summary(self) -> None:
         summary = agenda.summary(self._desk)
         self.foot.show_summary(summary, self._desk.now())
-        self.panes.title_follow_ups(summary.due, asks=self.follow_ups.questions.first() is not None)
+        self.panes.title_follow_ups(summary.due, asks=self.follow_ups.questions.is_asking())
         self.reminders.show_summary(summary)
 
     def _show_reach(self) -> None:

@@ -96,12 +96,6 @@ class Navigation(QObject):
         elif self._person.contact_id() is not None:
             self.log()
 
-    def tell(self) -> None:
-        """How the first went that was done from a notice."""
-        follow_up_id = self._follow_ups.questions.first()
-        if follow_up_id is not None:
-            self.log_for(follow_up_id)
-
     def logged(self, _logged: object) -> None:
         if self._comes_back:
             self._comes_back = False

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from followup_desk.domain.folding import fold
 from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
-from followup_desk.services.preferences import Setting
+from followup_desk.services.setting import Setting
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
 from followup_desk.ui.parts.form_grid import FormGrid
 from followup_desk.ui.parts.keyed_button import KeyedButton

@@ -66,7 +66,10 @@ def test_the_commonest_log_by_keyboard_alone(qtbot: QtBot, desk: Desk, form: Log
     assert said.args is not None
     done = said.args[0]
     assert [each.id for each in done.closed] == [promised]
-    assert [(each.why, each.due) for each in done.planned] == [("Send the letter", moment("2026-11-24T10:00"))]
+    assert [(each.rule, each.why, each.due) for each in done.planned] == [
+        (None, "Send the letter", moment("2026-11-24T10:00")),
+        ("R1", "", day("2026-11-21")),
+    ]
     entry = timeline.page(desk, ana)[0]
     assert (entry.kind, entry.outcome, entry.notes) == (Kind.CALL, Outcome.NEXT_STEP, "Board signed")
 
@@ -146,8 +149,10 @@ def test_putting_off_asks_which_day_they_said(qtbot: QtBot, desk: Desk, form: Lo
     assert form.body.echo().startswith("Friday 27 November 2026")
     with qtbot.waitSignal(form.saved):
         ctrl_enter(qtbot, form)
-    planned = people.follow_ups(desk, ana)[0]
-    assert (planned.due, planned.promised, planned.channel) == (day("2026-11-27"), True, Kind.CALL)
+    assert [(each.rule, each.due, each.promised, each.channel) for each in people.follow_ups(desk, ana)] == [
+        ("R1", day("2026-11-21"), False, Kind.CARD),
+        ("R3", day("2026-11-27"), True, Kind.CALL),
+    ]
 
 
 def test_what_saving_would_do_is_said_beforehand(qtbot: QtBot, desk: Desk, form: LogForm, ana: int) -> None:

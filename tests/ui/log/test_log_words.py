@@ -3,7 +3,7 @@
 
 import pytest
 
-from followup_desk.domain.records import Closing, FollowUp, Proposal
+from followup_desk.domain.records import Ask, Closing, FollowUp, Proposal
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
 from followup_desk.ui.log import log_words
 from tests.builders import SATURDAY, day, moment, open_follow_up
@@ -16,18 +16,19 @@ def closing(follow_up: FollowUp, state: FollowUpState = FollowUpState.DONE) -> C
 def test_what_closes_and_what_is_planned() -> None:
     closes = [closing(open_follow_up(1, promised=True)), closing(open_follow_up(2, "2026-11-19", "card"))]
     plans = [Proposal(contact_id=1, due=moment("2026-11-24T10:00"), channel=Kind.CALL, promised=True)]
-    assert log_words.effects(closes, plans, SATURDAY) == (
+    assert log_words.effects(closes, plans, [], SATURDAY) == (
         "Closes: the call promised for today, the card due Thu 19 Nov. Plans: call on Tuesday 10:00, promised."
     )
 
 
 def test_what_is_dropped() -> None:
     dropped = [closing(open_follow_up(1, "2026-11-20"), FollowUpState.DROPPED)]
-    assert log_words.effects(dropped, [], SATURDAY) == "Drops: the call due yesterday."
+    assert log_words.effects(dropped, [], [], SATURDAY) == "Drops: the call due yesterday."
 
 
 def test_nothing_is_said_too() -> None:
-    assert log_words.effects([], [], SATURDAY) == "Closes and plans nothing."
+    assert log_words.effects([], [], [], SATURDAY) == "Closes and plans nothing."
+    assert log_words.effects([], [], [Ask(1, "R4", "ease_off")], SATURDAY) == "Asks whether to ease off."
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,7 @@ def test_choosing_in_one_pane_brings_the_others_along(desk: Desk, window: MainWi
 def test_the_daily_loop_goes_by_keyboard_alone(desk: Desk, window: MainWindow) -> None:
     people_due = ["Ana", "Ben", "Cleo"]
     for number, name in enumerate(people_due):
-        plan(desk, add(desk, name), f"2026-11-21T1{number}:00")
+        plan(desk, add(desk, name, stage=None), f"2026-11-21T1{number}:00")
     press(window, Qt.Key.Key_3, CTRL)
     for name in people_due:
         assert names(window)[1] == name

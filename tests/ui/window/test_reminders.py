@@ -93,7 +93,7 @@ def test_done_from_a_notice_leaves_the_question_and_telling_completes(
     window = stand.window
     asked = not window.follow_ups.questions.isHidden()
     clock.set("2026-11-23T10:12")
-    window.menus.actions["tell"].trigger()
+    window.menus.actions["say-yes"].trigger()
     QTest.keyClicks(window.focusWidget(), "she wants samples")
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
@@ -107,7 +107,7 @@ def test_telling_shows_the_moment_that_it_is_about(stand: Stand, clock: Standing
     qtbot.waitUntil(lambda: stand.notifier.tags() == ["follow-up-2"])
     stand.notifier.press("follow-up-2", "done")
     clock.set("2026-11-23T16:00")
-    stand.window.menus.actions["tell"].trigger()
+    stand.window.menus.actions["say-yes"].trigger()
     state = stand.window.person.log_form.state()
     assert (state.for_id, state.at, stand.window.person.log_form.is_touched()) == (2, "10:00", False)
 
