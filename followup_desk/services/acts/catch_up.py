@@ -5,8 +5,8 @@ from datetime import date, datetime
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import Due, day_of, due_at, local
-from followup_desk.domain.records import FollowUpCard
-from followup_desk.domain.rules import catching_up
+from followup_desk.domain.records import FollowUp, FollowUpCard
+from followup_desk.domain.rules import catching_up, closing
 from followup_desk.services import agenda, rulebook
 from followup_desk.services.acts import follow_up_plans
 from followup_desk.services.desk import Desk
@@ -29,14 +29,20 @@ def catch_up(desk: Desk, days: int) -> int:
     with desk.act("catch-up") as act:
         cards = late(desk)
         for card, day in catching_up.spread(cards, days, desk.today(), rulebook.read(desk).book.work_days):
-            due = _moved(desk, card.follow_up.due, day)
+            due = _moved(desk, card.follow_up.due, _in_time(desk, card.follow_up, day))
             begun = follow_up_plans.day_has_begun(desk, due)
             columns = follow_up_edits.due_columns(due, day_begun=begun)
             planned_on = local(card.follow_up.planned_at or desk.now(), desk.zone).date()
-            columns["planned_interval"] = follow_up_plans.interval(planned_on, day)
+            columns["planned_interval"] = follow_up_plans.interval(planned_on, day_of(due, desk.zone))
             follow_up_edits.set_columns(act, card.follow_up, **columns, snoozed_until=None)
         journal.name_act(act, "follow_ups.caught_up", {"count": str(len(cards)), "days": str(days)})
     return len(cards)
+
+
+def _in_time(desk: Desk, follow_up: FollowUp, day: date) -> date:
+    """Not after the occasion of a card, unless that has gone by."""
+    occasion = closing.occasion_day(follow_up)
+    return day if occasion is None else min(day, max(occasion, desk.today()))
 
 
 def _moved(desk: Desk, due: Due, day: date) -> Due:

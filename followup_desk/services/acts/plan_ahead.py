@@ -38,9 +38,9 @@ def run(desk: Desk, *, anew: bool = True) -> None:
 
 
 def _drop_missed(desk: Desk, act: Journal, house: House) -> None:
-    """Cards whose occasion has gone by; not what was promised, nor what the user has put off beyond that."""
+    """Cards whose occasion has gone by; not what was promised, nor what the user has put off beyond today."""
     over = timedelta(days=house.book.numbers.r12_missed_days)
-    for card in follow_ups.open_of_rule(desk.db, "R12", desk.today() - over):
+    for card in follow_ups.open_of_rule(desk.db, "R12", desk.today()):
         day = closing.occasion_day(card)
         if day is not None and not card.promised and day + over <= desk.today():
             follow_up_edits.close(act, closing.dropped(card, occasions.MISSED, told=False))

@@ -6,6 +6,9 @@ from datetime import date, timedelta
 import pytest
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.partial_date import PartialDate
+from followup_desk.domain.records import Occasion
+from followup_desk.domain.words import OccasionKind
 from followup_desk.services import agenda, backups, history, people
 from followup_desk.services.acts import days_off, follow_ups, undoing
 from followup_desk.services.acts.catch_up import catch_up, late
@@ -57,6 +60,13 @@ def test_it_is_spread_over_working_days_in_the_order_of_work(desk: Desk, days: i
     assert sorted(set(at_work(desk)) - stay) == moved
     assert stay <= set(at_work(desk))
     assert late(desk) == []
+
+
+def test_a_card_is_not_put_off_beyond_its_occasion(desk: Desk, clock: StandingClock) -> None:
+    iris = add(desk, "Iris", occasions=(Occasion(OccasionKind.BIRTHDAY, PartialDate(None, 12, 16)),))
+    clock.set("2026-12-15T10:00")  # it should have been posted on the 11th
+    catch_up(desk, 60)
+    assert [f"{each.due.day}" for each in people.follow_ups(desk, iris)] == ["2026-12-16"]
 
 
 def test_days_off_are_passed_over(desk: Desk) -> None:

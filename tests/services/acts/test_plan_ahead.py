@@ -146,6 +146,9 @@ def test_a_card_that_was_put_off_beyond_the_day_or_done_is_not_missed(desk: Desk
     clock.set("2027-01-02T09:00")
     plan_ahead.run(desk)
     assert [people.follow_ups(desk, each)[0].state for each in (ana, ben)] == ["open", "done"]
+    clock.set("2027-01-04T09:00")  # its new day, and the occasion long gone
+    plan_ahead.run(desk)
+    assert people.follow_ups(desk, ana)[0].dropped_why == "missed"
 
 
 def lived_in(desk: Desk, clock: StandingClock) -> None:
