@@ -331,7 +331,8 @@ class Proposal:
     """A follow-up that is to be planned: the user's own (`rule` None) or a rule's. `contact_id` is whom it is for.
 
     `becomes` is the open follow-up that turns into it, so that nothing stands there twice; its due is that one's. Of
-    one `plan_key` one at most is open.
+    one `plan_key` one at most is open. `interval` is in days: what being late is held against, where that is not the
+    time from now to the due day.
     """
 
     contact_id: int
@@ -344,6 +345,7 @@ class Proposal:
     opportunity_id: int | None = None
     occasion_id: int | None = None
     plan_key: str | None = None
+    interval: int | None = None
     becomes: int | None = None
 
 

@@ -55,6 +55,7 @@ _NUMBERS = {
     "r20_ideal_days": "R20: days between conversations with customers",
     "r20_longest_days": "R20: days after which a customer is going quiet",
     "r20_skips": "R20: skips in a row until less often is asked",
+    "r20_loosest_days": "R20: days of the interval from which less often is not asked",
     "r20_close_row": "R20: conversations in a row at half the interval until more often is asked",
     "r20_a_day": "R20: the most that are planned for one day at once",
     "r21_days": "R21: days until another try",

@@ -206,9 +206,9 @@ def reason(follow_up: FollowUp) -> str:
 
 
 def what_for(follow_up: FollowUp) -> str:
-    """The same as a line of its own: the rules' own words begin small, to stand after the user's."""
+    """The same as a line of its own: the rules' words begin small, to stand after the user's, which stay so."""
     line = reason(follow_up)
-    return line[:1].upper() + line[1:]
+    return line if follow_up.why or follow_up.concern else line[:1].upper() + line[1:]
 
 
 def rule_in_words(follow_up: FollowUp) -> str:

@@ -34,6 +34,13 @@ def cadence_of(person: Contact, stage: Stage | None, numbers: Numbers) -> tuple[
     return (numbers.r20_ideal_days, numbers.r20_longest_days) if stage is Stage.CUSTOMER else None
 
 
+def may_be_looser(person: Contact, stage: Stage | None, numbers: Numbers) -> bool:
+    """Is the cadence not so loose already that asking again would be a way to forget them? RULES set no end to it; a
+    thousand days of it led to intervals of a year."""
+    cadence = cadence_of(person, stage, numbers)
+    return cadence is not None and cadence[0] < numbers.r20_loosest_days
+
+
 def a_third_shorter(days: int) -> int:
     """Rounded up."""
     return (days * 2 + 2) // 3
@@ -79,7 +86,7 @@ def asks_after_silence(s: Situation) -> Ask | None:
     if s.stage is not Stage.CUSTOMER or not s.book.has("R20") or s.question(LOOSER):
         return None
     row = put_off_in_a_row(s.history)
-    if not is_long_row(row, s.loosened_at, s.numbers):
+    if not is_long_row(row, s.loosened_at, s.numbers) or not may_be_looser(s.person, s.stage, s.numbers):
         return None
     return Ask(s.contact_id, "R20", LOOSER, {"by": BY_SILENCE, "count": str(len(row))})
 

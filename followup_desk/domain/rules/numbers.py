@@ -52,6 +52,8 @@ class Numbers:
     r20_ideal_days: int = 30
     r20_longest_days: int = 45
     r20_skips: int = 3
+    r20_loosest_days: int = 180
+    """From that ideal interval on nobody is asked for less often."""
     r20_close_row: int = 6
     """So many conversations in a row, each within half the ideal interval, ask for more often."""
     r20_a_day: int = 8

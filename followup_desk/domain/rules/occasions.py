@@ -49,6 +49,7 @@ def card(person: Contact, occasion: Occasion, today: date, own_country: str, boo
         rule="R12",
         reasons=(Reason("R12.card", {"kind": str(occasion.kind), "whose": occasion.whose, **when}),),
         occasion_id=occasion.id,
+        interval=days_in_post(day, post_by),
         plan_key=key_of(occasion.id, day),
     )
 
@@ -63,6 +64,7 @@ def holiday_card(person: Contact, name: str, day: date, today: date, own_country
         channel=Kind.CARD,
         rule="R12",
         reasons=(Reason("R12.holiday", {"holiday": name, "day": day.isoformat(), "post_by": post_by.isoformat()}),),
+        interval=days_in_post(day, post_by),
         plan_key=f"R12:{name}:{person.id}:{day.isoformat()}",
     )
 
@@ -82,6 +84,12 @@ def posted_by(person: Contact, day: date, own_country: str, book: Rulebook) -> d
     abroad = bool(person.country) and person.country != own_country
     days = book.numbers.r12_abroad_days if abroad else book.numbers.r12_home_days
     return book.work_days.on_or_before(day - timedelta(days=days))
+
+
+def days_in_post(day: date, post_by: date) -> int:
+    """What a card's being late is held against in the order of work. Counted from when it was planned, up to two months
+    before, it would stand behind all else until its day has gone by."""
+    return max((day - post_by).days, 1)
 
 
 def redated(card: FollowUp, person: Contact, today: date, own_country: str, book: Rulebook) -> FollowUp | None:

@@ -74,7 +74,7 @@ def plan_cards(desk: Desk, act: Journal, house: House, person: Contact) -> None:
             follow_up_edits.close(act, closing.dropped(card, occasions.CORRECTED, told=False))
         elif (new := occasions.redated(card, person, desk.today(), house.country, book)) is not None:
             begun = follow_up_plans.day_has_begun(desk, new.due)
-            days = follow_up_plans.interval(desk.today(), new.due.day)
+            days = occasions.days_in_post(closing.occasion_day(new) or new.due.day, new.due.day)
             follow_up_edits.redate(act, new, interval=days, day_begun=begun)
     for occasion in person.occasions:
         card_of_it = occasions.card(person, occasion, desk.today(), house.country, book)

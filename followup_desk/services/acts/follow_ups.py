@@ -150,6 +150,8 @@ def _close(desk: Desk, act: Journal, result: Closing, label_key: str) -> tuple[l
     if follow_up.rule == "R20" and result.state is FollowUpState.DROPPED:
         ended = stored.ended_of_rule(desk.db, follow_up.contact_id, "R20", SKIPS_LOOKED_AT)
         wanted = keeping_in_touch.asks_after_skips(follow_up.contact_id, ended, house.book_of(person))
+        if not keeping_in_touch.may_be_looser(person, person.stage, house.book.numbers):
+            wanted = None
         is_asked = wanted is not None and questions.open_by_key(desk.db, wanted.plan_key) is not None
         asks = (consequences.ask(act, wanted),) if wanted is not None and not is_asked else ()
     return consequences.leave_nobody_without(desk, act, house, person), asks

@@ -151,6 +151,10 @@ def test_3_a_conversation_closes_what_only_waited_for_one(open_one: str, logged:
     assert closed(open_one, logged) is closes
 
 
+def test_3_what_has_no_moment_happens_now_and_so_after_everything() -> None:
+    assert closed("email +9 R5 caused+1", "call next-step", at=None)
+
+
 def alone(entry: LogEntry, open_ones: list[FollowUp], zone: str = "UTC") -> Effects:
     """What a log about no opportunity does."""
     return effects(entry, D, zone, open_ones, about_one=False, opportunity_id=None, named=False, prospect=True)
@@ -268,6 +272,15 @@ def test_4_one_that_is_opened_by_its_answer_has_nothing_of_its_own_to_drop() -> 
 def test_5_a_promise_left_standing_is_warned_of(open_one: str, logged: str, warns: bool) -> None:
     seen = alone(log(logged), [follow_up(open_one)])
     assert [(w.rule, w.reason.key) for w in seen.warnings] == ([("R7", "R7.stands")] if warns else [])
+
+
+def test_5_how_far_ahead_is_a_preference() -> None:
+    for horizon, warns in ((7, False), (8, True), (None, False)):
+        seen = effects(
+            log("call no-answer"), D, "UTC", [follow_up("call +8 promised")], about_one=False, opportunity_id=None,
+            named=False, prospect=True, horizon=horizon,
+        )  # fmt: skip
+        assert bool(seen.warnings) is warns
 
 
 def test_5_the_warning_names_channel_and_day() -> None:

@@ -261,7 +261,8 @@ class Rep:
     def _answer_questions(self) -> None:
         """Within a few days."""
         for question in questions.open_ones(self.desk.db, 100):
-            if self.chance.random() < 0.5:
+            pointless = question not in questions.open_of_contact(self.desk.db, question.contact_id)
+            if not pointless and self.chance.random() < 0.5:  # an answer may withdraw another question
                 yes = self.chance.random() < 0.7
                 (answering.accept if yes else answering.dismiss)(self.desk, question.id)
                 self.tally.answered[question.key, yes] += 1

@@ -12,12 +12,12 @@ import pytest
 from followup_desk.domain.partial_date import PartialDate
 from followup_desk.domain.records import Occasion
 from followup_desk.domain.words import Kind, OccasionKind, Stage
-from followup_desk.services import backups, history, lists, people, planned_on, preferences
+from followup_desk.services import agenda, backups, history, lists, people, planned_on, preferences
 from followup_desk.services.acts import contacts, days_off, follow_ups, merging, plan_ahead, undoing
 from followup_desk.services.desk import Change, Desk, open_desk
 from followup_desk.services.imports import take_back
 from followup_desk.storage import contact_edits
-from tests.builders import StandingClock, add, day, everything, logged, planned_for
+from tests.builders import StandingClock, add, day, everything, logged, plan, planned_for
 from tests.command_line import CommandLine, living_in
 from tests.services.imports.files import bring_in, card, file
 
@@ -314,3 +314,13 @@ def records(folder: Path) -> tuple[str, int]:
         return everything(opened), len(history.acts(opened))
     finally:
         opened.close()
+
+
+def test_a_late_card_is_held_against_the_days_in_the_post(desk: Desk, clock: StandingClock) -> None:
+    """Planned two months before, it would else stand behind all that is late until its day has gone by."""
+    ana = add(desk, "Ana", occasions=(CHRISTMAS_EVE,))
+    clock.set("2026-12-11T09:00")
+    plan(desk, add(desk, "Ben"), "2026-12-21")
+    clock.set("2026-12-22T09:00")
+    assert [card.name for card in agenda.due(desk)] == ["Ana", "Ben"]
+    assert people.follow_ups(desk, ana)[0].planned_interval == 6

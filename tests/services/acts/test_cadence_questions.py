@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Many conversations in a row, each sooner than half the interval: more often is asked for (R20)."""
+"""When a tighter cadence is asked for, and from when on no looser one (R20)."""
 
 import pytest
 
 from followup_desk.domain.words import Stage
 from followup_desk.services import asking, people
-from followup_desk.services.acts import answering
+from followup_desk.services.acts import answering, follow_ups
 from followup_desk.services.desk import Desk
 from tests.builders import StandingClock, add, logged
 
@@ -51,3 +51,14 @@ def test_not_now_lets_it_be_for_six_more(desk: Desk, clock: StandingClock) -> No
     answering.dismiss(desk, question.id)
     assert talk(desk, clock, ana, times=5, every=14) == []
     assert talk(desk, clock, ana, times=1, every=14) == ["tighter"]
+
+
+def test_nobody_is_asked_for_less_often_than_twice_a_year(desk: Desk, clock: StandingClock) -> None:
+    asked = {}
+    for name, ideal in (("Ana", 179), ("Ben", 180)):
+        contact_id = add(desk, name, stage=Stage.CUSTOMER, ideal_days=ideal)
+        for _ in range(3):
+            (open_one,) = (each for each in people.follow_ups(desk, contact_id) if each.state == "open")
+            dropped = follow_ups.drop(desk, open_one.id, "no time")
+        asked[name] = [question.key for question in dropped.asks]
+    assert asked == {"Ana": ["looser"], "Ben": []}
