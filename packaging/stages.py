@@ -51,9 +51,14 @@ def everything() -> list[Stage]:
     return [*stages, Stage("wheel", wheel_check)]
 
 
-def proofs() -> Stage:
-    """The tests that take minutes, with what they print; none of them is taken for one that waits for ever."""
-    return Stage("proofs", _module("pytest", "-m", "long", "-s", "-o", "faulthandler_timeout=0"), _OFFSCREEN)
+def proofs() -> list[Stage]:
+    """The tests that take minutes, with what they print; none of them is taken for one that waits for ever. Then
+    whether the domain's tests notice faults; that needs processes that split, which Windows has not."""
+    stages = [Stage("proofs", _module("pytest", "-m", "long", "-s", "-o", "faulthandler_timeout=0"), _OFFSCREEN)]
+    if sys.platform != "win32":
+        mutate = [str(environment.PYTHON), str(environment.ROOT / "packaging" / "mutate.py")]
+        stages.append(Stage("mutants", mutate, _OFFSCREEN))
+    return stages
 
 
 def run_all(stages: list[Stage]) -> int:
