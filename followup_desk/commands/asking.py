@@ -26,7 +26,7 @@ def declare(declared: Declared) -> None:
 
 
 def accept(desk: Desk, args: argparse.Namespace) -> AnsweredShape:
-    """How something went is told by a log, not by a yes."""
+    """Yes to a question; refused for how something went, which is told by a log."""
     question = how_it_went.still_open(desk, args.ask)
     told = question.args
     if question.key == how_it_went.KEY:

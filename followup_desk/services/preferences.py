@@ -21,6 +21,8 @@ from followup_desk.services.setting import (
 from followup_desk.storage import memory, troubles
 
 _REMEMBERED = "window."
+PLANNED_ON = "planned_on"
+"""Remembered: the day for which the planning pass was made."""
 _DAYS_IN_TRASH = whole_number_between(1, 3650, "a number of days")
 _MINUTES_AHEAD = whole_number_between(0, 24 * 60, "a number of minutes")
 
@@ -135,7 +137,7 @@ def put(desk: Desk, name: str, text: str) -> str:
     with troubles.told(desk.file):
         memory.put_preference(desk.db, name, value)
         if name in _GONE_BY_AHEAD:
-            memory.put_preference(desk.db, _REMEMBERED + "planned_on", None)
+            memory.put_preference(desk.db, _REMEMBERED + PLANNED_ON, None)
     return value
 
 

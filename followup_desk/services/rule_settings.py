@@ -21,7 +21,7 @@ _RULES = {
     "R12": "Cards for birthdays and other occasions",
     "R13": "Ask whether a letter or card arrived",
     "R14": "Call when an address bounces; facts grow stale",
-    "R16": "Thank who refers somebody, and tell how it ended",
+    "R16": "Thank whoever refers somebody, and tell how it ended",
     "R20": "Keep in touch at a cadence",
     "R21": "Try again after no answer",
     "R22": "Ask about a sent offer",

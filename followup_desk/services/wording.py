@@ -49,7 +49,7 @@ _PROMISES = {
 }
 _REASONS = {
     "R1.thank_you": "thank them for the {kind} of {due}",
-    "R2.week_after": "a week after you were in touch, and nothing else is planned",
+    "R2.week_after": "you were in touch, and nothing else is planned",
     "R3.said": "they named this day",
     "R3.ask_for_a_date": "ask for a specific date",
     "R4.thanks": "thank them, and say that there is no hurry; offer the newsletter",
@@ -91,19 +91,19 @@ _OCCASIONS = {
 _RULES = {
     None: "You planned this yourself.",
     "R1": "A meeting, a lunch, a first call or anything significant is thanked for the same day.",
-    "R2": "You were in touch and nothing else was planned, so the desk set a follow-up a week later.",
-    "R3": "They put it off: a day that they named stands as a promise, else they are asked for one a week later.",
-    "R4": "They put it off again and again, so you let them be, and say hello now and then.",
-    "R5": "You agreed on a next step but on no day, so the desk set one a week later.",
+    "R2": "You were in touch and nothing else was planned, so the desk set a follow-up for some days later.",
+    "R3": "They put it off: a day that they named stands as a promise, else they are asked for one some days later.",
+    "R4": "They said no, or put it off again and again: you let them be, and say hello now and then.",
+    "R5": "You agreed on a next step but on no day, so the desk set one.",
     "R9": "They were distracted, so the details go by email.",
     "R11": "After a yes the desk asks whether the sale wears well, puts it right, or asks for a referral.",
     "R12": "An occasion is coming; the card is due when it must be posted to be there in time.",
     "R13": "You posted something; a call asks whether it arrived.",
     "R14": "Something you sent came back, so the right address is asked for at once.",
-    "R16": "Who refers somebody is thanked, and hears how it ended.",
+    "R16": "Whoever refers somebody is thanked, and hears how it ended.",
     "R20": "Customers, and whoever has a cadence, are never left without a next follow-up.",
-    "R21": "Nobody answered, so it is tried again, at another time of day.",
-    "R22": "An offer was sent; three days later you ask whether anything in it is not right.",
+    "R21": "Somebody was not reached, so it is tried again; a call of theirs that you missed is rung back.",
+    "R22": "An offer was sent; some days later you ask whether anything in it is not right.",
 }
 _LABELS = {
     "contact.added": "Added {name}",
@@ -164,10 +164,11 @@ _WHY_ASKED = {
     "how_did_it_go": "You closed it from a notice; how it ended decides what comes next.",
     "ease_off": "{count} times in a row since {since} they put it off or did not answer.",
     "stay_in_touch": "They said no, and nothing else is open with them.",
-    "looser": "{count} times in a row you skipped keeping in touch with them, or they put it off.",
+    "looser": "{count} times in a row you skipped keeping in touch with them.",
     "tighter": "You spoke {count} times in a row at half of the {days} days, or sooner.",
     "referral": "They say that all is well with what they bought.",
 }
+_AFTER_SILENCE = "{count} times in a row they put it off or did not answer."
 _SNOOZED_UNTIL = "Snoozed until {until}: {channel} with {name}"
 _FROM: Mapping[str, str] = {Kind.NOTE: "Logged: note on {name}", Kind.TASK: "Logged: task for {name}"}
 _TAKEN_BACK = {"undo": "Undone", "redo": "Redone"}
@@ -242,7 +243,8 @@ def why_asked(asked: Question) -> str:
     words = {name: str(asked.args.get(name, "")) for name in ("count", "days", "since")}
     if "since" in asked.args:
         words["since"] = in_full(date.fromisoformat(asked.args["since"]))
-    return _WHY_ASKED.get(asked.key, "").format_map(words)
+    why = _AFTER_SILENCE if asked.args.get("by") == "silence" else _WHY_ASKED.get(asked.key, "")
+    return why.format_map(words)
 
 
 def _pattern(key: str, args: Mapping[str, str]) -> str:

@@ -103,12 +103,6 @@ def open_of_rule(db: SqliteDatabase, rule: str, until: date | None) -> list[Foll
     return [_follow_up(r) for r in found]
 
 
-def was_planned(db: SqliteDatabase, contact_id: int, plan_key: str) -> bool:
-    """Was one of that plan key ever planned for the contact, whatever became of it?"""
-    sql = "select 1 from follow_up where contact_id = ? and plan_key = ? limit 1"
-    return db.execute_sql(sql, (contact_id, plan_key)).fetchone() is not None
-
-
 def has_card(db: SqliteDatabase, occasion_id: int | None, plan_key: str | None) -> bool:
     """Was a card for an occasion planned in that year, whatever became of it, but for the day being put right (R12)?
     `plan_key` ends with the day."""

@@ -2,12 +2,14 @@
 """Who lacks a follow-up that a rule would plan as days go by: the questions of the planning pass."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from peewee import SqliteDatabase
 
 from followup_desk.domain.words import Stage
 from followup_desk.storage.sql_words import BESIDE, CARD_OF_YEAR
 
+_GETS_CARDS = f"c.deleted_at is null and c.followed = 1 and c.stage is not '{Stage.FORMER}'"
 _NOTHING_OPEN = f"""not exists (select 1 from follow_up f where f.contact_id = c.id and f.state = 'open'
   and not {BESIDE})"""
 
@@ -28,11 +30,21 @@ def cards(db: SqliteDatabase, kept_on: Iterable[tuple[int, int, int, int]]) -> s
     return found
 
 
-def followed(db: SqliteDatabase) -> list[int]:
-    """Everybody who is followed and not former."""
+def countries(db: SqliteDatabase, own: str) -> list[str]:
+    """The countries of followed contacts, `own` where theirs is not known."""
+    sql = f"select distinct coalesce(nullif(c.country, ''), ?) from contact c where {_GETS_CARDS}"
+    found = db.execute_sql(sql, (own,))
+    return sorted(country for (country,) in found if country)
+
+
+def holiday_card(db: SqliteDatabase, name: str, day: date, country: str, *, or_none: bool) -> list[int]:
+    """Followed contacts of a country for whom no card for that holiday was planned; `or_none`: also who has no country
+    noted."""
     found = db.execute_sql(
-        "select id from contact where deleted_at is null and followed = 1 and stage is not ? order by id",
-        (Stage.FORMER,),
+        f"""select c.id from contact c where {_GETS_CARDS} and (c.country = ? or ? and coalesce(c.country, '') = '')
+          and not exists (select 1 from follow_up f where f.contact_id = c.id and f.rule = 'R12'
+            and substr(f.plan_key, 1, ?) = ? and substr(f.plan_key, -10) = ?) order by c.id""",
+        (country, or_none, len(name) + 5, f"R12:{name}:", day.isoformat()),
     )
     return [contact_id for (contact_id,) in found]
 

@@ -111,8 +111,8 @@ def in_the_way(db: SqliteDatabase, act_ids: list[int], since: int) -> ActRow | N
 
 def planned_ahead_since(db: SqliteDatabase, act_ids: list[int], since: int) -> list[PlannedAhead]:
     """What planning passes after `since` changed and these acts cannot be taken back with: rows that the acts changed,
-    too, rows about people or occasions that they brought, and what was planned where theirs is open again (of one plan
-    key one at most is open). Last first."""
+    too, rows about people or occasions that they brought, cards for occasions that they changed, and what was planned
+    where theirs is open again (of one plan key one at most is open). Last first."""
     marks = ", ".join("?" * len(act_ids))
     found = db.execute_sql(
         f"""with mine as materialized (select tbl, row_id, op from change where act_id in ({marks})),
@@ -127,7 +127,8 @@ def planned_ahead_since(db: SqliteDatabase, act_ids: list[int], since: int) -> l
         where c.act_id > ? and a.intent = '{PLAN_AHEAD}' and a.undone_by is null
           and (c.contact_id in (select id from brought)
             or c.tbl = 'follow_up' and c.op = 'insert'
-              and c.row_id in (select id from follow_up where state = 'open' and plan_key in keys)
+              and c.row_id in (select id from follow_up where state = 'open' and plan_key in keys
+                or occasion_id in (select row_id from mine where tbl = 'occasion'))
             or exists (select 1 from mine where mine.tbl = c.tbl and mine.row_id = c.row_id))
         order by c.act_id desc, c.seq desc""",
         (*act_ids, *act_ids, since),

@@ -7,8 +7,8 @@ import pytest
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.words import Stage
-from followup_desk.services import holidays, people, preferences
-from followup_desk.services.acts import plan_ahead
+from followup_desk.services import backups, holidays, people, preferences
+from followup_desk.services.acts import follow_ups, merging, plan_ahead
 from followup_desk.services.desk import Desk
 from tests.builders import StandingClock, add
 
@@ -72,3 +72,16 @@ def test_a_country_without_a_calendar_gets_no_cards(desk: Desk) -> None:
     somewhere = add(desk, "Ana", country="QQ")
     plan_ahead.run(desk)
     assert cards(desk, somewhere) == []
+
+
+def test_of_two_who_are_one_one_card_is_enough(desk: Desk) -> None:
+    preferences.put(desk, "country", "PT")
+    preferences.put(desk, "holidays", "Christmas Day")
+    ana, double = add(desk, "Ana"), add(desk, "Ana")
+    plan_ahead.run(desk)
+    follow_ups.done(desk, people.follow_ups(desk, double)[0].id)
+    follow_ups.done(desk, people.follow_ups(desk, ana)[0].id)
+    merging.merge(desk, ana, double)
+    plan_ahead.run(desk)
+    assert [card.state for card in people.follow_ups(desk, ana)] == ["done", "done"]
+    assert backups.check(desk).ok

@@ -40,6 +40,8 @@ class Consequences:
     withdrawn: tuple[Question, ...] = ()
     warnings: tuple[RuleWarning, ...] = ()
     held: Held | None = None
+    lets_go: bool = False
+    """What an earlier log held back is pointless: a day was agreed."""
 
 
 def of_log(s: Situation) -> Consequences:
@@ -77,6 +79,7 @@ def of_log(s: Situation) -> Consequences:
         withdrawn=tuple(withdrawn),
         warnings=(*_warnings(s, own), *next_step.warnings(so_far)),
         held=so_far.held if is_asked else None,
+        lets_go=is_asked and s.latest and s.planned_by_user,
     )
 
 

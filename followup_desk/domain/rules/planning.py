@@ -4,6 +4,7 @@
 A rule is a function of a `Situation` and of the `Plan` so far. It adds to the plan, and nothing else changes.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
@@ -186,6 +187,15 @@ def proposed(
         rule=rule,
         reasons=reasons,
     )
+
+
+def told_or_planned(open_ones: Sequence[FollowUp], proposal: Proposal) -> Addition | Proposal:
+    """An open one of the same rule takes the reason instead of a second one."""
+    standing = next((each for each in open_ones if each.rule == proposal.rule), None)
+    if standing is None:
+        return proposal
+    more = tuple(each for each in proposal.reasons if each not in standing.reasons)
+    return Addition(standing.id, standing.contact_id, (*standing.reasons, *more))
 
 
 def makes_way(s: Situation) -> bool:

@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: MIT
 """R16: who refers somebody is thanked on the next working day, and hears how it ended."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 
 from followup_desk.domain.moments import Due
-from followup_desk.domain.records import Addition, Contact, FollowUp, Proposal, Reason
+from followup_desk.domain.records import Addition, Contact, Proposal, Reason
 from followup_desk.domain.rules.numbers import Rulebook
-from followup_desk.domain.rules.planning import Plan, Situation
+from followup_desk.domain.rules.planning import Plan, Situation, told_or_planned
 
 
 def thanks(referrer: Contact, referred: str, today: date, book: Rulebook) -> Proposal:
@@ -26,15 +25,6 @@ def plan(s: Situation, so_far: Plan) -> None:
         so_far.additions.append(one)
     else:
         so_far.add(one)
-
-
-def told_or_planned(open_ones: Sequence[FollowUp], proposal: Proposal) -> Addition | Proposal:
-    """An open one of the same rule takes the reason instead of a second one."""
-    standing = next((each for each in open_ones if each.rule == proposal.rule), None)
-    if standing is None:
-        return proposal
-    more = tuple(each for each in proposal.reasons if each not in standing.reasons)
-    return Addition(standing.id, standing.contact_id, (*standing.reasons, *more))
 
 
 def _to(referrer: Contact, day: date, reason: Reason) -> Proposal:

@@ -6,7 +6,15 @@ letter that came back. Inside the act that changed them.
 from dataclasses import replace
 
 from followup_desk.domain.records import Addition, Contact, FollowUp
-from followup_desk.domain.rules import closing, ease_off, fresh_records, keeping_in_touch, occasions, referrals
+from followup_desk.domain.rules import (
+    closing,
+    ease_off,
+    fresh_records,
+    keeping_in_touch,
+    occasions,
+    planning,
+    referrals,
+)
 from followup_desk.domain.words import Stage
 from followup_desk.services import people, rulebook
 from followup_desk.services.acts import consequences, follow_up_plans
@@ -90,7 +98,7 @@ def _thank_referrer(desk: Desk, act: Journal, house: House, person: Contact, bef
     if referrer.deleted_at is None and book.has("R16"):
         thanks = referrals.thanks(referrer, person.name.display, desk.today(), book)
         open_ones = follow_ups.open_of_contact(desk.db, person.referrer_id)
-        consequences.plan_or_tell(desk, act, referrals.told_or_planned(open_ones, thanks))
+        consequences.plan_or_tell(desk, act, planning.told_or_planned(open_ones, thanks))
 
 
 def _ask_for_the_right_one(desk: Desk, act: Journal, house: House, person: Contact, before: Contact | None) -> None:
@@ -99,7 +107,7 @@ def _ask_for_the_right_one(desk: Desk, act: Journal, house: House, person: Conta
     call = fresh_records.ask_for_the_right_one(person, came_back, desk.today(), house.book_of(person))
     if call is not None:
         open_ones = follow_ups.open_of_contact(desk.db, call.contact_id)
-        consequences.plan_or_tell(desk, act, referrals.told_or_planned(open_ones, call))
+        consequences.plan_or_tell(desk, act, planning.told_or_planned(open_ones, call))
 
 
 def _posts_otherwise(before: Contact, person: Contact) -> bool:

@@ -53,8 +53,12 @@ def leave_nobody_without(desk: Desk, act: Journal, house: House, person: Contact
     return [] if found is None else [follow_up_plans.write(desk, act, found)]
 
 
-def hold(act: Journal, question: Question, held: Held) -> None:
-    """Keeps what would have been planned, for when the question is dismissed."""
+def hold(act: Journal, question: Question, held: Held | None) -> None:
+    """Keeps what would have been planned, for when the question is dismissed; None keeps nothing any more."""
+    if held is None:
+        left = {name: value for name, value in question.args.items() if not name.startswith("held_")}
+        questions.set_args(act, question, left)
+        return
     one = held.proposal
     kept = {
         "held_rule": str(one.rule),

@@ -4,8 +4,8 @@
 from datetime import date
 from uuid import uuid4
 
-from followup_desk.domain.moments import Due, day_of
-from followup_desk.domain.records import Proposal
+from followup_desk.domain.moments import Due, day_of, local
+from followup_desk.domain.records import FollowUp, Proposal
 from followup_desk.services import people, preferences
 from followup_desk.services.desk import Desk
 from followup_desk.storage import follow_up_edits
@@ -43,6 +43,15 @@ def day_has_begun(desk: Desk, due: Due) -> bool:
     """Is it of a day whose work has begun where the laptop is? Then the day's beginning announces it no more."""
     now = desk.now()
     return due.at is None and (due.day, preferences.start_of_work(desk)) <= (now.date(), now.time())
+
+
+def interval_moved(desk: Desk, follow_up: FollowUp, due: Due) -> int:
+    """The days that a follow-up is given when it is moved, counted from when it was planned; of a card the days that it
+    is in the post stay."""
+    if follow_up.rule == "R12":
+        return follow_up.planned_interval
+    planned_on = local(follow_up.planned_at or desk.now(), desk.zone).date()
+    return interval(planned_on, day_of(due, desk.zone))
 
 
 def interval(planned_on: date, due_on: date) -> int:

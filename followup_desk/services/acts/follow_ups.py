@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.moments import Due, day_of, is_past, iso_local, local, utc_seconds
+from followup_desk.domain.moments import Due, day_of, is_past, iso_local, utc_seconds
 from followup_desk.domain.records import Closing, FollowUp, Proposal, Question, RuleWarning
 from followup_desk.domain.rules import closing, keeping_in_touch, not_a_pest
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
@@ -115,8 +115,7 @@ def move(desk: Desk, follow_up_id: int, due: Due, told: bool | None = None) -> F
         columns |= follow_up_edits.due_columns(
             check_ahead(desk, due), day_begun=follow_up_plans.day_has_begun(desk, due)
         )
-        planned_on = local(follow_up.planned_at or desk.now(), desk.zone).date()
-        columns["planned_interval"] = follow_up_plans.interval(planned_on, day_of(due, desk.zone))
+        columns["planned_interval"] = follow_up_plans.interval_moved(desk, follow_up, due)
         columns["snoozed_until"] = None
         follow_up_edits.set_columns(act, follow_up, **columns)
         args = _named(desk, follow_up.contact_id, follow_up.channel)

@@ -287,7 +287,7 @@ def _bring_about(
         belongs = replace(plan, opportunity_id=opportunity_id) if own else plan
         planned.append(follow_up_plans.write(desk, act, belongs, interaction_id))
     asked = [consequences.ask(act, each) for each in follows.asks]
-    if follows.held is not None:
+    if follows.held is not None or follows.lets_go:
         known = questions.open_of_contact(desk.db, contact_id)
         easing = next(each for each in (*asked, *known) if each.key == ease_off.EASE_OFF)
         consequences.hold(act, easing, follows.held)

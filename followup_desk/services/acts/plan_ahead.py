@@ -6,14 +6,15 @@ stays without a follow-up (R20, R4). It is the rules' own act: undo passes over 
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.folding import fold
-from followup_desk.domain.moments import local
+from followup_desk.domain.moments import Due, local
 from followup_desk.domain.records import Contact
 from followup_desk.domain.rules import closing, ease_off, keeping_in_touch, occasions
-from followup_desk.domain.words import Origin, Stage
+from followup_desk.domain.words import Origin
 from followup_desk.services import holidays, people, planned_on, rulebook
 from followup_desk.services.acts import about_contacts, follow_up_plans
 from followup_desk.services.desk import Desk
@@ -29,10 +30,13 @@ def run(desk: Desk, *, anew: bool = True) -> None:
     with desk.act(PLAN_AHEAD, origin=Origin.RULES) as act:
         house = rulebook.read(desk)
         _drop_missed(desk, act, house)
-        _plan_cards(desk, act, house, anew=anew)
-        _plan_holiday_cards(desk, act, house)
-        _greet_who_rests(desk, act, house)
-        _keep_in_touch(desk, act, house)
+        if house.book.has("R12"):
+            _plan_cards(desk, act, house, anew=anew)
+            _plan_holiday_cards(desk, act, house)
+        if house.book.has("R4"):
+            _greet_who_rests(desk, act, house)
+        if house.book.has("R20"):
+            _keep_in_touch(desk, act, house)
         journal.name_act(act, "plan.ahead", {"day": today.isoformat()})
     planned_on.remember(desk, today)
 
@@ -64,17 +68,14 @@ def _plan_holiday_cards(desk: Desk, act: Journal, house: House) -> None:
     if not ticked:
         return
     today = desk.today()
-    coming: dict[str, list[tuple[date, str]]] = {}
-    for person in _people(desk, lacking.followed(desk.db)):
-        country, book = person.country or house.country, house.book_of(person)
-        if not country or not occasions.wants_cards(person, book):
-            continue
-        if country not in coming:
-            coming[country] = _ticked_of(country, ticked, today, book.numbers.r12_ahead_days)
-        for day, name in coming[country]:
-            card = occasions.holiday_card(person, name, day, today, house.country, book)
-            if not follow_ups.was_planned(desk.db, card.contact_id, str(card.plan_key)):
-                follow_up_plans.write(desk, act, card)
+    for country in lacking.countries(desk.db, house.country):
+        for day, name in _ticked_of(country, ticked, today, house.book.numbers.r12_ahead_days):
+            own = country == house.country
+            for person in _people(desk, lacking.holiday_card(desk.db, name, day, country, or_none=own)):
+                book = house.book_of(person)
+                if occasions.wants_cards(person, book):
+                    card = occasions.holiday_card(person, name, day, today, house.country, book)
+                    follow_up_plans.write(desk, act, card)
 
 
 def _ticked_of(country: str, ticked: frozenset[str], today: date, days: int) -> list[tuple[date, str]]:
@@ -97,11 +98,13 @@ def _kept_on(days: Iterable[date]) -> set[tuple[int, int, int, int]]:
 
 
 def _greet_who_rests(desk: Desk, act: Journal, house: House) -> None:
-    for person in _people(desk, lacking.hello(desk.db)):
-        book = house.book_of(person)
-        if person.stage is Stage.RESTING and book.has("R4"):
-            heard = _last_heard(desk, person)
-            follow_up_plans.write(desk, act, ease_off.hello(person, heard or desk.today(), desk.today(), book))
+    """A hello for everybody who rests and has nothing open, a few a day."""
+    today = desk.today()
+    found = [each for each in _people(desk, lacking.hello(desk.db)) if house.book_of(each).has("R4")]
+    hellos = [ease_off.hello(each, _last_heard(desk, each) or today, today, house.book) for each in found]
+    days = keeping_in_touch.spread([hello.due.day for hello in hellos], today, house.book)
+    for hello, day in zip(hellos, days, strict=True):
+        follow_up_plans.write(desk, act, replace(hello, due=Due(day)))
 
 
 def _keep_in_touch(desk: Desk, act: Journal, house: House) -> None:

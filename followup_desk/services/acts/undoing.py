@@ -66,7 +66,7 @@ def _take_back(desk: Desk, intent: str) -> str:
         if act.batch_id is not None:
             batches.put(desk.db, act.batch_id, batches.DONE)
         journal.name_act(writing, f"{intent}.{act.label_key}", json.loads(act.label_args))
-    if ahead or "day_off" in writing.kinds:  # the pass goes by them
+    if ahead or writing.kinds & {"day_off", "contact", "occasion"}:  # the pass goes by them
         planned_on.forget(desk)
     return _label(act)
 

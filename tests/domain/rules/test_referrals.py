@@ -9,7 +9,7 @@ import pytest
 
 from followup_desk.domain.moments import Due
 from followup_desk.domain.records import Addition, Proposal, Reason
-from followup_desk.domain.rules import referrals
+from followup_desk.domain.rules import planning, referrals
 from followup_desk.domain.rules.numbers import Rulebook
 from followup_desk.domain.rules.work_days import WorkDays
 from followup_desk.domain.words import Kind
@@ -81,8 +81,8 @@ def test_a_reason_that_is_there_is_not_said_twice() -> None:
     (standing,) = follow_ups("email 0 R16")
     thanks = referrals.thanks(RUI, "Ana", date(2026, 11, 20), Rulebook())
     standing = replace(standing, contact_id=2, reasons=thanks.reasons)
-    assert referrals.told_or_planned([standing], thanks) == Addition(1, 2, thanks.reasons)
-    assert referrals.told_or_planned([], thanks) == thanks
+    assert planning.told_or_planned([standing], thanks) == Addition(1, 2, thanks.reasons)
+    assert planning.told_or_planned([], thanks) == thanks
 
 
 def test_the_usual_channel_is_the_call_where_none_is_preferred() -> None:

@@ -312,3 +312,12 @@ def test_an_answer_that_another_window_gave_first_is_refused(desk: Desk, clock: 
         answering.dismiss(desk, number)
     assert everything(desk) == before
     assert clock.moment - timedelta(minutes=1) == people.follow_ups(desk, ana)[0].planned_at
+
+
+def test_a_day_that_was_agreed_since_leaves_nothing_held_back(desk: Desk, clock: StandingClock) -> None:
+    ana = add(desk)
+    for _ in range(4):
+        asked = logged(desk, ana, "call", "no-answer").asks
+        clock.forward(days=8)
+    logged(desk, ana, "call", "pushed-off", said=clock().date() + timedelta(days=40))
+    assert answering.dismiss(desk, asked[0].id).planned == ()

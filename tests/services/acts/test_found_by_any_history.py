@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The shortest ways to what `test_any_history` and `test_thousand_days` found."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -127,3 +128,17 @@ def test_a_timed_retry_is_for_a_working_day_of_ours(desk: Desk, clock: StandingC
     here = retry.due.at.astimezone(clock().tzinfo)
     assert here.weekday() < 5
     assert here.date() == clock().date() + timedelta(days=2)
+
+
+def test_undo_of_a_birthday_takes_its_card_with_it(desk: Desk, clock: StandingClock) -> None:
+    """Put right to May, whose card a later pass plans, and back to December."""
+    ana = add(desk, occasions=(Occasion(OccasionKind.BIRTHDAY, PartialDate(None, 12, 24)),))
+    before = people.person(desk, ana)
+    may = replace(before.occasions[0], date=PartialDate(None, 5, 10))
+    contacts.edit_contact(desk, before, replace(before, occasions=(may,)))
+    clock.set("2027-04-01T09:00")
+    plan_ahead.run(desk)
+    undoing.undo(desk)
+    plan_ahead.run(desk)
+    cards = people.follow_ups(desk, ana)
+    assert [f"{each.due.day:%m} {each.state}" for each in cards] == ["12 dropped"]  # missed in the meantime
