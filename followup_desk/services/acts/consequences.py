@@ -70,6 +70,11 @@ def hold(act: Journal, question: Question, held: Held | None) -> None:
     questions.set_args(act, question, {**question.args, **kept})
 
 
+def says_more(question: Question, held: Held | None) -> bool:
+    """Has the question a reason of its own to hold back, and the other is just the week after (R2)? Then it stays."""
+    return held is not None and held.proposal.rule == "R2" and question.args.get("held_rule", "R2") != "R2"
+
+
 def held_by(question: Question, proposal: Proposal) -> tuple[Proposal, int] | None:
     """What a question holds back, as `proposal` with its rule, channel and reasons, and in how many days."""
     args = question.args

@@ -290,7 +290,8 @@ def _bring_about(
     if follows.held is not None or follows.lets_go:
         known = questions.open_of_contact(desk.db, contact_id)
         easing = next(each for each in (*asked, *known) if each.key == ease_off.EASE_OFF)
-        consequences.hold(act, easing, follows.held)
+        if follows.lets_go or not consequences.says_more(easing, follows.held):
+            consequences.hold(act, easing, follows.held)
     return planned
 
 

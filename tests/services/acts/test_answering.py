@@ -321,3 +321,13 @@ def test_a_day_that_was_agreed_since_leaves_nothing_held_back(desk: Desk, clock:
         clock.forward(days=8)
     logged(desk, ana, "call", "pushed-off", said=clock().date() + timedelta(days=40))
     assert answering.dismiss(desk, asked[0].id).planned == ()
+
+
+def test_a_touch_in_between_does_not_lose_what_was_held_back(desk: Desk, clock: StandingClock) -> None:
+    ana = add(desk)
+    for _ in range(4):
+        asked = logged(desk, ana, "email", "pushed-off").asks
+        clock.forward(days=8)
+    logged(desk, ana, "message")
+    (planned,) = answering.dismiss(desk, asked[0].id).planned
+    assert (planned.rule, planned.channel) == ("R3", "email")
