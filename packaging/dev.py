@@ -78,6 +78,7 @@ def prove(arguments: list[str]) -> int:
     """Run the proofs that take minutes, with what they print, and mutation testing of the domain."""
     no_more(arguments)
     set_up_for_tests()
+    environment.add_what_proofs_need()
     return max([call(stage.command, stage.environment) for stage in stages.proofs()])
 
 

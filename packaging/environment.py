@@ -53,6 +53,14 @@ def ensure(*, with_tests: bool) -> None:
     _write_stamp(with_tests=with_tests)
 
 
+def add_what_proofs_need() -> None:
+    """What only the proofs need, into an environment that has what the tests need."""
+    if not any(name.startswith("mutmut-") for name in _installed()):
+        _pip(
+            "--no-build-isolation", "--editable", f"{ROOT}[prove]", failed="The proofs need mutmut: check the network."
+        )
+
+
 def _is_ready(*, with_tests: bool) -> bool:
     try:
         stamp = json.loads(_STAMP.read_text(encoding="utf-8"))
