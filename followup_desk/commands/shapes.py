@@ -46,6 +46,8 @@ class FactShape(TypedDict):
     id: int | None
     kind: str
     text: str
+    confirmed_on: str | None
+    stale: bool
 
 
 class RelationShape(TypedDict):
@@ -108,6 +110,7 @@ class ContactShape(ContactRowShape):
     asks: list[QuestionShape]
     newsletter: str
     stopped_rules: list[str]
+    touches_to_a_yes: int | None
     photo: bool
     notes: str
 
@@ -162,7 +165,7 @@ def contact_whole(desk: Desk, contact: Contact) -> ContactShape:
         "zone": contact.zone,
         "prefers": contact.prefers,
         "tags": list(contact.tags),
-        "facts": list(facts(contact)),
+        "facts": list(facts(desk, contact)),
         "relations": relations(desk, contact),
         "opportunities": [opportunity(each) for each in people.opportunities(desk, contact_id)],
         "follow_ups": [follow_up(desk, each) for each in planned],
@@ -171,17 +174,21 @@ def contact_whole(desk: Desk, contact: Contact) -> ContactShape:
         "asks": [asked(each) for each in asking.of_contact(desk, contact_id)],
         "newsletter": contact.newsletter if contact.newsletter in _NEWSLETTER_WORDS else Newsletter.NONE,
         "stopped_rules": sorted(contact.stops),
+        "touches_to_a_yes": people.touches_to_a_yes(desk),
         "photo": contact.photo,
         "notes": contact.note,
     }
 
 
-def facts(contact: Contact) -> Iterable[FactShape]:
-    """What `fact` has taken, in its own words, so that nothing written is out of sight."""
+def facts(desk: Desk, contact: Contact) -> Iterable[FactShape]:
+    """What `fact` has taken, in its own words, so that nothing written is out of sight; stale where it was confirmed
+    long ago (R14)."""
+    stale = people.stale_facts(desk, contact)
     for fact in contact.facts:
-        yield {"id": fact.id, "kind": fact.kind, "text": fact.text}
+        on = fact.confirmed_on.isoformat() if fact.confirmed_on else None
+        yield {"id": fact.id, "kind": fact.kind, "text": fact.text, "confirmed_on": on, "stale": fact in stale}
     for kind, text in _fields_as_facts(contact):
-        yield {"id": None, "kind": kind, "text": text}
+        yield {"id": None, "kind": kind, "text": text, "confirmed_on": None, "stale": False}
 
 
 def relations(desk: Desk, contact: Contact) -> list[RelationShape]:

@@ -140,12 +140,14 @@ def _head(shape: ContactShape) -> Iterator[tuple[str, str]]:
     yield "prefers", shape["prefers"] or ""
     yield "zone", shape["zone"] or ""
     yield "tags", ", ".join(shape["tags"])
-    yield from ((each["kind"], each["text"]) for each in shape["facts"])
+    yield from ((each["kind"], f"{each['text']}{' (still true?)' if each['stale'] else ''}") for each in shape["facts"])
     yield from ((each["role"], each["name"]) for each in shape["relations"])
     yield from (
         ("opportunity", f"{each['title']} ({each['answer'] or 'open'}, touches: {each['touches']})")
         for each in shape["opportunities"]
     )
+    if shape["opportunities"] and shape["touches_to_a_yes"] is not None:
+        yield "your yeses", f"came after {shape['touches_to_a_yes']} touches (median)"
     yield "suggested", shape["suggested_resource"] or ""
     yield "rules off", ", ".join(shape["stopped_rules"])
     yield "notes", shape["notes"]

@@ -1,14 +1,21 @@
 # SPDX-License-Identifier: MIT
 """One person: whole, found by name, with their opportunities and follow-ups."""
 
+from statistics import median_low
+
 from followup_desk.domain.errors import Ambiguous, Refused
-from followup_desk.domain.records import Contact, FollowUp, Opportunity, Photo, Relation
+from followup_desk.domain.records import Contact, Fact, FollowUp, Opportunity, Photo, Relation
+from followup_desk.domain.rules import fresh_records
 from followup_desk.domain.typed_text import whole_number
+from followup_desk.services import rulebook
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contacts, photos, search
 from followup_desk.storage import follow_ups as stored
 from followup_desk.storage import opportunities as sales
 from followup_desk.storage.contacts import Called
+
+YESES_THAT_TELL = 5
+"""Fewer say nothing about the craft."""
 
 
 def person(desk: Desk, contact_id: int) -> Contact:
@@ -97,6 +104,18 @@ def _with_firm(called: Called) -> str:
 def opportunities(desk: Desk, contact_id: int) -> list[Opportunity]:
     """A contact's opportunities, the open ones first."""
     return sales.of_contact(desk.db, contact_id)
+
+
+def stale_facts(desk: Desk, contact: Contact) -> list[Fact]:
+    """What of a contact was confirmed so long ago that it should be asked about again (R14)."""
+    book = rulebook.read(desk).book_of(contact)
+    return [fact for fact in contact.facts if fresh_records.is_stale(fact, desk.today(), book)]
+
+
+def touches_to_a_yes(desk: Desk) -> int | None:
+    """The median of the touches after which the user's own yeses came (R6); None until there are five."""
+    touches = sales.touches_of_yeses(desk.db)
+    return None if len(touches) < YESES_THAT_TELL else median_low(touches)
 
 
 def follow_ups(desk: Desk, contact_id: int) -> list[FollowUp]:

@@ -117,6 +117,7 @@ _LABELS = {
     "contact.merged": "Merged {other} into {name}",
     "contact.apart": "{name} and {other} stay apart",
     "fact.added": "Noted for {name}: {kind}",
+    "fact.confirmed": "Confirmed for {name}: {kind}",
     "resource.added": "On the shelf: {title}",
     "interaction.logged": "Logged: {kind} with {name}",
     "interaction.edited": "Changed the {kind} with {name}",

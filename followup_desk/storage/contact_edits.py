@@ -2,6 +2,7 @@
 """Writing contacts: a whole record in, only the differences written, through the journal."""
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from typing import Any, TypeVar
 
 from followup_desk.domain import methods
@@ -38,6 +39,14 @@ def set_columns(journal: Journal, contact_id: int, **values: Any) -> bool:
 def add_fact(journal: Journal, contact_id: int, fact: Fact, tags: Iterable[str] = ()) -> int:
     """Adds one fact with its tags."""
     fact_id = journal.insert(tables.Fact, contact_id, contact_id=contact_id, **_fact(journal, contact_id, fact))
+    for tag in tags:
+        tag_row(journal, "fact", fact_id, tag, contact_id)
+    return fact_id
+
+
+def confirm_fact(journal: Journal, contact_id: int, fact_id: int, on: date, tags: Iterable[str] = ()) -> int:
+    """Notes that a fact still holds, with more tags; returns its id."""
+    journal.update(tables.Fact, fact_id, contact_id, confirmed_on=on.isoformat())
     for tag in tags:
         tag_row(journal, "fact", fact_id, tag, contact_id)
     return fact_id

@@ -23,6 +23,15 @@ def of_contact(db: SqliteDatabase, contact_id: int) -> list[Opportunity]:
     return [_opportunity(r) for r in found]
 
 
+def touches_of_yeses(db: SqliteDatabase) -> list[int]:
+    """After how many touches each yes came, fewest first; of people in the trash, too: it is the user's own craft."""
+    found = db.execute_sql(
+        f"""select count(i.id) from opportunity o left join interaction i on i.opportunity_id = o.id and {TOUCH}
+        where o.answer = '{Outcome.YES}' group by o.id order by 1"""
+    )
+    return [touches for (touches,) in found]
+
+
 def _opportunity(
     r: tuple[int, int, str, int | None, str | None, str | None, str | None, str, int, int, int],
 ) -> Opportunity:

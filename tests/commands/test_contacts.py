@@ -8,7 +8,7 @@ from tests.command_line import CommandLine
 ROW = {"id", "name", "organisation", "title", "emails", "phones", "stage", "next_due"}
 WHOLE = ROW | {
     "birthday", "zone", "prefers", "tags", "facts", "relations", "opportunities", "follow_ups", "timeline",
-    "suggested_resource", "asks", "newsletter", "stopped_rules", "photo", "notes",
+    "suggested_resource", "asks", "newsletter", "stopped_rules", "touches_to_a_yes", "photo", "notes",
 }  # fmt: skip
 
 
@@ -38,6 +38,7 @@ def test_a_person_with_everything(desk: CommandLine) -> None:
         "suggested_resource": None,
         "asks": [],
         "stopped_rules": [],
+        "touches_to_a_yes": None,
         "newsletter": "no",
         "photo": False,
         "notes": "",
@@ -247,7 +248,7 @@ def test_what_a_person_reads(desk: CommandLine) -> None:
         "",
         "Follow-ups",
         "  2  2026-03-06 09:00  call  open, promise open  Ask about the guide",
-        "  1  2026-03-09        call  open                a week after you were in touch, and not…",
+        "  1  2026-03-09        call  open                you were in touch, and nothing else is …",
         "",
         "Timeline",
         "  2026-03-02 10:00  email",
@@ -256,3 +257,14 @@ def test_what_a_person_reads(desk: CommandLine) -> None:
         "",
         "      �[2Jsecond",
     ]
+
+
+def test_from_five_yeses_on_it_says_after_how_many_touches_they_came(desk: CommandLine) -> None:
+    for number, touches in enumerate((1, 4, 2, 2, 3)):
+        someone = desk("add", f"Customer {number}")["id"]
+        for _ in range(touches - 1):
+            desk("log", someone, "--kind", "email", "--opportunity", "Spring order")
+        assert desk("show", someone)["touches_to_a_yes"] is None
+        desk("log", someone, "--kind", "call", "--outcome", "yes")
+    assert desk("show", someone)["touches_to_a_yes"] == 2
+    assert "came after 2 touches (median)" in desk.text("show", someone)

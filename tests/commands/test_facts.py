@@ -35,9 +35,25 @@ def test_a_plain_fact(desk: CommandLine, ana: int) -> None:
     }
     desk("fact", ana, "hobby", "Sailing")
     assert desk("show", ana)["facts"] == [
-        {"id": 1, "kind": "need", "text": "Faster delivery"},
-        {"id": 2, "kind": "hobby", "text": "Sailing"},
+        {"id": 1, "kind": "need", "text": "Faster delivery", "confirmed_on": "2026-03-02", "stale": False},
+        {"id": 2, "kind": "hobby", "text": "Sailing", "confirmed_on": "2026-03-02", "stale": False},
     ]
+
+
+def test_a_fact_is_stale_after_half_a_year_until_it_is_noted_again(desk: CommandLine, ana: int) -> None:
+    def need(now: str) -> tuple[str, bool]:
+        (fact,) = desk("show", ana, now=now)["facts"]
+        return fact["confirmed_on"], fact["stale"]
+
+    later = "2026-08-29T10:00:00+01:00"  # 180 days
+    desk("fact", ana, "need", "Faster delivery")
+    assert need("2026-08-28T10:00:00+01:00") == ("2026-03-02", False)
+    assert need(later) == ("2026-03-02", True)
+    assert "Faster delivery (still true?)" in desk.text("show", ana, now=later)
+    assert desk("fact", ana, "need", "Faster delivery", "--tags", "speed", now=later)["id"] == 1
+    assert need(later) == ("2026-08-29", False)
+    assert desk("undo", now=later)["undone"] == "Confirmed for Ana Ribeiro: need"
+    assert need(later) == ("2026-03-02", True)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +79,8 @@ def test_a_plain_fact(desk: CommandLine, ana: int) -> None:
 def test_a_kind_with_a_meaning(desk: CommandLine, ana: int, kind: str, text: str, kept: str) -> None:
     answer = desk("fact", ana, kind, text)
     assert answer == {"id": None, "contact": ana, "kind": kind, "text": text, "tags": []}
-    assert desk("show", ana)["facts"] == [{"id": None, "kind": kind, "text": kept}]
+    shown = {"id": None, "kind": kind, "text": kept, "confirmed_on": None, "stale": False}
+    assert desk("show", ana)["facts"] == [shown]
     desk("undo")
     assert desk("show", ana)["facts"] == []
 

@@ -77,15 +77,21 @@ def add_tags(desk: Desk, contact_id: int, tags: Sequence[str]) -> None:
 
 
 def add_fact(desk: Desk, contact_id: int, kind: str, text: str, tags: Sequence[str] = ()) -> int:
-    """Notes something to know about a contact, confirmed today. Returns the fact's id."""
+    """Notes something to know about a contact, confirmed today; what is known already is confirmed again. Returns the
+    fact's id."""
     if not text.strip() or not kind.strip():
         raise Refused("A fact needs a kind and a text.")
     check_lines(kind, *tags)
     check_texts(text)
     with desk.act("fact") as act:
         person = people.living(desk, contact_id)
-        fact_id = contact_edits.add_fact(act, contact_id, Fact(kind, text, desk.today()), tags)
-        journal.name_act(act, "fact.added", {"name": person.name.display, "kind": kind})
+        known = next((each.id for each in person.facts if (each.kind, each.text) == (kind, text)), None)
+        if known is None:
+            fact_id = contact_edits.add_fact(act, contact_id, Fact(kind, text, desk.today()), tags)
+        else:
+            fact_id = contact_edits.confirm_fact(act, contact_id, known, desk.today(), tags)
+        key = "fact.added" if known is None else "fact.confirmed"
+        journal.name_act(act, key, {"name": person.name.display, "kind": kind})
     return fact_id
 
 
