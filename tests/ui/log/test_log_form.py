@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The log form: filled, saved, refused, left and found again."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
@@ -24,14 +25,16 @@ def ana(desk: Desk) -> int:
 
 
 @pytest.fixture
-def form(qtbot: QtBot, desk: Desk) -> LogForm:
+def form(qtbot: QtBot, desk: Desk) -> Iterator[LogForm]:
+    """Shown and active. What is still to be written of a draft is, before the desk is closed."""
     made = LogForm(desk)
     qtbot.addWidget(made)
     made.resize(650, 400)
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
-    return made
+    yield made
+    made.draft.flush()
 
 
 def begin(form: LogForm, desk: Desk, contact: int, kind: Kind | None = None, follow_up: int | None = None) -> None:
