@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from followup_desk.services.desk import Desk
@@ -30,6 +30,15 @@ def _dressed(qapp: QApplication) -> None:
     qapp.setQuitOnLastWindowClosed(False)
     if not qapp.styleSheet():
         theme.apply(qapp, "light")
+
+
+@pytest.fixture(autouse=True)
+def _no_dialog_left_open(qapp: QApplication) -> Iterator[None]:
+    """A dialog that one test leaves open would take the next one's keys, on a desk that is gone."""
+    yield
+    for widget in qapp.topLevelWidgets():
+        if isinstance(widget, QDialog):
+            widget.hide()
 
 
 @pytest.fixture
