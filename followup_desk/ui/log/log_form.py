@@ -149,9 +149,9 @@ class LogForm(QFrame):
             self.footer.show_effects(str(refused))
             self.footer.show_warnings(())
             return
-        self.footer.show_effects(
-            log_words.effects(would.closings, would.plans, would.consequences.asks, self._desk.now())
-        )
+        follows, now = would.consequences, self._desk.now()
+        waits = follows.held is not None
+        self.footer.show_effects(log_words.effects(would.closings, would.plans, follows.asks, now, waits=waits))
         self.footer.show_warnings(would.warnings)
         self._show_context(would.closings)
 

@@ -56,8 +56,11 @@ def promise_chip(promise: PromiseState | None) -> tuple[str, Tone]:
     return words.get(promise, ("", "mute")) if promise else ("", "mute")
 
 
-def effects(closings: Sequence[Closing], plans: Sequence[Proposal], asks: Sequence[Ask], now: datetime) -> str:
-    """What saving would do: "Closes: the call promised for today. Plans: your call on Tuesday."."""
+def effects(
+    closings: Sequence[Closing], plans: Sequence[Proposal], asks: Sequence[Ask], now: datetime, *, waits: bool = False
+) -> str:
+    """What saving would do: "Closes: the call promised for today. Plans: your call on Tuesday.". `waits`: the next try
+    is held back by a question."""
     done = [_closed(each.follow_up, now) for each in closings if each.state is FollowUpState.DONE]
     dropped = [_closed(each.follow_up, now) for each in closings if each.state is FollowUpState.DROPPED]
     planned = [_planned(plan, now) for plan in plans]
@@ -69,6 +72,8 @@ def effects(closings: Sequence[Closing], plans: Sequence[Proposal], asks: Sequen
     if planned:
         parts.append(translate("log", "Plans: {list}.").format(list=", ".join(planned)))
     parts += [asked for each in asks if (asked := _asked(each))]
+    if waits:
+        parts.append(translate("log", "The next try waits for your answer whether to ease off."))
     return " ".join(parts) or translate("log", "Closes and plans nothing.")
 
 

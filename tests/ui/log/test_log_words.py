@@ -29,6 +29,8 @@ def test_what_is_dropped() -> None:
 def test_nothing_is_said_too() -> None:
     assert log_words.effects([], [], [], SATURDAY) == "Closes and plans nothing."
     assert log_words.effects([], [], [Ask(1, "R4", "ease_off")], SATURDAY) == "Asks whether to ease off."
+    waits = "The next try waits for your answer whether to ease off."
+    assert log_words.effects([], [], [], SATURDAY, waits=True) == waits
 
 
 @pytest.mark.parametrize(
