@@ -182,11 +182,6 @@ def start_of_work(desk: Desk) -> time:
     return time.fromisoformat(get(desk, "working_day").split("-")[0])
 
 
-def working_weekdays(desk: Desk) -> frozenset[int]:
-    """The weekdays that are worked, Monday 0."""
-    return weekdays_of(get(desk, "working_days"))
-
-
 def weekdays_of(text: str) -> frozenset[int]:
     """Weekdays in words as numbers; "fri-mon" runs over the weekend."""
     worked: set[int] = set()

@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 from followup_desk.domain.date_names import in_full, span_in_full
 from followup_desk.domain.records import FollowUp, Question, Reason, RuleWarning
+from followup_desk.domain.rules.ease_off import BY_SILENCE
 from followup_desk.domain.words import Kind, Outcome, PromiseState, Stage
 
 _CHANNELS = {
@@ -244,7 +245,7 @@ def why_asked(asked: Question) -> str:
     words = {name: str(asked.args.get(name, "")) for name in ("count", "days", "since")}
     if "since" in asked.args:
         words["since"] = in_full(date.fromisoformat(asked.args["since"]))
-    why = _AFTER_SILENCE if asked.args.get("by") == "silence" else _WHY_ASKED.get(asked.key, "")
+    why = _AFTER_SILENCE if asked.args.get("by") == BY_SILENCE else _WHY_ASKED.get(asked.key, "")
     return why.format_map(words)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from peewee import SqliteDatabase
 
 from followup_desk.storage.tables import ImportBatch
+from followup_desk.storage.undo import PLAN_AHEAD
 
 RUNNING, DONE, TAKEN_BACK, CANCELLED = "running", "done", "taken back", "cancelled"
 
@@ -75,7 +76,7 @@ def name_acts(db: SqliteDatabase, batch_id: int, label_key: str, label_args: Map
     db.execute_sql("update act set label_key = ?, label_args = ? where batch_id = ?", (label_key, args, batch_id))
 
 
-_STANDING = """other.undone_by is null and other.intent not in ('undo', 'redo', 'forget', 'plan-ahead')
+_STANDING = f"""other.undone_by is null and other.intent not in ('undo', 'redo', 'forget', '{PLAN_AHEAD}')
   and other.batch_id is not :batch"""
 
 

@@ -13,6 +13,8 @@ from followup_desk.domain.folding import fold
 from followup_desk.domain.moments import Due, from_seconds
 from followup_desk.domain.partial_date import PartialDate, parse
 from followup_desk.domain.records import Contact, ContactRow, Fact, Method, Name, Occasion, Position, Relation
+from followup_desk.domain.rules.ease_off import EASE_OFF
+from followup_desk.domain.rules.occasions import MISSED
 from followup_desk.domain.words import Kind, MethodKind, Newsletter, OccasionKind, Stage
 from followup_desk.storage import sql_words
 
@@ -44,7 +46,7 @@ LISTS: dict[str, tuple[str, str]] = {
     "loose-ends": (
         "deleted_at is null and stage is not 'resting' and id in ("
         f"select contact_id from opportunity loose where answer is null and {_NO_NEXT_STEP} union "
-        f"select contact_id from question loose where state = 'open' and key = 'ease_off' and {_NO_NEXT_STEP})",
+        f"select contact_id from question loose where state = 'open' and key = '{EASE_OFF}' and {_NO_NEXT_STEP})",
         _BY_NAME,
     ),
     "quiet": (
@@ -69,7 +71,7 @@ LISTS: dict[str, tuple[str, str]] = {
     "newsletter": ("deleted_at is null and newsletter = 'yes'", _BY_NAME),
     "missed": (
         "deleted_at is null and id in (select contact_id from follow_up where rule = 'R12' and state = 'dropped'"
-        " and dropped_why = 'missed')",
+        f" and dropped_why = '{MISSED}')",
         _BY_NAME,
     ),
     "doubles": ("false", _BY_NAME),

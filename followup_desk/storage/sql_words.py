@@ -7,6 +7,7 @@ An interaction is `i`, a follow-up `f`. None of them is ever null. Days are boun
 from collections.abc import Iterable
 
 from followup_desk.domain.rules.closing import BESIDE as _BESIDE
+from followup_desk.domain.rules.occasions import CORRECTED
 from followup_desk.domain.words import IN_PERSON, NO_TOUCH, SENT, FollowUpState, Kind, Outcome
 
 
@@ -30,7 +31,7 @@ BESIDE = f"(coalesce(f.rule, '') in {listed(_BESIDE)} or f.channel = '{Kind.TASK
 """As `closing.is_beside`."""
 NEXT_STEP = f"(f.state = '{FollowUpState.OPEN}' and not {BESIDE} and f.rule is not 'R20')"
 """Something is planned for them; saying hello now and then (R20) pursues nothing."""
-CARD_OF_YEAR = """case when f.state = 'dropped' and f.dropped_why = 'R12.corrected' then ''
+CARD_OF_YEAR = f"""case when f.state = '{FollowUpState.DROPPED}' and f.dropped_why = '{CORRECTED}' then ''
   else substr(f.plan_key, 1, length(f.plan_key) - 6) end"""
 """The plan key of an occasion's card without month and day; of none that was dropped for the day being put right."""
 DUE = f"""(f.state = '{FollowUpState.OPEN}' and f.due_on <= :last_on

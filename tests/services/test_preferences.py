@@ -94,7 +94,7 @@ def test_a_preference_that_is_not_there_cannot_be_asked_for(desk: Desk) -> None:
 )
 def test_which_weekdays_are_worked(desk: Desk, days: str, worked: set[int]) -> None:
     preferences.put(desk, "working_days", days)
-    assert preferences.working_weekdays(desk) == worked
+    assert preferences.weekdays_of(preferences.get(desk, "working_days")) == worked
 
 
 def test_when_work_begins(desk: Desk) -> None:

@@ -15,6 +15,8 @@ from followup_desk.domain.rules.planning import Plan, Situation
 from followup_desk.domain.words import Kind, Outcome, Stage
 
 EASE_OFF, STAY_IN_TOUCH = "ease_off", "stay_in_touch"
+BY_SILENCE = "silence"
+"""What a question rests on that a row of push-offs and no-answers asks; one of a customer's, too (R20)."""
 
 
 def comes_back(person: Contact, this: Past, said: date | None) -> Stage | None:
@@ -58,7 +60,7 @@ def withdrawn(questions: Sequence[Question], history: Sequence[Past], this: Past
     return [
         each
         for each in questions
-        if (broken and (each.key == EASE_OFF or each.args.get("by") == "silence"))
+        if (broken and (each.key == EASE_OFF or each.args.get("by") == BY_SILENCE))
         or (another and each.key == STAY_IN_TOUCH)
     ]
 

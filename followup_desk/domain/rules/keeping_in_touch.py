@@ -10,14 +10,14 @@ from itertools import pairwise
 
 from followup_desk.domain.moments import Due
 from followup_desk.domain.records import Ask, Contact, FollowUp, Proposal, Reason
-from followup_desk.domain.rules.ease_off import is_long_row
+from followup_desk.domain.rules.ease_off import BY_SILENCE, is_long_row
 from followup_desk.domain.rules.looking_back import put_off_in_a_row
 from followup_desk.domain.rules.numbers import Numbers, Rulebook
 from followup_desk.domain.rules.planning import Plan, Situation
 from followup_desk.domain.words import FollowUpState, Kind, Stage
 
 LOOSER, TIGHTER = "looser", "tighter"
-BY_SKIPS, BY_SILENCE = "skips", "silence"
+BY_SKIPS = "skips"
 SHORTEST_ASKED = 7
 """Nobody is asked to be in touch more often than every week."""
 DROPS_FOR_LOOSER = frozenset({"R3", "R20", "R21"})

@@ -4,16 +4,14 @@
 from datetime import date, timedelta
 
 from followup_desk.domain.moments import clock_on, later
-from followup_desk.services import preferences
+from followup_desk.services import preferences, rulebook
 from followup_desk.services.acts import follow_ups, how_it_went
 from followup_desk.services.desk import Desk
 from followup_desk.services.reminders import notice_words
-from followup_desk.storage import days_off
 
 DONE, SNOOZED, OPENED, DISMISSED = "done", "snoozed", "opened", "dismissed"
 EXPIRED, ELSEWHERE = "expired", "handled"
 """Its time on the screen was over; it was seen to in the program."""
-_LONGEST_REST = 40
 _SPANS = {notice_words.SNOOZE_15: timedelta(minutes=15), notice_words.SNOOZE_60: timedelta(hours=1)}
 
 
@@ -33,10 +31,5 @@ def answer(desk: Desk, follow_up_id: int, key: str) -> str:
 
 
 def next_working_day(desk: Desk) -> date:
-    """The first day after today that is worked; tomorrow, where the coming weeks have none."""
-    worked, tomorrow = preferences.working_weekdays(desk), desk.today() + timedelta(days=1)
-    for days in range(_LONGEST_REST):
-        day = tomorrow + timedelta(days=days)
-        if day.weekday() in worked and not days_off.is_off(desk.db, day):
-            return day
-    return tomorrow
+    """The first day after today that is worked; tomorrow, where none is for more than a year."""
+    return rulebook.read(desk).book.work_days.after(desk.today())
