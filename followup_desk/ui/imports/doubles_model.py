@@ -8,11 +8,11 @@ from PySide6.QtGui import QFont
 
 from followup_desk.ui.imports.findings import Double
 from followup_desk.ui.imports.import_words import decision_word
-from followup_desk.ui.imports.text_table import on_one_line
 from followup_desk.ui.imports.wishes import Decision
 from followup_desk.ui.look import theme
 from followup_desk.ui.look.bidi import isolate
 from followup_desk.ui.parts.plain_label import plain_tooltip
+from followup_desk.ui.parts.text_table import on_one_line
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

@@ -14,11 +14,11 @@ from followup_desk.ui.imports import file_words
 from followup_desk.ui.imports.findings import FileSeen
 from followup_desk.ui.imports.mapping_model import NOT_FILLED, MappingModel
 from followup_desk.ui.imports.mapping_table import MappingTable
-from followup_desk.ui.imports.text_table import ROW_HEIGHT, TextTableModel, text_table
 from followup_desk.ui.look import theme
 from followup_desk.ui.parts.labelled import labelled
 from followup_desk.ui.parts.quiet_combo import QuietCombo
 from followup_desk.ui.parts.text_block import TextBlock
+from followup_desk.ui.parts.text_table import ROW_HEIGHT, TextTableModel, text_table
 
 _MOST_ROWS_SHOWN = 4
 _HEADER_LINES = 12

@@ -13,11 +13,11 @@ from followup_desk.ui.imports.batch_words import batch_row
 from followup_desk.ui.imports.file_words import people_word, short_name
 from followup_desk.ui.imports.import_run import ImportRun
 from followup_desk.ui.imports.result_page import kept_rows
-from followup_desk.ui.imports.text_table import TextTableModel, text_table
 from followup_desk.ui.parts.announce import announce
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.plain_label import plain_label
+from followup_desk.ui.parts.text_table import TextTableModel, text_table
 
 
 class ImportsDialog(DeskDialog):

@@ -8,9 +8,9 @@ from PySide6.QtGui import QFont
 
 from followup_desk.ui.imports.field_words import field_word
 from followup_desk.ui.imports.findings import FileSeen
-from followup_desk.ui.imports.text_table import on_one_line
 from followup_desk.ui.look import theme
 from followup_desk.ui.parts.plain_label import plain_tooltip
+from followup_desk.ui.parts.text_table import on_one_line
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

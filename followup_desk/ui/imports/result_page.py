@@ -10,8 +10,8 @@ from followup_desk.ui.imports import import_words
 from followup_desk.ui.imports.field_words import field_word
 from followup_desk.ui.imports.findings import Findings, TakenBack
 from followup_desk.ui.imports.skipped_part import SkippedPart
-from followup_desk.ui.imports.text_table import TextTableModel, text_table
 from followup_desk.ui.parts.plain_label import plain_label
+from followup_desk.ui.parts.text_table import TextTableModel, text_table
 
 
 class ResultPage(QWidget):

@@ -10,9 +10,9 @@ from followup_desk.ui.imports.doubles_part import DoublesPart
 from followup_desk.ui.imports.files_part import FilesPart
 from followup_desk.ui.imports.findings import Findings, PersonSeen
 from followup_desk.ui.imports.skipped_part import SkippedPart
-from followup_desk.ui.imports.text_table import TextTableModel, text_table
 from followup_desk.ui.imports.wishes import Wishes
 from followup_desk.ui.parts.plain_label import plain_label
+from followup_desk.ui.parts.text_table import TextTableModel, text_table
 
 
 class ReviewPage(QWidget):

@@ -12,10 +12,10 @@ from followup_desk.domain.errors import Refused
 from followup_desk.services.whole_file import written
 from followup_desk.ui.imports.findings import Skip
 from followup_desk.ui.imports.import_words import skipped_row
-from followup_desk.ui.imports.text_table import TextTableModel, on_one_line, text_table
 from followup_desk.ui.parts.announce import announce
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.plain_label import plain_label
+from followup_desk.ui.parts.text_table import TextTableModel, on_one_line, text_table
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 

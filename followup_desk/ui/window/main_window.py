@@ -5,13 +5,11 @@ Panes know nothing of one another. They ask by signals, `DeskActs` carries out, 
 every pane looks again at what it shows.
 """
 
-from contextlib import suppress
-
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from followup_desk.domain.errors import DeskError, Refused
+from followup_desk.domain.errors import Refused
 from followup_desk.services import agenda, lists, people
 from followup_desk.services.desk import Change, Desk
 from followup_desk.ui.contacts.contacts_pane import ContactsPane
@@ -20,13 +18,14 @@ from followup_desk.ui.look import theme
 from followup_desk.ui.parts.desk_dialog import say_refused
 from followup_desk.ui.person.person_pane import PersonPane
 from followup_desk.ui.reminders.reminding import MakeNotifier, without_notices
-from followup_desk.ui.window import window_memory
+from followup_desk.ui.window import leaving, window_memory
 from followup_desk.ui.window.centre import Centre
 from followup_desk.ui.window.desk_acts import DeskActs
 from followup_desk.ui.window.desk_files import DeskFiles
 from followup_desk.ui.window.desk_imports import DeskImports
 from followup_desk.ui.window.desk_pages import DeskPages
 from followup_desk.ui.window.desk_signal import DeskSignal
+from followup_desk.ui.window.desk_views import DeskViews
 from followup_desk.ui.window.file_drops import FileDrops
 from followup_desk.ui.window.menu_bar import MenuBar
 from followup_desk.ui.window.navigation import Navigation
@@ -36,7 +35,6 @@ from followup_desk.ui.window.three_panes import ThreePanes
 from followup_desk.ui.window.toast import Toast
 from followup_desk.ui.window.top_bar import TopBar
 from followup_desk.ui.window.window_clock import WindowClock
-from followup_desk.ui.window.window_memory import Kept
 
 
 class MainWindow(QMainWindow):
@@ -53,7 +51,6 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._was_shown = False
         self._was_painted = False
-        self._told_of_draft = False
         self._is_complete = False
         self._is_quitting = False
         self.top = TopBar()
@@ -67,6 +64,7 @@ class MainWindow(QMainWindow):
         self.foot = StatusLine()
         self.toast = Toast(self.panes.middle_area())
         self.acts = DeskActs(desk, self)
+        self.views = DeskViews(desk, self.panes, self)
         self.pages = DeskPages(desk, self.reminders.reminding, self)
         self.files = DeskFiles(desk, self)
         self.imports = DeskImports(desk, self)
@@ -74,6 +72,7 @@ class MainWindow(QMainWindow):
         self.desk_signal = DeskSignal(desk, self)
         self.menus = MenuBar(desk, self)
         self._clock = WindowClock(self)
+        self._leaving = leaving.Leaving(self.person, self)
         self._build()
         self._connect()
         self._connect_reminders()
@@ -144,10 +143,10 @@ class MainWindow(QMainWindow):
         self._is_quitting = self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_go():
+        if not self._leaving.may_go():
             event.ignore()
             return
-        self._keep()
+        leaving.keep(self._desk, self, self.panes, self.contacts, self.person)
         if not self._is_quitting and (closing := self.reminders.presence.on_closing()) != "end":
             self.setVisible(closing == "stay")
             event.ignore()
@@ -159,26 +158,6 @@ class MainWindow(QMainWindow):
         self.imports.stop_children()
         super().closeEvent(event)
         self.left.emit()
-
-    def _keep(self) -> None:
-        """How the window stands, for the next start."""
-        geometry, shown = window_memory.geometry_of(self), self.person.contact_id() or 0
-        kept = Kept(geometry, self.panes.widths(), self.contacts.list_name(), shown)
-        with suppress(DeskError):  # a desk that cannot be written must not keep the window open
-            window_memory.keep(self._desk, kept)
-
-    def _may_go(self) -> bool:
-        """Not at once when what was typed cannot be kept: that is told, and who closes again means it."""
-        try:
-            self.person.keep_draft()
-        except DeskError as error:
-            told, self._told_of_draft = self._told_of_draft, True
-            if told or not self.person.log_form.is_touched():
-                return True
-            lost = self.tr("What you typed in the log could not be kept. Close the window again to go without it.")
-            say_refused(f"{error} {lost}", self)
-            return False
-        return True
 
     def _build(self) -> None:
         self.setObjectName("main_window")
@@ -237,6 +216,7 @@ class MainWindow(QMainWindow):
         self.acts.said.connect(self._say)
         self.pages.scheme_chosen.connect(self._dress)
         self.pages.merged.connect(self.go.show_contact)
+        self.views.contact_wanted.connect(self.go.show_contact)
         self.files.said.connect(self._say)
         self.files.backed_up.connect(self._show_backup)
         self.toast.undo_requested.connect(self.acts.undo)
@@ -266,7 +246,7 @@ class MainWindow(QMainWindow):
         self.menus.card_action.connect(self._card_action)
         self.menus.contact_action.connect(self._contact_action)
         self.menus.scheme_wanted.connect(self.pages.choose_scheme)
-        for part in (self.acts, self.pages, self.files, self.imports):
+        for part in (self.acts, self.views, self.pages, self.files, self.imports):
             self.menus.connect_to(part.menu_slots())
         self.menus.connect_to(
             {
@@ -327,6 +307,7 @@ class MainWindow(QMainWindow):
         self.person.on_change(change)
         self.follow_ups.on_change(change)
         self.contacts.on_change(change)
+        self.panes.pages.on_change(change)
         self.reminders.banner.on_change(change)
         self._show_summary()
         if "day_off" in change.kinds:

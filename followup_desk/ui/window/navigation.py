@@ -42,11 +42,13 @@ class Navigation(QObject):
             self.choose_somebody()
 
     def contact_chosen(self, contact_id: int) -> None:
+        self._panes.pages.leave_all()
         self.show_person(contact_id)
         band = self._person.band
         self._follow_ups.choose(None if band.isHidden() else band.follow_up_id())
 
     def card_chosen(self, contact_id: int, _follow_up_id: int) -> None:
+        self._panes.pages.leave_all()
         self.show_person(contact_id)
         self._contacts.choose(contact_id)
 
@@ -77,6 +79,7 @@ class Navigation(QObject):
     def log(self) -> None:
         """With the person shown; whoever logs something that is on nobody's list stays there."""
         self._comes_back = False
+        self._panes.pages.leave_all()
         self._panes.show_middle("timeline")
         self._person.start_log()
 
@@ -110,6 +113,7 @@ class Navigation(QObject):
     # --- where the focus goes -------------------------------------------------------------------------------
 
     def go_timeline(self) -> None:
+        self._panes.pages.leave_all()
         self._panes.show_middle("timeline")
         self._person.focus_timeline()
 

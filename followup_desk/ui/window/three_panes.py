@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedLayout, QTabBar, QVBoxLayout, QWidget
 
+from followup_desk.ui.window.middle_pages import MiddlePages
+
 NARROW_BELOW = 1100
 _CONTACTS_WIDTH = 312
 _FOLLOW_UPS_WIDTH = 352
@@ -19,7 +21,7 @@ _MIDDLES: tuple[Middle, Middle] = ("timeline", "follow-ups")
 
 
 class ThreePanes(QWidget):
-    """Keeps the widths of the sides, whatever the window's; the middle takes the rest."""
+    """Keeps the widths of the sides, whatever the window's; the middle takes the rest. `pages` stand in it."""
 
     narrow_changed = Signal(bool)
     resized = Signal()
@@ -33,10 +35,11 @@ class ThreePanes(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
+        self.pages = MiddlePages(person)
         self._middle = QFrame()
         self._stack = QStackedLayout()
         self._tabs = QTabBar()
-        self._build(person)
+        self._build()
         self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
         self._splitter.splitterMoved.connect(self._widths_taken)
 
@@ -79,7 +82,7 @@ class ThreePanes(QWidget):
         self._share_out()
         self.resized.emit()
 
-    def _build(self, person: QWidget) -> None:
+    def _build(self) -> None:
         self._tabs.addTab(self.tr("Timeline"))
         self._tabs.addTab(self.tr("Follow-ups"))
         self._tabs.setAccessibleName(self.tr("Timeline or follow-ups"))
@@ -91,7 +94,7 @@ class ThreePanes(QWidget):
         column.setSpacing(0)
         column.addWidget(self._tabs)
         column.addLayout(self._stack, 1)
-        self._stack.addWidget(person)
+        self._stack.addWidget(self.pages)
         self._contacts.setMinimumWidth(_LEAST_SIDE)
         self._middle.setMinimumWidth(_LEAST_MIDDLE)
         for widget in (self._contacts, self._middle, self._follow_ups):

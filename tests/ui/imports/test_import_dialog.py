@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from followup_desk.services.desk import Desk
 from followup_desk.ui.imports.import_dialog import ImportDialog, Step
 from followup_desk.ui.imports.mapping_model import FIELD
-from followup_desk.ui.imports.text_table import TextTableModel
+from followup_desk.ui.parts.text_table import TextTableModel
 from tests.ui.imports import answers
 from tests.ui.imports.conftest import Stage
 

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: MIT
+"""The list of lines on a page: arrows choose, Enter or a double click opens, the wheel reads on."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from followup_desk.ui.look import painting, theme
+from followup_desk.ui.pages.lines_delegate import LinesDelegate
+from followup_desk.ui.pages.lines_model import Line, LinesModel, Read
+
+
+class LineList(QListView):
+    """`opened` and `chosen` bring the line's key. `empty` is what is said where there is nothing."""
+
+    opened = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, read: Read, name: str, empty: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.lines = LinesModel(read, self)
+        self._empty = empty
+        self._delegate = LinesDelegate(self)
+        self.setModel(self.lines)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+
+    def refresh(self) -> None:
+        """Read again; the line that was chosen stays so where it is still there, else its neighbour is."""
+        row, key = self.currentIndex().row(), self.current_key()
+        if not self.lines.refresh():
+            return
+        stands = self.lines.row_of(key)
+        row = stands if stands >= 0 else min(row, self.lines.rowCount() - 1)
+        if row >= 0:
+            self.setCurrentIndex(self.lines.index(row))
+
+    def current_key(self) -> object:
+        """What the chosen line stands for; None where none is."""
+        line = self.lines.line(self.currentIndex())
+        return line.key if line else None
+
+    def choose(self, key: object) -> None:
+        """Bring a line up, where it is among those read."""
+        if (row := self.lines.row_of(key)) >= 0:
+            self.setCurrentIndex(self.lines.index(row))
+
+    def shown(self) -> list[Line]:
+        """The lines read so far."""
+        return self.lines.lines()
+
+    def focus_list(self) -> None:
+        """Take the focus, with a line chosen if there is one."""
+        if not self.currentIndex().isValid() and self.lines.rowCount():
+            self.setCurrentIndex(self.lines.index(0))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        self.chosen.emit(self.current_key())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.opened.emit(self.current_key())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.indexAt(event.position().toPoint()).isValid():
+            self.opened.emit(self.current_key())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._delegate.forget()
+            self.scheduleDelayedItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.lines.rowCount() == 0:
+            painter = QPainter(self.viewport())
+            painter.setLayoutDirection(self.layoutDirection())
+            box: QRect = self.viewport().rect().adjusted(8, 12, -8, 0)
+            painting.draw_text_block(painter, box, self._empty, theme.font(13), theme.tokens().ink_2, 4)

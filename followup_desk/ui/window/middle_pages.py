@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: MIT
+"""What stands in the middle: the person, or the pages opened over them, the latest in front."""
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from followup_desk.services.desk import Change
+from followup_desk.ui.pages.page import Page
+
+
+class MiddlePages(QStackedWidget):
+    """A page that is left is gone, and the one before it is in front again."""
+
+    def __init__(self, person: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._person = person
+        self.addWidget(person)
+
+    def page(self) -> Page | None:
+        """The page in front; None while the person is."""
+        front = self.currentWidget()
+        return front if isinstance(front, Page) else None
+
+    def show_page(self, page: Page) -> None:
+        """Put it before what is shown; the same page again takes the old one's place."""
+        if (front := self.page()) is not None and front.objectName() == page.objectName():
+            self._take_out(front)
+        page.left.connect(self.leave)
+        self.setCurrentIndex(self.addWidget(page))
+        page.refresh()
+        page.focus_first()
+
+    def leave(self) -> None:
+        """Back to what was there before the page in front."""
+        if (front := self.page()) is None:
+            return
+        had_focus = front.isAncestorOf(self.window().focusWidget())
+        self._take_out(front)
+        if (now := self.page()) is not None:
+            now.refresh()
+            now.focus_first()
+        elif had_focus:
+            self._person.setFocus()
+
+    def leave_all(self) -> None:
+        """Back to the person."""
+        while (front := self.page()) is not None:
+            self._take_out(front)
+
+    def on_change(self, change: Change) -> None:
+        """Something was written."""
+        if (front := self.page()) is not None:
+            front.on_change(change)
+
+    def _take_out(self, page: Page) -> None:
+        self.removeWidget(page)
+        page.deleteLater()
