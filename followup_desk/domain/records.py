@@ -266,7 +266,9 @@ class Interaction:
 class LogEntry:
     """What the user says happened, before it is saved. `at` None is now; `for_id` the follow-up that it settles.
 
-    `next_*` and `promised` shape the next step; `said` is the day they named when they put it off.
+    `also` are open follow-ups that it settles as well, `keeps` those that stay open though it would close them,
+    `confirmed` the facts that still hold. `next_*` and `promised` shape the next step; `said` is the day they named
+    when they put it off.
     """
 
     contact_id: int
@@ -279,6 +281,9 @@ class LogEntry:
     with_ids: tuple[int, ...] = ()
     gave: str = ""
     for_id: int | None = None
+    also: tuple[int, ...] = ()
+    keeps: tuple[int, ...] = ()
+    confirmed: tuple[int, ...] = ()
     opportunity: str = ""
     amount: int | None = None
     significant: bool = False

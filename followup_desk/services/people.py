@@ -107,9 +107,10 @@ def opportunities(desk: Desk, contact_id: int) -> list[Opportunity]:
 
 
 def stale_facts(desk: Desk, contact: Contact) -> list[Fact]:
-    """What of a contact was confirmed so long ago that it should be asked about again (R14)."""
+    """What of a contact was confirmed so long ago that it should be asked about again (R14), the stalest first."""
     book = rulebook.read(desk).book_of(contact)
-    return [fact for fact in contact.facts if fresh_records.is_stale(fact, desk.today(), book)]
+    stale = [fact for fact in contact.facts if fresh_records.is_stale(fact, desk.today(), book)]
+    return sorted(stale, key=lambda fact: fact.confirmed_on or desk.today())
 
 
 def touches_to_a_yes(desk: Desk) -> int | None:

@@ -63,7 +63,8 @@ def effects(
     answers = about_one and entry.outcome in (Outcome.YES, Outcome.NO) and (named or not after_the_yes)
     if answers:
         for closing in _dropped_by_answer(entry, open_follow_ups, opportunity_id, prospect):
-            closings.setdefault(closing.follow_up.id, closing)
+            if closing.follow_up.id not in entry.keeps:
+                closings.setdefault(closing.follow_up.id, closing)
     standing = left_open(open_follow_ups, closings.values())
     warnings = still_promised(entry.kind, day, zone, standing, horizon=horizon)
     return Effects(tuple(closings.values()), tuple(warnings), answers)
@@ -90,13 +91,15 @@ def left_open(open_follow_ups: Iterable[FollowUp], closings: Iterable[Closing]) 
 
 
 def closed_for_one(entry: LogEntry, day: date, zone: str, open_follow_ups: Sequence[FollowUp]) -> list[Closing]:
-    """The open follow-ups of one person present that the log brings to an end (points 1 to 3)."""
-    done = [f for f in open_follow_ups if f.id == entry.for_id or _is_what_was_due(entry, day, zone, f)]
+    """The open follow-ups of one person present that the log brings to an end (points 1 to 3), and the user's word on
+    them: those that it settles as well, without those that stay."""
+    named = (entry.for_id, *entry.also)
+    done = [f for f in open_follow_ups if f.id in named or _is_what_was_due(entry, day, zone, f)]
     if (card := _card_that_was_sent(entry, day, open_follow_ups)) is not None:
         done.append(card)
     if is_conversation(entry.kind, entry.outcome, entry.incoming):
         done += [f for f in open_follow_ups if _only_waited(entry, day, zone, f)]
-    unique = {f.id: f for f in done}
+    unique = {f.id: f for f in done if f.id not in entry.keeps}
     return [done_by(f, entry.kind, day, zone) for f in unique.values()]
 
 

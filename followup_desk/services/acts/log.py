@@ -112,6 +112,9 @@ def write(desk: Desk, act: Journal, worked: Worked) -> tuple[int, list[int]]:
         questions.close(act, worked.told, "accepted")
     for someone in (worked.entry.contact_id, *worked.entry.with_ids):
         contact_edits.set_columns(act, someone, followed=1)
+    for fact in worked.person.facts:
+        if fact.id is not None and fact.id in worked.entry.confirmed:
+            contact_edits.confirm_fact(act, worked.entry.contact_id, fact.id, worked.day)
     _give(act, worked.entry, interaction_id)
     for result in worked.closings:
         follow_up_edits.close(act, result, interaction_id)
@@ -224,10 +227,11 @@ def _checked(desk: Desk, entry: LogEntry, question: Question | None) -> LogEntry
         raise Refused("The day that they said is past: name one to come.")
     if entry.next_due is not None:
         follow_ups.check_ahead(desk, entry.next_due)
-    if entry.for_id is not None:
-        follow_up = follow_ups.still_open(desk, entry.for_id)
-        if follow_up.contact_id not in (entry.contact_id, *entry.with_ids):
-            raise Refused(f"Follow-up {entry.for_id} is somebody else's.")
+    for follow_up_id in (entry.for_id, *entry.also):
+        if follow_up_id is not None:
+            follow_up = follow_ups.still_open(desk, follow_up_id)
+            if follow_up.contact_id not in (entry.contact_id, *entry.with_ids):
+                raise Refused(f"Follow-up {follow_up_id} is somebody else's.")
     for someone in entry.with_ids:
         people.living(desk, someone)
     check_lines(entry.opportunity, entry.gave)

@@ -20,9 +20,9 @@ class BroughtRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._suggested = ""
-        self._button = KeyedButton("", role="chip", parent=self)
-        self._button.setCheckable(True)
-        self._button.clicked.connect(self._suggestion_pressed)
+        self.suggestion = KeyedButton("", role="chip", parent=self)
+        self.suggestion.setCheckable(True)
+        self.suggestion.clicked.connect(self._suggestion_pressed)
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(self.tr("Nothing, or a title: article, sample, introduction…"))
         self.line.setAccessibleName(self.tr("Brought: title of what you gave"))
@@ -32,7 +32,7 @@ class BroughtRow(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addWidget(self._button)
+        layout.addWidget(self.suggestion)
         layout.addWidget(self.line, 1)
 
     def offer(self, suggested: str | None, titles: list[str]) -> None:
@@ -42,24 +42,24 @@ class BroughtRow(QWidget):
         metrics = QFontMetrics(theme.font(12))
         quoted = self.tr("“{title}”").format(title=" ".join(self._suggested.split()))
         shown = metrics.elidedText(quoted, Qt.TextElideMode.ElideRight, _WIDEST_TITLE)
-        self._button.setText(plain_caption(shown))
-        self._button.setAccessibleName(self.tr("Brought: {title}").format(title=self._suggested))
-        self._button.setToolTip(plain_tooltip(self._suggested))
-        self._button.setVisible(bool(self._suggested))
+        self.suggestion.setText(plain_caption(shown))
+        self.suggestion.setAccessibleName(self.tr("Brought: {title}").format(title=self._suggested))
+        self.suggestion.setToolTip(plain_tooltip(self._suggested) + self.tr("Alt+B"))
+        self.suggestion.setVisible(bool(self._suggested))
 
     def value(self) -> str:
-        if self._button.isChecked() and self._suggested:
+        if self.suggestion.isChecked() and self._suggested:
             return self._suggested
         return self.line.text().strip()
 
     def set_value(self, title: str) -> None:
         is_suggested = bool(title) and title == self._suggested
-        self._button.setChecked(is_suggested)
+        self.suggestion.setChecked(is_suggested)
         self.line.setText("" if is_suggested else title)
 
     def stops(self) -> list[QWidget]:
         """What Tab goes through."""
-        return [self._button, self.line]
+        return [self.suggestion, self.line]
 
     def _completer(self) -> QCompleter:
         completer = QCompleter(self._titles, self)
@@ -69,12 +69,12 @@ class BroughtRow(QWidget):
         return completer
 
     def _suggestion_pressed(self) -> None:
-        if self._button.isChecked():
+        if self.suggestion.isChecked():
             self.line.clear()
         self.changed.emit()
 
     def _typed(self) -> None:
-        self._button.setChecked(False)
+        self.suggestion.setChecked(False)
         self.changed.emit()
 
     def _completed(self, _title: str) -> None:

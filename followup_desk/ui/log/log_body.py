@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The rows of the log form, in and out of a LogState; `refuse` puts a line beside the row that must be mended."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -8,11 +9,14 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from followup_desk.domain.records import Contact
+from followup_desk.domain.records import Contact, Fact
 from followup_desk.domain.words import Kind, Outcome
 from followup_desk.services import wording
 from followup_desk.services.desk import Desk
+from followup_desk.ui.log import log_words
+from followup_desk.ui.log.also_row import AlsoRow
 from followup_desk.ui.log.brought_row import BroughtRow
+from followup_desk.ui.log.confirm_row import ConfirmRow
 from followup_desk.ui.log.log_head import LogHead
 from followup_desk.ui.log.log_more import LogMore
 from followup_desk.ui.log.log_state import LogState
@@ -21,12 +25,14 @@ from followup_desk.ui.look.zone_words import moment_there
 from followup_desk.ui.parts.announce import announce
 from followup_desk.ui.parts.choice_row import ChoiceRow, Option
 from followup_desk.ui.parts.date_field import DateLine
-from followup_desk.ui.parts.notes_edit import NotesEdit
+from followup_desk.ui.parts.notes_edit import FEWEST, NotesEdit
 from followup_desk.ui.parts.plain_label import plain_label
 
 Place = Literal["at", "outcome", "said", "when"]
 
 _LABEL_WIDTH = 64
+_LABEL_TOP = 5
+"""Brings a label down to the level of the line or button beside it; a tick needs none."""
 _NARROWEST = 260
 
 
@@ -40,6 +46,8 @@ class LogBody(QWidget):
         self._desk = desk
         self._contact: Contact | None = None
         self._for_id: int | None = None
+        self._care = False
+        self._offered_when = ""
         self.head = LogHead(desk)
         self.kinds = ChoiceRow(_kinds(self), self.tr("What it was"))
         self.notes = NotesEdit(growing=True)
@@ -51,9 +59,12 @@ class LogBody(QWidget):
         self.said.setPlaceholderText(self.tr("Which day did they say? Leave empty if none"))
         self.said.setAccessibleName(self.tr("Which day did they say?"))
         self.next = NextRow(desk)
+        self.also = AlsoRow()
+        self.confirm = ConfirmRow()
         self.more = LogMore(desk)
         self._errors: dict[str, QLabel] = {}
         self._said_row: list[QWidget] = []
+        self._confirm_row: list[QWidget] = []
         self._build()
         self._connect()
 
@@ -61,11 +72,20 @@ class LogBody(QWidget):
         """No least height: the height for the width decides, or the area around it would scroll for nothing."""
         return QSize(_NARROWEST, 0)
 
-    def show_contact(self, contact: Contact, suggested: str | None, titles: list[str]) -> None:
-        """Whom it is about; what fits them to be brought along, and what else is on the shelf."""
+    def set_tight(self, tight: bool) -> None:
+        """Where the window is low, the notes begin with one line."""
+        self.notes.set_fewest_lines(1 if tight else FEWEST)
+        self._layout.setSpacing(5 if tight else 8)
+        self._grid.setVerticalSpacing(5 if tight else 8)
+
+    def show_contact(self, contact: Contact, stale: Sequence[Fact], *, care: bool, concern: str) -> None:
+        """Whom it is about, and which facts of theirs are stale. `care`: a customer to whom nothing is being sold just
+        now; `concern` is the one that is open."""
         self._contact = contact
-        self.brought.offer(suggested, titles)
+        self._care = care
         self.next.set_usual(contact.usual_channel)
+        self.also.offer_settling(concern)
+        self.confirm.offer(stale, self._desk.today())
 
     def show_state(self, state: LogState) -> None:
         self.refuse_nothing()
@@ -83,6 +103,11 @@ class LogBody(QWidget):
         self.next.set_channel(state.channel)
         self.next.promised.setChecked(state.promised)
         self.more.show_state(state)
+        self.confirm.set_value(state.confirmed)
+        self.also.proposal.setChecked(state.proposal)
+        self.also.settled.setChecked(state.concern_settled and not self.also.settled.isHidden())
+        self.also.concern.setChecked(bool(state.concern))
+        self.also.with_others.setChecked(bool(state.with_names))
         self.show_more(self.more.is_used())
         self._follow_choices()
 
@@ -99,12 +124,24 @@ class LogBody(QWidget):
             channel=self.next.chosen_channel(),
             promised=self.next.promised.isChecked(),
             at=self.head.at.text(),
+            proposal=self.also.proposal.isChecked(),
+            concern_settled=self.also.settled.isChecked(),
+            confirmed=self.confirm.value() if not self.confirm.isHidden() else (),
         )
         return self.more.into(replace(said, for_id=self._for_id))
 
     def show_more(self, shown: bool) -> None:
-        self.more.setVisible(shown)
-        self.updateGeometry()
+        """What is said rarely."""
+        self.also.more.setChecked(shown)
+        self._show_rows()
+
+    def go_to(self, line: str) -> None:
+        """Open a line that is shown when it is wanted, and go there."""
+        button = {"concern": self.also.concern, "with": self.also.with_others}.get(line, self.also.more)
+        button.setChecked(True)
+        self._show_rows()
+        field = {"concern": self.more.concern, "with": self.more.with_names}.get(line, self.more.minutes)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refuse(self, place: Place, message: str) -> None:
         """Say beside a row what is wrong there, and go there."""
@@ -139,10 +176,10 @@ class LogBody(QWidget):
     def stops(self) -> list[QWidget]:
         """What Tab goes through, from the notes on."""
         outcome: list[QWidget] = list(self.outcome.buttons())
-        after = [self.more.with_names, self.more.minutes, self.more.concern, self.more.amount]
-        boxes = list(self.more.boxes.values())
+        also, more = self.also.buttons(), self.more
+        after = [more.concern, more.with_names, more.minutes, more.amount, more.opportunity, *more.boxes.values()]
         stops = [self.notes, *self.brought.stops(), *outcome, self.said, *self.next.stops()]
-        return [*stops, *after, self.more.opportunity, *boxes]
+        return [*stops, *self.confirm.boxes, *also, *after]
 
     def _build(self) -> None:
         self._echo = plain_label(role="dim", wrap=True)
@@ -155,21 +192,23 @@ class LogBody(QWidget):
         self._add_row(self.tr("It ended"), self.outcome, "outcome")
         self._said_row = self._add_row(self.tr("They said"), self.said, "said")
         self._add_row(self.tr("Next"), self.next, "when", self._echo)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 8)
-        layout.setSpacing(8)
-        layout.addWidget(self.head)
-        layout.addWidget(self._error("at"))
-        layout.addWidget(self.kinds)
-        layout.addWidget(self.notes)
-        layout.addLayout(self._grid)
-        layout.addWidget(self.more)
-        layout.addStretch(1)
+        self._confirm_row = self._add_row(self.tr("Still true?"), self.confirm)
+        self._add_row(self.tr("Also"), self.also)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(16, 10, 16, 8)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self.head)
+        self._layout.addWidget(self._error("at"))
+        self._layout.addWidget(self.kinds)
+        self._layout.addWidget(self.notes)
+        self._layout.addLayout(self._grid)
+        self._layout.addWidget(self.more)
+        self._layout.addStretch(1)
 
     def _add_row(self, text: str, field: QWidget, place: str = "", below: QLabel | None = None) -> list[QWidget]:
         """A row with its label; gives what must hide together."""
         label = plain_label(text, role="dim")
-        label.setContentsMargins(0, 5, 0, 0)
+        label.setContentsMargins(0, 0 if field is self.confirm else _LABEL_TOP, 0, 0)
         box = QVBoxLayout()
         box.setSpacing(4)
         box.addWidget(field)
@@ -189,8 +228,11 @@ class LogBody(QWidget):
         return label
 
     def _connect(self) -> None:
-        for row in (self.head, self.brought, self.next, self.more):
+        for row in (self.head, self.brought, self.next, self.confirm):
             row.changed.connect(self._edited)
+        self.more.changed.connect(self._more_edited)
+        self.also.asks.connect(self.go_to)
+        self.also.changed.connect(self._also_pressed)
         self.kinds.chosen.connect(self._chosen)
         self.outcome.chosen.connect(self._ended)
         self.notes.textChanged.connect(self._edited)
@@ -205,8 +247,9 @@ class LogBody(QWidget):
 
     def _ended(self, outcome: object) -> None:
         """What follows from how it ended is typed next: the next step, or the day that they said."""
+        self._offer_when(self.tr("in 2 days") if self._cares() and outcome is Outcome.NO else "")
         self._chosen(outcome)
-        if outcome is Outcome.NEXT_STEP:
+        if outcome is Outcome.NEXT_STEP or (self._cares() and outcome is Outcome.NO):
             self.next.text.setFocus(Qt.FocusReason.OtherFocusReason)
         elif outcome is Outcome.PUSHED_OFF:
             self.said.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -214,15 +257,54 @@ class LogBody(QWidget):
     def _edited(self) -> None:
         self.changed.emit()
 
+    def _more_edited(self) -> None:
+        """Which opportunity it is about says what the answers mean."""
+        self._follow_choices()
+        self.changed.emit()
+
+    def _also_pressed(self) -> None:
+        """What is taken back takes its line along."""
+        for button, line in ((self.also.concern, self.more.concern), (self.also.with_others, self.more.with_names)):
+            if not button.isChecked():
+                line.clear()
+        self._show_rows()
+        self.changed.emit()
+
+    def _show_rows(self) -> None:
+        also = self.also
+        self.more.show_rows(
+            with_names=also.with_others.isChecked(), concern=also.concern.isChecked(), rest=also.more.isChecked()
+        )
+        self.updateGeometry()
+
+    def _cares(self) -> bool:
+        """Is it about a customer to whom nothing is being sold, so that yes and no mean well and unwell?"""
+        return self._care and not self.more.opportunity.text().strip()
+
+    def _offer_when(self, words: str) -> None:
+        """A day for the next step where the user has named none; another answer takes it back."""
+        line = self.next.when
+        if line.text() in ("", self._offered_when):
+            line.setText(words)
+            self._offered_when = words
+
     def _follow_choices(self) -> None:
         """What the rows show depends on the kind and on how it ended."""
         kind = self.kinds.value()
         put_off = self.outcome.value() is Outcome.PUSHED_OFF
         self.head.show_kind(kind if isinstance(kind, Kind) else Kind.CALL)
         self.next.set_put_off(put_off)
+        self.next.ask(self.tr("What puts it right?") if self._cares() and self._said_no() else "")
+        self.outcome.relabel(log_words.outcomes(care=self._cares()))
         for widget in self._said_row:
             widget.setVisible(put_off)
+        spoke = self.outcome.value() is not Outcome.NO_ANSWER
+        for widget in self._confirm_row:
+            widget.setVisible(spoke and not self.confirm.is_empty())
         self._show_echo()
+
+    def _said_no(self) -> bool:
+        return self.outcome.value() is Outcome.NO
 
     def _show_echo(self) -> None:
         line = self.said if self.outcome.value() is Outcome.PUSHED_OFF else self.next.when

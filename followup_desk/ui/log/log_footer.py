@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The last line of the log form: what saving would do, what the rules object to, and the buttons."""
+"""The foot of the log form: what the rules object to, what saving would close and plan, and the buttons."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from followup_desk.domain.records import RuleWarning
 from followup_desk.services import wording
+from followup_desk.ui.log.closing_ticks import ClosingTicks
 from followup_desk.ui.look import theme
 from followup_desk.ui.parts.announce import announce
 from followup_desk.ui.parts.keyed_button import KeyedButton
@@ -26,9 +27,7 @@ class LogFooter(QWidget):
         self._effects = TextBlock(theme.font(12), "ink_2", 3)
         self._warnings = TextBlock(theme.font(12), "now", 6)
         self._refusal = plain_label(role="error", wrap=True)
-        self.more_button = KeyedButton(self.tr("More"), icon="chevron-down", role="mini", parent=self)
-        self.more_button.setCheckable(True)
-        self.more_button.setAccessibleName(self.tr("More about this: who else, minutes, offer, concern"))
+        self.ticks = ClosingTicks()
         self.cancel_button = KeyedButton(self.tr("Cancel"), role="mini", parent=self)
         self.cancel_button.setToolTip(self.tr("Leaves the log; what you typed is kept as a draft"))
         self.save_button = KeyedButton(self.tr("Save"), "Ctrl ↵", role="mini-primary", parent=self)
@@ -78,7 +77,7 @@ class LogFooter(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
-        for button in (self.more_button, self.cancel_button, self.save_button):
+        for button in (self.cancel_button, self.save_button):
             buttons.addWidget(button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
@@ -89,6 +88,7 @@ class LogFooter(QWidget):
         inner.setSpacing(6)
         inner.addWidget(self._warnings)
         inner.addWidget(self._refusal)
+        inner.addWidget(self.ticks)
         inner.addLayout(self._row)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

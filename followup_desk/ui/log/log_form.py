@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.records import Closing, Contact, FollowUp, LogEntry, Opportunity
-from followup_desk.domain.words import IN_PERSON, FollowUpState, Kind, Outcome
+from followup_desk.domain.words import IN_PERSON, FollowUpState, Kind, Outcome, Stage
 from followup_desk.services import asking, people, shelf
 from followup_desk.services.acts import log
 from followup_desk.services.desk import Desk
 from followup_desk.ui.log import log_state, log_words
+from followup_desk.ui.log.closing_ticks import ticks_of
 from followup_desk.ui.log.log_body import LogBody, Place
 from followup_desk.ui.log.log_draft import LogDraft
 from followup_desk.ui.log.log_footer import LogFooter
@@ -43,6 +44,7 @@ class LogForm(QFrame):
         self._opportunities: list[Opportunity] = []
         self._begun = LogState()
         self._answered: FollowUp | None = None
+        self._open: list[FollowUp] = []
         self.draft = LogDraft(desk, self)
         self.body = LogBody(desk)
         self.footer = LogFooter()
@@ -62,6 +64,7 @@ class LogForm(QFrame):
         to_log = [each for each in all_of_them if _is_open(each) or each.id in done_at_once]
         wanted = follow_up_id if follow_up_id is not None else state.for_id
         self._answered = next((each for each in to_log if each.id == wanted), None)
+        self._open = [each for each in all_of_them if _is_open(each)]
         if follow_up_id is not None and self._answered:
             kind = kind or self._answered.channel
         self._contact = contact
@@ -77,11 +80,16 @@ class LogForm(QFrame):
     def refresh(self) -> None:
         """Something was written elsewhere: what this would close and plan may be another matter."""
         if self._contact is not None:
-            self._opportunities = people.opportunities(self._desk, self._contact.id or 0)
+            contact_id = self._contact.id or 0
+            self._opportunities = people.opportunities(self._desk, contact_id)
+            self._open = [each for each in people.follow_ups(self._desk, contact_id) if _is_open(each)]
             self._preview_clock.start()
 
     def state(self) -> LogState:
-        return self.body.state()
+        still = {each.id for each in self._open}
+        ticks = self.footer.ticks
+        also, keeps = (tuple(i for i in ids if i in still) for ids in (ticks.also(), ticks.keeps()))
+        return replace(self.body.state(), also=also, keeps=keeps)
 
     def is_touched(self) -> bool:
         """Whether there is something to keep."""
@@ -93,8 +101,7 @@ class LogForm(QFrame):
     def go_to_opportunity(self) -> None:
         """Where an opportunity's concern and offer are said."""
         if self._contact is not None:
-            self._show_more(True)
-            self.body.more.concern.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.body.go_to("concern")
 
     def keep(self, *, is_open: bool) -> None:
         """Write the draft at once; an untouched form leaves none. One that was open opens again by itself."""
@@ -135,25 +142,32 @@ class LogForm(QFrame):
             return
         state = self.state()
         if self._unread():
-            self.footer.show_effects(self.tr("That day cannot be read yet."))
-            self.footer.show_warnings(())
-            return
-        if state.kind in IN_PERSON and state.outcome is None:
-            self.footer.show_effects(self.tr("How did it end?"))
-            self.footer.show_warnings(())
-            self._show_context(())
+            self._say_instead(self.tr("That day cannot be read yet."))
             return
         try:
             would = log.preview(self._desk, self._entry(state, refuse=False))
         except Refused as refused:
-            self.footer.show_effects(str(refused))
-            self.footer.show_warnings(())
+            self._say_instead(str(refused))
             return
-        follows, now = would.consequences, self._desk.now()
-        waits = follows.held is not None
-        self.footer.show_effects(log_words.effects(would.closings, would.plans, follows.asks, now, waits=waits))
+        self._show_closings(would.closings, state)
+        if state.kind in IN_PERSON and state.outcome is None:
+            self._say_instead(self.tr("How did it end?"))
+            return
+        follows, ticks = would.consequences, self.footer.ticks.shown()
+        effects = log_words.effects(
+            would.plans,
+            follows.asks,
+            self._desk.now(),
+            closes=any(is_on for _text, is_on in ticks),
+            of_others=[
+                (people.name_of(self._desk, each.follow_up.contact_id), each.follow_up)
+                for each in would.closings
+                if each.follow_up.contact_id != self._contact_id()
+            ],
+            waits=follows.held is not None,
+        )
+        self.footer.show_effects(effects)
         self.footer.show_warnings(would.warnings)
-        self._show_context(would.closings)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -161,16 +175,36 @@ class LogForm(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _say_instead(self, text: str) -> None:
+        """What stands in the way of saying what saving would do."""
+        self.footer.show_effects(text)
+        self.footer.show_warnings(())
+
+    def _show_closings(self, closings: tuple[Closing, ...], state: LogState) -> None:
+        mine = [each for each in closings if each.follow_up.contact_id == self._contact_id()]
+        self.footer.ticks.show_ticks(ticks_of(mine, self._open, state.keeps, self._desk.now()))
+        self._show_context(closings)
+
     def _fill(self, contact: Contact, state: LogState) -> None:
         contact_id = contact.id or 0
-        suggested = shelf.suggested(self._desk, contact_id)
-        self.body.blockSignals(True)
-        self.body.show_contact(contact, suggested, shelf.titles(self._desk))
-        self.body.more.offer([one.title for one in person_words.open_opportunities(self._opportunities)])
-        self.body.show_state(state)
-        self.body.blockSignals(False)
+        still_open = person_words.open_opportunities(self._opportunities)
+        body = self.body
+        body.blockSignals(True)
+        body.brought.offer(shelf.suggested(self._desk, contact_id), shelf.titles(self._desk))
+        body.show_contact(
+            contact,
+            people.stale_facts(self._desk, contact),
+            care=contact.stage is Stage.CUSTOMER and not still_open,
+            concern=still_open[0].concern if len(still_open) == 1 else "",
+        )
+        body.more.offer([one.title for one in still_open])
+        body.show_state(state)
+        body.blockSignals(False)
+        self.footer.ticks.set_word(state.keeps, state.also)
         self.footer.refuse("")
-        self.footer.more_button.setChecked(self.body.more.is_used())
+
+    def _contact_id(self) -> int:
+        return (self._contact.id if self._contact else None) or 0
 
     def _entry(self, state: LogState, *, refuse: bool) -> LogEntry:
         """What is to be logged. Raises Refused for people or amounts that mean nothing."""
@@ -181,7 +215,7 @@ class LogForm(QFrame):
             with_ids=self.body.more.with_ids(refuse=refuse),
             amount=self.body.more.amount_said(refuse=refuse),
         )
-        return log_state.entry(state, (self._contact.id if self._contact else None) or 0, read)
+        return log_state.entry(state, self._contact_id(), read)
 
     def _checked_entry(self) -> LogEntry | None:
         """The entry, or None after saying what is wrong where it is wrong."""
@@ -195,8 +229,14 @@ class LogForm(QFrame):
         try:
             return self._entry(state, refuse=True)
         except Refused:
-            self._show_more(True)
+            self._open_what_is_wrong()
             return None
+
+    def _open_what_is_wrong(self) -> None:
+        """The line that was refused, where it is not shown."""
+        for line, error in self.body.more.errors().items():
+            if error:
+                self.body.go_to(line)
 
     def _unread(self) -> list[tuple[Place, str]]:
         """The days that mean nothing, with why; the one that is not shown does not matter."""
@@ -215,7 +255,7 @@ class LogForm(QFrame):
         about_one = state.outcome in (Outcome.YES, Outcome.NO) or state.proposal or state.amount.strip()
         concerns = state.concern.strip() or state.concern_settled
         if several and not state.opportunity.strip() and (about_one or concerns):
-            self._show_more(True)
+            self.body.show_more(True)
             self.body.more.refuse_opportunity(message)
             return
         self.footer.refuse(message)
@@ -239,8 +279,7 @@ class LogForm(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self._area, 1)
         layout.addWidget(self.footer)
-        buttons = [self.footer.save_button, self.footer.cancel_button, self.footer.more_button]
-        stops = [*self.body.stops(), *buttons]
+        stops = [*self.body.stops(), *self.footer.ticks.boxes, self.footer.save_button, self.footer.cancel_button]
         for one, following in pairwise(stops):
             QWidget.setTabOrder(one, following)
 
@@ -248,11 +287,25 @@ class LogForm(QFrame):
         self.body.changed.connect(self._edited)
         self.footer.save_button.clicked.connect(self.save)
         self.footer.cancel_button.clicked.connect(self.leave)
-        self.footer.more_button.toggled.connect(self._show_more)
+        self.footer.ticks.changed.connect(self._edited)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             within = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(self.save)
         self.body.outcome.bind_keys("Alt", self)
+        self._bind_letters()
+
+    def _bind_letters(self) -> None:
+        """Alt and a letter press what Tab would take long to reach."""
+        also, within = self.body.also, Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for letter, button in (
+            ("B", self.body.brought.suggestion),
+            ("P", self.body.next.promised),
+            ("O", also.proposal),
+            ("N", also.concern),
+            ("W", also.with_others),
+            ("M", also.more),
+        ):
+            QShortcut(QKeySequence(f"Alt+{letter}"), self, context=within).activated.connect(button.click)
 
     def _edited(self) -> None:
         if self._contact is None:
@@ -266,10 +319,6 @@ class LogForm(QFrame):
 
     def _form_left(self) -> log_state.Form:
         return log_state.to_form(self.state(), is_open=False)
-
-    def _show_more(self, shown: bool) -> None:
-        self.footer.more_button.setChecked(shown)
-        self.body.show_more(shown)
 
 
 def _is_open(follow_up: FollowUp) -> bool:

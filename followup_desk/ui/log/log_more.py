@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What a log may also say, behind "More": who else was there, minutes, what it meant, the offer and the concern."""
+"""What a log may also say, each line shown when it is wanted: who else was there, a concern, and what is rarer."""
 
 from dataclasses import replace
 
@@ -24,6 +24,8 @@ class LogMore(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._form = FormGrid(label_width=58)
+        self.concern = self._form.add(self.tr("Concern"), QLineEdit())
+        self.concern.setPlaceholderText(self.tr("What keeps them from saying yes?"))
         self.with_names = self._form.add(self.tr("With"), QLineEdit())
         self.with_names.setPlaceholderText(self.tr("Who else was there: names or emails, with commas"))
         self.minutes = self._form.add(self.tr("Minutes"), QSpinBox())
@@ -31,8 +33,6 @@ class LogMore(QWidget):
         self.minutes.setRange(0, 7 * 1440)
         self.minutes.setMaximumWidth(140)
         self.minutes.setSpecialValueText(self.tr("not noted"))
-        self.concern = self._form.add(self.tr("Concern"), QLineEdit())
-        self.concern.setPlaceholderText(self.tr("What keeps them from saying yes?"))
         self.amount = self._form.add(self.tr("Amount"), QLineEdit())
         self.amount.setPlaceholderText(self.tr("What it is worth, in whole units"))
         self.opportunity = self._form.add(self.tr("About"), QLineEdit())
@@ -44,9 +44,8 @@ class LogMore(QWidget):
             "asked": QCheckBox(self.tr("They asked for it")),
             "significant": QCheckBox(self.tr("It was significant")),
             "distracted": QCheckBox(self.tr("They were distracted")),
-            "proposal": QCheckBox(self.tr("The offer was sent")),
-            "concern_settled": QCheckBox(self.tr("Their concern is settled")),
         }
+        self._rare = QWidget(self)
         self._build()
         self._connect()
 
@@ -57,6 +56,10 @@ class LogMore(QWidget):
     def refuse_opportunity(self, message: str) -> None:
         """Say beside the opportunity what is wrong, and go there."""
         self._form.refuse(self.opportunity, message)
+
+    def errors(self) -> dict[str, str]:
+        """What is wrong, by the line that it is in."""
+        return {"with": self._form.error_of(self.with_names), "more": self._form.error_of(self.amount)}
 
     def show_state(self, state: LogState) -> None:
         self._form.clear()
@@ -81,9 +84,19 @@ class LogMore(QWidget):
             **ticked,  # type: ignore[arg-type]
         )
 
+    def show_rows(self, *, with_names: bool, concern: bool, rest: bool) -> None:
+        """The lines that are wanted, and none else."""
+        self._form.set_shown(self.with_names, with_names)
+        self._form.set_shown(self.concern, concern)
+        for field in (self.minutes, self.amount, self.opportunity):
+            self._form.set_shown(field, rest)
+        self._rare.setVisible(rest)
+        self.setVisible(with_names or concern or rest)
+        self.updateGeometry()
+
     def is_used(self) -> bool:
-        """Whether anything is said here, so that it must not be out of sight."""
-        return self.into(LogState()) != LogState()
+        """Whether anything rare is said here, so that it must not be out of sight."""
+        return replace(self.into(LogState()), with_names="", concern="") != LogState()
 
     def refuse_nothing(self) -> None:
         """Take back what was said to be wrong."""
@@ -121,14 +134,14 @@ class LogMore(QWidget):
         return self.tr("Nobody fits “{name}”: write it as the list of contacts does.").format(name=name[:80])
 
     def _build(self) -> None:
-        flow = FlowLayout(gap=16, line_gap=6)
+        flow = FlowLayout(self._rare, gap=16, line_gap=6)
         for box in self.boxes.values():
             flow.addWidget(box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(9)
+        layout.setSpacing(0)
         layout.addWidget(self._form)
-        layout.addLayout(flow)
+        layout.addWidget(self._rare)
 
     def _connect(self) -> None:
         for line in (self.with_names, self.concern, self.amount, self.opportunity):

@@ -7,12 +7,13 @@ Days and people stay as they were typed, so that a draft found after a crash rea
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from followup_desk.domain.moments import Due
 from followup_desk.domain.records import LogEntry
 from followup_desk.domain.words import Kind, Outcome
 
-Form = dict[str, str | bool | int]
+Form = dict[str, str | bool | int | list[int]]
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,9 @@ class LogState:
     distracted: bool = False
     proposal: bool = False
     concern_settled: bool = False
+    also: tuple[int, ...] = ()
+    keeps: tuple[int, ...] = ()
+    confirmed: tuple[int, ...] = ()
 
     def touched(self, begun: "LogState") -> bool:
         """Whether anything was typed since it began; another kind alone is not worth keeping."""
@@ -62,7 +66,7 @@ def to_form(state: LogState, *, is_open: bool) -> Form:
     """For a draft: only what differs from an empty form, and whether the form was open."""
     empty = asdict(LogState())
     kept = {name: value for name, value in asdict(state).items() if value is not None and value != empty[name]}
-    plain = {name: str(value) if isinstance(value, StrEnum) else value for name, value in kept.items()}
+    plain = {name: _plain(value) for name, value in kept.items()}
     return {"kind": str(state.kind), "open": is_open, **plain}
 
 
@@ -92,6 +96,9 @@ def entry(state: LogState, contact_id: int, read: Understood) -> LogEntry:
         with_ids=read.with_ids,
         gave=state.gave.strip(),
         for_id=state.for_id,
+        also=state.also,
+        keeps=state.keeps,
+        confirmed=state.confirmed,
         opportunity=state.opportunity,
         amount=read.amount,
         significant=state.significant,
@@ -117,8 +124,19 @@ def _read(name: str, value: object, default: object) -> object:
     if name == "outcome":
         return _word(Outcome, value)
     if name == "for_id":
-        return value if isinstance(value, int) and not isinstance(value, bool) else None
+        return value if _is_number(value) else None
+    if isinstance(default, tuple):
+        return tuple(value) if isinstance(value, list) and all(map(_is_number, value)) else None
     return value if type(value) is type(default) else None
+
+
+def _plain(value: Any) -> Any:
+    """As a draft can hold it."""
+    return str(value) if isinstance(value, StrEnum) else list(value) if isinstance(value, tuple) else value
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
 
 
 def _word(words: type[Kind] | type[Outcome], value: object) -> Kind | Outcome | None:

@@ -7,10 +7,11 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from followup_desk.domain.moments import Due
-from followup_desk.domain.records import Ask, Closing, FollowUp, Proposal
-from followup_desk.domain.words import FollowUpState, Kind, PromiseState
+from followup_desk.domain.records import Ask, FollowUp, Proposal
+from followup_desk.domain.words import Kind, Outcome, PromiseState
 from followup_desk.services import wording
 from followup_desk.ui.look import due_words
+from followup_desk.ui.look.bidi import isolate
 from followup_desk.ui.look.due_words import Tone
 
 translate = QCoreApplication.translate
@@ -32,6 +33,12 @@ def title(kind: Kind) -> str:
         Kind.NOTE: translate("log", "Write a note"),
         Kind.TASK: translate("log", "Log a task"),
     }[kind]
+
+
+def outcomes(*, care: bool) -> list[str]:
+    """How it ended, in the order of the keys 1 to 5. `care`: a customer to whom nothing is being sold just now."""
+    words = [wording.outcome(outcome) for outcome in Outcome]
+    return [translate("log", "All well"), translate("log", "Concern"), *words[2:]] if care else words
 
 
 def answers(follow_up: FollowUp, now: datetime) -> str:
@@ -57,24 +64,32 @@ def promise_chip(promise: PromiseState | None) -> tuple[str, Tone]:
 
 
 def effects(
-    closings: Sequence[Closing], plans: Sequence[Proposal], asks: Sequence[Ask], now: datetime, *, waits: bool = False
+    plans: Sequence[Proposal],
+    asks: Sequence[Ask],
+    now: datetime,
+    *,
+    closes: bool = False,
+    of_others: Sequence[tuple[str, FollowUp]] = (),
+    waits: bool = False,
 ) -> str:
-    """What saving would do: "Closes: the call promised for today. Plans: your call on Tuesday.". `waits`: the next try
-    is held back by a question."""
-    done = [_closed(each.follow_up, now) for each in closings if each.state is FollowUpState.DONE]
-    dropped = [_closed(each.follow_up, now) for each in closings if each.state is FollowUpState.DROPPED]
+    """What saving would do, beside the ticks: "Plans: call on Tuesday 10:00.".
+
+    `closes`: there are ticks; `of_others` is closed for the others present, by name; `waits`: the next try is held back
+    by a question.
+    """
     planned = [_planned(plan, now) for plan in plans]
     parts = []
-    if done:
-        parts.append(translate("log", "Closes: {list}.").format(list=", ".join(done)))
-    if dropped:
-        parts.append(translate("log", "Drops: {list}.").format(list=", ".join(dropped)))
+    if of_others:
+        theirs = [f"{isolate(name)}: {closed(each, now)}" for name, each in of_others]
+        parts.append(translate("log", "Closes also for {list}.").format(list="; ".join(theirs)))
     if planned:
         parts.append(translate("log", "Plans: {list}.").format(list=", ".join(planned)))
     parts += [asked for each in asks if (asked := _asked(each))]
     if waits:
         parts.append(translate("log", "The next try waits for your answer whether to ease off."))
-    return " ".join(parts) or translate("log", "Closes and plans nothing.")
+    if parts:
+        return " ".join(parts)
+    return translate("log", "Plans nothing.") if closes else translate("log", "Closes and plans nothing.")
 
 
 def moment(at: datetime, now: datetime) -> str:
@@ -99,7 +114,8 @@ def day_in_words(due: Due, now: datetime) -> str:
     return f"{shown} {moment:%H:%M}" if moment else shown
 
 
-def _closed(follow_up: FollowUp, now: datetime) -> str:
+def closed(follow_up: FollowUp, now: datetime) -> str:
+    """What a log closes: "the call promised for today"."""
     what = wording.channel(follow_up.channel).lower()
     day = day_in_words(Due(follow_up.due.day), now)
     if follow_up.promised:

@@ -35,6 +35,7 @@ class NextRow(QWidget):
         self.channel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.channel.setMinimumContentsLength(_CHANNEL_LETTERS)
         self.promised = QCheckBox(self.tr("I promised"), self)
+        self.promised.setToolTip(self.tr("They were told: it counts as a promise of this day. Alt+P"))
         self._touched = False
         self._usual: Kind = Kind.CALL
         self._build()
@@ -55,6 +56,10 @@ class NextRow(QWidget):
     def set_channel(self, kind: Kind | None) -> None:
         self._touched = kind is not None
         self.channel.choose(kind or self._usual)
+
+    def ask(self, question: str) -> None:
+        """What the line asks for; empty for the usual question."""
+        self.text.setPlaceholderText(question or self.tr("What is next?"))
 
     def set_put_off(self, put_off: bool) -> None:
         """While they put it off, the day they named has a line of its own, and it is a promise by itself."""

@@ -6,7 +6,7 @@ keys takes those too while it has the focus. An option of several values opens a
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
@@ -78,6 +78,11 @@ class ChoiceRow(QWidget):
 
     def set_value(self, value: object) -> None:
         self._value = value
+        self._show()
+
+    def relabel(self, labels: Sequence[str]) -> None:
+        """Other words for the same values."""
+        self._options = tuple(replace(each, label=label) for each, label in zip(self._options, labels, strict=True))
         self._show()
 
     def choose(self, value: object) -> None:

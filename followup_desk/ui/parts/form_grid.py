@@ -16,6 +16,7 @@ from followup_desk.ui.parts.plain_label import plain_label
 from followup_desk.ui.parts.text_block import TextBlock
 
 _TEXT_LINES = 8
+_BELOW = 10
 _TEXT_TOP = 5
 """Brings text down to the level of its label, which stands beside fields."""
 Field = TypeVar("Field", bound=QWidget)
@@ -28,6 +29,7 @@ class _Row:
     label: QLabel | None
     hint: QLabel | None
     error: QLabel
+    box: QVBoxLayout
 
 
 class FormGrid(QWidget):
@@ -98,14 +100,17 @@ class FormGrid(QWidget):
             if part is not None:
                 part.setVisible(shown)
         row.error.setVisible(shown and bool(row.error.text()))
+        margins = row.box.contentsMargins()
+        margins.setBottom(_BELOW if shown else 0)
+        row.box.setContentsMargins(margins)
 
     def _place(self, field: Field, hint: str, at: int, label: QLabel | None) -> Field:
         below = plain_label(hint, role="dim", wrap=True) if hint else None
-        row = _Row(label, below, plain_label(role="error", wrap=True))
+        box = QVBoxLayout()
+        row = _Row(label, below, plain_label(role="error", wrap=True), box)
         row.error.hide()
         self._rows[field] = row
-        box = QVBoxLayout()
-        box.setContentsMargins(0, _TEXT_TOP if isinstance(field, TextBlock) else 0, 0, 10)
+        box.setContentsMargins(0, _TEXT_TOP if isinstance(field, TextBlock) else 0, 0, _BELOW)
         box.setSpacing(3)
         box.addWidget(field)
         if row.hint is not None:

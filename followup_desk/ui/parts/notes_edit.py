@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from followup_desk.ui.look import theme
 from followup_desk.ui.parts import long_text
 
-_FEWEST, _MOST = 2, 6
+FEWEST, _MOST = 2, 6
 
 
 class NotesEdit(QPlainTextEdit):
@@ -17,12 +17,17 @@ class NotesEdit(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None, *, growing: bool = False) -> None:
         super().__init__(parent)
-        self._lines = _FEWEST
+        self._lines = self._fewest = FEWEST
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if growing:
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def set_fewest_lines(self, lines: int) -> None:
+        """How high it is at least while it grows."""
+        self._fewest = lines
+        self._grow()
 
     def text(self) -> str:
         return long_text.take(self)
@@ -52,7 +57,7 @@ class NotesEdit(QPlainTextEdit):
     def _grow(self) -> None:
         """The document counts lines, not pixels."""
         wanted = round(self.document().documentLayout().documentSize().height())
-        lines = min(max(wanted, _FEWEST), _MOST)
+        lines = min(max(wanted, self._fewest), _MOST)
         if lines != self._lines:
             self._lines = lines
             self.updateGeometry()

@@ -183,6 +183,7 @@ class PersonPane(QWidget):
         low = self.height() < _LOW
         tight = low and self.is_logging()
         self.facts.set_low(low)
+        self.log_form.body.set_tight(low)
         self._top.setContentsMargins(_SIDE, 10 if tight else 18, _SIDE, 8 if tight else 14)
         self._top.setSpacing(8 if tight else 14)
         self._upper.setContentsMargins(_SIDE, 8 if tight else 12, _SIDE, 0)

@@ -78,6 +78,10 @@ def pane_keys() -> list[Group]:
             translate("shortcuts_page", "While logging"),
             [
                 ("Alt+1 … Alt+5", translate("shortcuts_page", "How it ended")),
+                ("Alt+B", translate("shortcuts_page", "Brought what is suggested")),
+                ("Alt+P", translate("shortcuts_page", "I promised the next step")),
+                ("Alt+O, Alt+N", translate("shortcuts_page", "The offer was sent; there is a concern")),
+                ("Alt+W, Alt+M", translate("shortcuts_page", "Who else was there; more")),
                 ("Ctrl+Enter", translate("shortcuts_page", "Save")),
                 (translate("shortcuts_page", "Esc"), translate("shortcuts_page", "Leave it; what you typed is kept")),
             ],

@@ -257,11 +257,17 @@ class AnyHistory(RuleBasedStateMachine):
         """What is said to have happened, by what was drawn."""
         others, settles, ago = what.pop("others"), what.pop("settles"), what.pop("hours_ago")
         said, due = what.pop("said"), what.pop("next_due")
+        also, keeps = (
+            () if pick is None or not (one := self.something(pick, of=contact_id)) else (one,)
+            for pick in (what.pop("also"), what.pop("keeps"))
+        )
         return LogEntry(
             contact_id=contact_id,
             at=self.desk.now() - timedelta(hours=ago),
             with_ids=tuple(self.someone(each) for each in others),
             for_id=None if settles is None else self.something(settles, of=contact_id) or None,
+            also=also,
+            keeps=keeps,
             said=None if said is None else self.due_in(said).day,
             next_due=None if due is None else self.due_in(due, 15 if due % 2 else None),
             **what,

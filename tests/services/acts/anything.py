@@ -67,6 +67,8 @@ HAPPENED = st.fixed_dictionaries(
         "hours_ago": st.sampled_from([0, 0, 0, 0, 2, 26, 80, 200, 1000]),
         "others": st.lists(PICK, max_size=1),
         "settles": st.sampled_from([None, None, None, 0, 1]),
+        "also": st.sampled_from([None, None, None, None, 0, 1]),
+        "keeps": st.sampled_from([None, None, None, None, 0, 1]),
     }
 )
 """What may have happened; days are counted from today, people and follow-ups are picked by number."""

@@ -143,7 +143,9 @@ def ends_by_log(entry: LogEntry, day: date, before: Standing) -> Callable[[Row],
     def may_end(row: Row) -> bool:
         if row["contact_id"] not in there:
             return False
-        if row["id"] == entry.for_id:
+        if row["id"] in entry.keeps:
+            return False
+        if row["id"] in (entry.for_id, *entry.also):
             return True
         if row["rule"] in ("R1", "R12"):
             return posted

@@ -13,24 +13,28 @@ def closing(follow_up: FollowUp, state: FollowUpState = FollowUpState.DONE) -> C
     return Closing(follow_up, state, None)
 
 
-def test_what_closes_and_what_is_planned() -> None:
-    closes = [closing(open_follow_up(1, promised=True)), closing(open_follow_up(2, "2026-11-19", "card"))]
+def test_what_is_planned() -> None:
     plans = [Proposal(contact_id=1, due=moment("2026-11-24T10:00"), channel=Kind.CALL, promised=True)]
-    assert log_words.effects(closes, plans, [], SATURDAY) == (
-        "Closes: the call promised for today, the card due Thu 19 Nov. Plans: call on Tuesday 10:00, promised."
-    )
+    assert log_words.effects(plans, [], SATURDAY) == "Plans: call on Tuesday 10:00, promised."
 
 
-def test_what_is_dropped() -> None:
-    dropped = [closing(open_follow_up(1, "2026-11-20"), FollowUpState.DROPPED)]
-    assert log_words.effects(dropped, [], [], SATURDAY) == "Drops: the call due yesterday."
+def test_what_is_closed_for_others_who_were_there() -> None:
+    theirs = [("Rui Lopes", open_follow_up(2, "2026-11-19", "card"))]
+    said = log_words.effects([], [], SATURDAY, closes=True, of_others=theirs)
+    assert said.replace("\u2068", "").replace("\u2069", "") == "Closes also for Rui Lopes: the card due Thu 19 Nov."
 
 
 def test_nothing_is_said_too() -> None:
-    assert log_words.effects([], [], [], SATURDAY) == "Closes and plans nothing."
-    assert log_words.effects([], [], [Ask(1, "R4", "ease_off")], SATURDAY) == "Asks whether to ease off."
+    assert log_words.effects([], [], SATURDAY) == "Closes and plans nothing."
+    assert log_words.effects([], [], SATURDAY, closes=True) == "Plans nothing."
+    assert log_words.effects([], [Ask(1, "R4", "ease_off")], SATURDAY) == "Asks whether to ease off."
     waits = "The next try waits for your answer whether to ease off."
-    assert log_words.effects([], [], [], SATURDAY, waits=True) == waits
+    assert log_words.effects([], [], SATURDAY, waits=True) == waits
+
+
+def test_to_a_customer_the_answers_mean_something_else() -> None:
+    assert log_words.outcomes(care=True) == ["All well", "Concern", "Next step", "Put off", "No answer"]
+    assert log_words.outcomes(care=False) == ["Yes", "No", "Next step", "Put off", "No answer"]
 
 
 @pytest.mark.parametrize(

@@ -197,7 +197,7 @@ def test_the_log_stays_as_typed_while_things_change(qtbot: QtBot, pane: PersonPa
     type_notes(qtbot, pane, "talking")
     pane.log_form.body.outcome.choose(Outcome.NEXT_STEP)
     plan(desk, ana, "2026-11-21")
-    qtbot.waitUntil(lambda: "Closes: the call due today" in pane.log_form.footer.effects())
+    qtbot.waitUntil(lambda: ("the call due today", True) in pane.log_form.footer.ticks.shown())
     assert pane.log_form.state().notes == "talking"
     assert seen(pane) == ["log"]
 
