@@ -13,6 +13,7 @@ from followup_desk.services.desk import Desk
 from followup_desk.ui.log.log_state import LogState
 from followup_desk.ui.parts.flow_layout import FlowLayout
 from followup_desk.ui.parts.form_grid import FormGrid
+from followup_desk.ui.parts.people_line import PeopleLine
 
 
 class LogMore(QWidget):
@@ -26,7 +27,7 @@ class LogMore(QWidget):
         self._form = FormGrid(label_width=58)
         self.concern = self._form.add(self.tr("Concern"), QLineEdit())
         self.concern.setPlaceholderText(self.tr("What keeps them from saying yes?"))
-        self.with_names = self._form.add(self.tr("With"), QLineEdit())
+        self.with_names = self._form.add(self.tr("With"), PeopleLine(desk))
         self.with_names.setPlaceholderText(self.tr("Who else was there: names or emails, with commas"))
         self.minutes = self._form.add(self.tr("Minutes"), QSpinBox())
         self.minutes.lineEdit().setTextMargins(8, 0, 8, 0)  # the sheet does not reach it
@@ -146,6 +147,7 @@ class LogMore(QWidget):
     def _connect(self) -> None:
         for line in (self.with_names, self.concern, self.amount, self.opportunity):
             line.textEdited.connect(self._edited)
+        self.with_names.completer().activated.connect(self._edited)
         self.opportunity.completer().setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.opportunity.completer().activated.connect(self._edited)
         self.minutes.valueChanged.connect(self._edited)
