@@ -127,7 +127,7 @@ def section(
     """Open follow-ups due from `first` to `last` in order of work where they are due, else by day; not the snoozed."""
     bound = {**_span(first, last, zone), **_day(day, zone), "now": now, "limit": limit}
     if first is not None and first > day:
-        return _in_turn(db, _soonest(db, *_falls(first, last), _AWAKE, bound))
+        return in_turn(db, _soonest(db, *_falls(first, last), _AWAKE, bound))
     chosen = _foremost(db, first, last, bound)
     if chosen is not None:
         return _cards(db, f"{_among(chosen)} {ORDER_OF_WORK} limit :limit", bound)
@@ -135,13 +135,15 @@ def section(
     return _cards(db, f"f.id in ({falling}) {ORDER_OF_WORK} limit :limit", bound)
 
 
-def promised(db: SqliteDatabase, first: date, last: date, zone: str, limit: int) -> list[FollowUpCard]:
-    """The first open promises that fall due from `first` to `last`, by day; the snoozed, too."""
-    bound = {**_span(first, last, zone), "zone": zone, "limit": limit}
-    return _in_turn(db, _soonest(db, *_falls(first, last), "f.promised", bound))
+def promised(
+    db: SqliteDatabase, first: date | None, last: date | None, zone: str, limit: int, offset: int = 0
+) -> list[FollowUpCard]:
+    """Open promises that fall due from `first` to `last`, by day, from an offset on; the snoozed, too."""
+    bound = {**_span(first, last, zone), "zone": zone, "limit": offset + limit}
+    return in_turn(db, _soonest(db, *_falls(first, last), "f.promised", bound)[offset:])
 
 
-def _in_turn(db: SqliteDatabase, ids: list[int]) -> list[FollowUpCard]:
+def in_turn(db: SqliteDatabase, ids: list[int]) -> list[FollowUpCard]:
     """These as cards, in the order of the numbers."""
     cards = {card.follow_up.id: card for card in _cards(db, _among(ids), {})}
     return [cards[follow_up_id] for follow_up_id in ids if follow_up_id in cards]

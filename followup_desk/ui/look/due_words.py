@@ -39,6 +39,11 @@ def short_day(day: date, today: date) -> str:
     return _format(day, "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy")
 
 
+def month_name(day: date) -> str:
+    """The month that a day is of: "November 2026"."""
+    return f"{QLocale().standaloneMonthName(day.month)} {day.year}"
+
+
 def _days_late(days: int) -> str:
     if days == 1:
         return translate("due_words", "1 day late")

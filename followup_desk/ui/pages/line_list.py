@@ -41,6 +41,15 @@ class LineList(QListView):
         if row >= 0:
             self.setCurrentIndex(self.lines.index(row))
 
+    def begin_anew(self, empty: str) -> None:
+        """Read other lines, from the top, with the first one chosen; `empty` is what is said where there is none."""
+        self._empty = empty
+        self.lines.begin_anew()
+        self.scrollToTop()
+        if self.lines.rowCount():
+            self.setCurrentIndex(self.lines.index(0))
+        self.viewport().update()
+
     def current_key(self) -> object:
         """What the chosen line stands for; None where none is."""
         line = self.lines.line(self.currentIndex())

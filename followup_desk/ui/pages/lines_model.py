@@ -55,6 +55,13 @@ class LinesModel(QAbstractListModel):
         self.endResetModel()
         return True
 
+    def begin_anew(self) -> None:
+        """Read from the top, no more than comes into view at first."""
+        self.beginResetModel()
+        self._lines = self._read(0, PAGE)
+        self._more = len(self._lines) == PAGE
+        self.endResetModel()
+
     def lines(self) -> list[Line]:
         """What is read so far; not to be changed."""
         return self._lines

@@ -10,7 +10,7 @@ from followup_desk.domain.records import Interaction
 from followup_desk.domain.words import Outcome
 from followup_desk.services import wording
 from followup_desk.ui.look.bidi import isolate, joined
-from followup_desk.ui.look.due_words import Tone
+from followup_desk.ui.look.due_words import Tone, month_name
 from followup_desk.ui.look.zone_words import city
 
 translate = QCoreApplication.translate
@@ -64,7 +64,7 @@ def moment(entry: Interaction, zone: str) -> str:
 
 def month(entry: Interaction, zone: str) -> str:
     """The heading it belongs under: "November 2026"."""
-    return QLocale().standaloneMonthName(local(entry.at, zone).month) + f" {local(entry.at, zone).year}"
+    return month_name(local(entry.at, zone).date())
 
 
 def spoken(entry: Interaction, zone: str) -> str:

@@ -145,6 +145,7 @@ def _view() -> Menu:
             Entry("go-contacts", translate("actions", "&Contacts"), ("Ctrl+1",)),
             Entry("go-timeline", translate("actions", "&Timeline"), ("Ctrl+2",)),
             Entry("go-follow-ups", translate("actions", "&Follow-ups"), ("Ctrl+3",)),
+            Entry("promises", translate("actions", "&Promises"), ("Ctrl+4",)),
             Entry("go-reminder", translate("actions", "&Reminder"), ("F6",)),
             None,
             Entry("scheme-system", translate("actions", "Colours of the &system")),

@@ -29,7 +29,12 @@ class DeskViews(QObject):
 
     def menu_slots(self) -> dict[str, Callable[[], object]]:
         """What an entry of the menus opens, by its name."""
-        return {}
+        return {"promises": self.open_promises}
+
+    def open_promises(self) -> None:
+        from followup_desk.ui.pages.promises_page import PromisesPage
+
+        self.show(lambda: PromisesPage(self._desk))
 
     def show(self, make: Callable[[], Page]) -> Page | None:
         """Show what `make` builds; what it refuses is said instead, and None given."""
