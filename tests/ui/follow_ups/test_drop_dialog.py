@@ -35,10 +35,27 @@ def test_a_promise_is_released_only_when_they_were_told(
 ) -> None:
     dialog = opened(desk, over, promised=True)
     assert dialog.told is not None
-    dialog.told.setChecked(told)
+    (dialog.told.yes if told else dialog.told.no).click()
     dialog.why.setText("handed over")
     dialog.accept()
     assert people.follow_up(desk, 1).promise is promise
+
+
+def test_nothing_is_answered_for_the_user(desk: Desk, over: QWidget) -> None:
+    dialog = opened(desk, over, promised=True)
+    assert dialog.told is not None
+    dialog.why.setText("handed over")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "say whether they know" in dialog.form.error_of(dialog.told)
+    assert people.follow_up(desk, 1).state is FollowUpState.OPEN
+
+
+def test_each_answer_says_what_it_means(desk: Desk, over: QWidget) -> None:
+    dialog = opened(desk, over, promised=True)
+    assert dialog.told is not None
+    assert "released" in dialog.told.yes.accessibleDescription()
+    assert "broken" in dialog.told.no.accessibleDescription()
 
 
 def test_a_reason_is_asked_for(desk: Desk, over: QWidget) -> None:
