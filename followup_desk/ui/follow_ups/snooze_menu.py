@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Snooze: remind me later. The due date stays; the follow-up comes back at the chosen moment."""
+"""Snooze: remind me later. The due date stays; the follow-up comes back at the chosen moment.
+
+A promise keeps its day, too: to give it another the menu offers to move it, which asks whether they were told.
+"""
 
 from datetime import datetime, time, timedelta
 
@@ -8,11 +11,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.moments import clock_on, later
+from followup_desk.domain.moments import clock_on, day_of, later
 from followup_desk.services import people, preferences
 from followup_desk.services.acts import follow_ups
 from followup_desk.services.desk import Desk
 from followup_desk.ui.follow_ups.follow_up_words import named
+from followup_desk.ui.follow_ups.move_dialog import open_move
 from followup_desk.ui.look.due_words import short_day
 from followup_desk.ui.parts.date_field import DateField
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog, say_refused
@@ -47,7 +51,7 @@ def choice_text(text: str, until: datetime, now: datetime) -> str:
 
 
 class SnoozeMenu(QMenu):
-    """The choices for one follow-up, and "Other…" in plain words. Snoozes by itself."""
+    """The choices for one follow-up, and "Other…" in plain words. Snoozes by itself; a promise can be moved instead."""
 
     def __init__(self, desk: Desk, follow_up_id: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -60,9 +64,13 @@ class SnoozeMenu(QMenu):
             self.addAction(choice_text(text, until, desk.now()))
         self.addSeparator()
         self.addAction(self.tr("Other…"))
+        self._move = self.addAction(self.tr("Move the promise…")) if _is_promised(desk, follow_up_id) else None
         self.triggered.connect(self._chosen)
 
     def _chosen(self, action: QAction) -> None:
+        if action is self._move:
+            open_move(self._desk, self._follow_up_id, self.parentWidget())
+            return
         at = self.actions().index(action)
         if at >= len(self._choices):
             open_snooze(self._desk, self._follow_up_id, self.parentWidget())
@@ -79,8 +87,12 @@ class SnoozeDialog(DeskDialog):
     def __init__(self, desk: Desk, follow_up_id: int, parent: QWidget | None = None) -> None:
         super().__init__(desk, "snooze", self.tr("Snooze"), parent)
         self._follow_up_id = follow_up_id
-        name = people.name_of(desk, people.follow_up(desk, follow_up_id).contact_id)
-        self.add_heading(named(name), self.tr("It comes back at that moment; the day it is due stays."))
+        follow_up = people.follow_up(desk, follow_up_id)
+        stays = self.tr("It comes back at that moment; the day it is due stays.")
+        if follow_up.promised:
+            day = short_day(day_of(follow_up.due, desk.zone), desk.today())
+            stays = self.tr("It comes back at that moment. You promised it for {day}: that stays.").format(day=day)
+        self.add_heading(named(people.name_of(desk, follow_up.contact_id)), stays)
         self.form = FormGrid()
         self.body.addWidget(self.form)
         self.until = self.form.add(self.tr("&Until"), DateField(desk))
@@ -110,6 +122,14 @@ def open_snooze_menu(desk: Desk, follow_up_id: int, parent: QWidget, spot: QPoin
 def open_snooze(desk: Desk, follow_up_id: int, parent: QWidget | None = None) -> SnoozeDialog | None:
     """Ask for the moment in words."""
     return open_dialog(lambda: SnoozeDialog(desk, follow_up_id, parent), parent)
+
+
+def _is_promised(desk: Desk, follow_up_id: int) -> bool:
+    """One that is not there any more is nothing promised; snoozing it says that it is gone."""
+    try:
+        return people.follow_up(desk, follow_up_id).promised
+    except Refused:
+        return False
 
 
 def _morning(now: datetime, days: int, start: time) -> datetime:

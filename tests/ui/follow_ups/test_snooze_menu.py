@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QWidget
 from followup_desk.services import people, preferences
 from followup_desk.services.acts import follow_ups
 from followup_desk.services.desk import Desk
+from followup_desk.ui.follow_ups.move_dialog import MoveDialog
 from followup_desk.ui.follow_ups.snooze_menu import SnoozeDialog, SnoozeMenu, choices, open_snooze_menu
+from followup_desk.ui.parts.text_block import TextBlock
 from tests.builders import LISBON, SATURDAY, add, plan
 
 ZONE = ZoneInfo(LISBON)
@@ -120,3 +122,21 @@ def test_one_that_was_closed_meanwhile_says_so(desk: Desk, window: QWidget) -> N
     menu.actions()[0].trigger()
     box = next(child for child in window.children() if child.metaObject().className() == "QMessageBox")
     assert "done already" in box.property("text")
+
+
+def test_a_promise_can_be_moved_instead_which_asks_whether_they_were_told(desk: Desk, window: QWidget) -> None:
+    promise = plan(desk, 1, "2026-11-21", promised=True)
+    assert "Move the promise…" not in [action.text() for action in SnoozeMenu(desk, 1, window).actions()]
+    menu = SnoozeMenu(desk, promise, window)
+    assert menu.actions()[-1].text() == "Move the promise…"
+    menu.actions()[-1].trigger()
+    dialog = window.findChild(MoveDialog)
+    assert isinstance(dialog, MoveDialog)
+    assert dialog.told is not None
+    assert dialog.told.told() is None
+
+
+def test_snoozing_a_promise_says_that_its_day_stays(desk: Desk, window: QWidget) -> None:
+    dialog = SnoozeDialog(desk, plan(desk, 1, "2026-11-21", promised=True), window)
+    said = [label.text() for label in dialog.findChildren(TextBlock)]
+    assert "It comes back at that moment. You promised it for Sat 21 Nov: that stays." in said
