@@ -241,7 +241,8 @@ class Opportunity:
 class Interaction:
     """Something that happened. `gave` are titles, `at` is UTC.
 
-    `present` are the names of those beside the contact on whose timeline it stands.
+    `present` are the names of those beside the contact on whose timeline it stands, `promises` how promises to that
+    contact ended by it.
     """
 
     id: int
@@ -260,6 +261,7 @@ class Interaction:
     distracted: bool = False
     gave: tuple[str, ...] = ()
     present: tuple[str, ...] = ()
+    promises: tuple[PromiseState, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

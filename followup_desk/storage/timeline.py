@@ -5,13 +5,14 @@ from peewee import SqliteDatabase
 
 from followup_desk.domain.moments import from_seconds
 from followup_desk.domain.records import Interaction
-from followup_desk.domain.words import Kind, Outcome
+from followup_desk.domain.words import FollowUpState, Kind, Outcome, PromiseState
 
 _COLUMNS = """i.id, i.contact_id, i.kind, i.at, i.zone, i.incoming, i.outcome, i.minutes, i.notes, i.opportunity_id,
   coalesce((select title from opportunity where id = i.opportunity_id), ''), i.significant, i.asked, i.distracted"""
 
 # Looking a word up in a table takes a tenth of asking the enumeration for it, and a page has a hundred.
 _KINDS = {str(kind): kind for kind in Kind}
+_PROMISES = {str(promise): promise for promise in PromiseState}
 _OUTCOMES = {str(outcome): outcome for outcome in Outcome}
 
 
@@ -53,14 +54,15 @@ def latest_at(db: SqliteDatabase, contact_id: int) -> int | None:
 
 
 def _interactions(db: SqliteDatabase, found: list[tuple], seen_from: int | None = None) -> list[Interaction]:  # type: ignore[type-arg]
-    gave, there = _what_hangs_on(db, [r[0] for r in found], seen_from)
-    return [_interaction(r, tuple(gave.get(r[0], ())), tuple(there.get(r[0], ()))) for r in found]
+    hung = _what_hangs_on(db, [r[0] for r in found], seen_from)
+    return [_interaction(r, *(tuple(each.get(r[0], ())) for each in hung)) for r in found]
 
 
 def _what_hangs_on(
     db: SqliteDatabase, ids: list[int], seen_from: int | None
-) -> tuple[dict[int, list[str]], dict[int, list[str]]]:
-    """By entry what was given and who else was there, who it was logged with first, in one question for the page."""
+) -> tuple[dict[int, list[str]], dict[int, list[str]], dict[int, list[str]]]:
+    """By entry what was given, who else was there, who it was logged with first, and how promises ended by it; in one
+    question for the page."""
     entries = ", ".join(map(str, ids))
     found = db.execute_sql(
         f"""select 0, g.interaction_id, r.title, 0, min(g.id) from given g join resource r on r.id = g.resource_id
@@ -68,17 +70,26 @@ def _what_hangs_on(
         union all select 1, p.interaction_id, c.display, p.contact_id <> i.contact_id, c.sort_key
           from present p join contact c on c.id = p.contact_id join interaction i on i.id = p.interaction_id
           where p.interaction_id in ({entries}) and p.contact_id <> coalesce(?, i.contact_id)
+        union all select 2, f.closed_by, f.promise, 0, min(f.id) from follow_up f
+          where f.closed_by in ({entries}) and f.promise is not null and f.state = '{FollowUpState.DONE}'
+          and f.contact_id = coalesce(?, f.contact_id) group by f.closed_by, f.promise
         order by 1, 4, 5""",
-        (seen_from,),
+        (seen_from, seen_from),
     )
-    texts: tuple[dict[int, list[str]], dict[int, list[str]]] = ({}, {})
+    texts: tuple[dict[int, list[str]], ...] = ({}, {}, {})
     for which, entry, text, *_ in found.fetchall():
         texts[which].setdefault(entry, []).append(text)
-    return texts
+    gave, there, promises = texts
+    return gave, there, promises
 
 
-def _interaction(r: tuple, gave: tuple[str, ...], there: tuple[str, ...]) -> Interaction:  # type: ignore[type-arg]
-    # Past __init__, which in a frozen class sets each of the sixteen fields by a call: longer than all SQL of a page.
+def _interaction(
+    r: tuple,  # type: ignore[type-arg]
+    gave: tuple[str, ...],
+    there: tuple[str, ...],
+    promises: tuple[str, ...],
+) -> Interaction:
+    # Past __init__, which in a frozen class sets each of the many fields by a call: longer than all SQL of a page.
     entry = Interaction.__new__(Interaction)
     entry.__dict__.update(
         id=r[0],
@@ -97,5 +108,6 @@ def _interaction(r: tuple, gave: tuple[str, ...], there: tuple[str, ...]) -> Int
         distracted=bool(r[13]),
         gave=gave,
         present=there,
+        promises=tuple(_PROMISES[word] for word in promises),
     )
     return entry

@@ -29,6 +29,7 @@ _PAD_X, _PAD_Y = 13, 11
 _NAME_HEIGHT, _NAME_GAP = 19, 3
 _ICON, _ICON_GAP = 14, 8
 _ABOVE_BUTTONS = 8
+_MARK, _MARK_GAP = 22, 6
 
 
 class FollowUpsDelegate(QStyledItemDelegate):
@@ -145,7 +146,7 @@ def _paint_frame(painter: QPainter, box: QRect, chosen: bool, focused: bool) -> 
 
 
 def _paint_name(painter: QPainter, line: QRect, card: FollowUpCard, now: datetime) -> None:
-    """Icon of the channel and name from the leading side, the chip at the trailing one."""
+    """Icon of the channel and name from the leading side, the chip at the trailing one; a promise's mark before it."""
     t = theme.tokens()
     direction = painter.layoutDirection()
     text, tone = chip(card, now)
@@ -153,9 +154,24 @@ def _paint_name(painter: QPainter, line: QRect, card: FollowUpCard, now: datetim
     painting.draw_chip(painter, trailing, line.center().y() + 1, text, tone)
     icon = painting.mirrored(QRect(line.left(), line.top(), _ICON, line.height()), line, direction)
     icons.draw(painter, icons.kind_icon(card.follow_up.channel), t.ink, QRectF(icon))
-    name = line.adjusted(_ICON + _ICON_GAP, 0, -painting.chip_width(text) - 8, 0)
+    taken = painting.chip_width(text)
+    if card.follow_up.promised:
+        right = line.right() + 1 - taken - _MARK_GAP
+        mark = QRect(right - _MARK, line.center().y() + 1 - painting.CHIP_HEIGHT // 2, _MARK, painting.CHIP_HEIGHT)
+        _paint_mark(painter, painting.mirrored(mark, line, direction))
+        taken += _MARK_GAP + _MARK
+    name = line.adjusted(_ICON + _ICON_GAP, 0, -taken - 8, 0)
     bold = theme.font(13, QFont.Weight.DemiBold)
     painting.draw_line(painter, painting.mirrored(name, line, direction), named(card.name), bold, t.ink)
+
+
+def _paint_mark(painter: QPainter, box: QRect) -> None:
+    """The flag of a promise, as a chip; the words below and for screen readers say it, too."""
+    t = theme.tokens()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(t.accent_soft)
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 9, 9)
+    icons.draw(painter, "flag", t.accent, QRectF(box).adjusted(5, 3, -5, -3))
 
 
 def _paint_heading(painter: QPainter, rect: QRect, row: Row) -> None:

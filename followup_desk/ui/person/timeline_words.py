@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from followup_desk.domain.moments import local
 from followup_desk.domain.records import Interaction
-from followup_desk.domain.words import Outcome
+from followup_desk.domain.words import Outcome, PromiseState
 from followup_desk.services import wording
 from followup_desk.ui.look.bidi import isolate, joined
 from followup_desk.ui.look.due_words import Tone, month_name
@@ -27,12 +27,13 @@ def title(entry: Interaction) -> str:
 
 
 def chips(entry: Interaction) -> list[tuple[str, Tone]]:
-    """How it ended, who began, what was given; in this order."""
+    """Who began, how it ended, what became of a promise by it, what was given; in this order."""
     found: list[tuple[str, Tone]] = []
     if entry.incoming:
         found.append((translate("timeline", "from them"), "mute"))
     if entry.outcome:
         found.append(outcome_chip(entry.outcome))
+    found += [promise_chip(promise) for promise in entry.promises]
     if entry.significant:
         found.append((translate("timeline", "significant"), "mute"))
     found += [(translate("timeline", "gave: {title}").format(title=isolate(each)), "calm") for each in entry.gave]
@@ -49,6 +50,17 @@ def outcome_chip(outcome: Outcome) -> tuple[str, Tone]:
         Outcome.NO_ANSWER: (translate("timeline", "no answer"), "mute"),
     }
     return words[outcome]
+
+
+def promise_chip(promise: PromiseState) -> tuple[str, Tone]:
+    """What became of a promise: "promise kept late"."""
+    tones: dict[PromiseState, Tone] = {
+        PromiseState.KEPT: "ok",
+        PromiseState.LATE: "now",
+        PromiseState.OTHER_CHANNEL: "now",
+        PromiseState.BROKEN: "late",
+    }
+    return wording.promise(promise), tones.get(promise, "mute")
 
 
 def moment(entry: Interaction, zone: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from followup_desk.domain.records import FollowUpCard
@@ -12,6 +13,7 @@ from followup_desk.services.agenda import Section
 from followup_desk.ui.follow_ups.card_buttons import BUTTONS_HEIGHT
 from followup_desk.ui.follow_ups.follow_ups_delegate import HEADING_HEIGHT, MORE_HEIGHT, FollowUpsDelegate
 from followup_desk.ui.follow_ups.follow_ups_model import FollowUpsModel
+from followup_desk.ui.look import theme
 from tests.builders import SATURDAY, open_follow_up
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -76,3 +78,32 @@ def test_a_changed_card_is_measured_anew() -> None:
     card = FollowUpCard(follow_up=replace(open_follow_up(1), why=LONG), name="Person 1")
     model.show([Section("today", 2, [card])])
     assert heights(model, delegate)[1] > before
+
+
+def painted(*, promised: bool, name: str, width: int = 352) -> QImage:
+    """A card of that width, as it is painted."""
+    model, delegate = shown()
+    delegate.set_width(width)
+    card = FollowUpCard(follow_up=replace(open_follow_up(1), why="a week", promised=promised), name=name)
+    model.show([Section("today", 1, [card])])
+    option = QStyleOptionViewItem()
+    option.rect = QRect(0, 0, width, delegate.sizeHint(option, model.index(1)).height())
+    picture = QImage(option.rect.size(), QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    delegate.paint(painter, option, model.index(1))
+    painter.end()
+    return picture
+
+
+def grounds(picture: QImage) -> int:
+    """How many points have the ground of a promise's mark."""
+    wanted = theme.tokens().accent_soft.rgb()
+    return sum(picture.pixel(x, y) == wanted for x in range(picture.width()) for y in range(12, 34))
+
+
+@pytest.mark.parametrize("width", [240, 352])
+def test_a_promise_is_marked_however_long_the_name(width: int) -> None:
+    name = "Maximiliane von Hohenstein-Württemberg zu Oldenburg"
+    assert grounds(painted(promised=False, name=name, width=width)) == 0
+    assert grounds(painted(promised=True, name=name, width=width)) > 100

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from followup_desk.domain.words import PromiseState
 from followup_desk.services import timeline
 from followup_desk.services.desk import Desk
 from followup_desk.ui.person import timeline_words
@@ -25,3 +26,20 @@ def test_when_and_where_it_was(desk: Desk, zone: str, words: str) -> None:
     elsewhere = replace(entry, zone=zone)
     assert timeline_words.moment(elsewhere, LISBON) == words
     assert words[11:16] in timeline_words.spoken(elsewhere, LISBON)
+
+
+@pytest.mark.parametrize(
+    ("told", "chip"),
+    [
+        (PromiseState.KEPT, ("promise kept", "ok")),
+        (PromiseState.LATE, ("promise kept late", "now")),
+        (PromiseState.OTHER_CHANNEL, ("promise kept another way", "now")),
+        (PromiseState.BROKEN, ("promise broken", "late")),
+    ],
+)
+def test_what_became_of_a_promise_is_a_chip(desk: Desk, told: PromiseState, chip: tuple[str, str]) -> None:
+    logged(desk, add(desk), "call", "next-step")
+    [entry] = timeline.page(desk, 1, limit=5)
+    ended = replace(entry, promises=(told,))
+    assert timeline_words.chips(ended) == [("next step", "ok"), chip]
+    assert chip[0] in timeline_words.spoken(ended, LISBON)
