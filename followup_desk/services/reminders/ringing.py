@@ -83,6 +83,15 @@ def next_moment(desk: Desk, wish: Wishes) -> datetime | None:
     return min(moments, default=None)
 
 
+def quiet_until(desk: Desk, wish: Wishes, at: datetime) -> datetime | None:
+    """When the quiet hours end that a local moment is in, which may have begun the day before; None: it is in none."""
+    if wish.quiet is None or not is_within(wish.quiet, at.time()):
+        return None
+    end = wish.quiet[1]
+    day = at.date() if at.time() < end else at.date() + timedelta(days=1)
+    return local(clock_on(day, end, desk.zone), desk.zone)
+
+
 def is_within(span: tuple[time, time], clock: time) -> bool:
     """Is it a moment of this span, which may run over midnight?"""
     begin, end = span
@@ -101,14 +110,8 @@ def _pause(desk: Desk, wish: Wishes) -> Hold | None:
 
 
 def _quiet(desk: Desk, wish: Wishes) -> Hold | None:
-    """The quiet hours that it is in, which may have begun yesterday."""
-    if wish.quiet is None:
-        return None
-    now, end = desk.now(), wish.quiet[1]
-    if not is_within(wish.quiet, now.time()):
-        return None
-    day = now.date() if now.time() < end else now.date() + timedelta(days=1)
-    return Hold("quiet", local(clock_on(day, end, desk.zone), desk.zone))
+    end = quiet_until(desk, wish, desk.now())
+    return None if end is None else Hold("quiet", end)
 
 
 def _day_off(desk: Desk) -> Hold | None:

@@ -1,14 +1,20 @@
 # SPDX-License-Identifier: MIT
-"""Planning a follow-up: what, when in plain words, by which channel, and whether it was promised."""
+"""Planning a follow-up: what, when in plain words, by which channel, and whether it was promised.
+
+What is to be minded of the day is said as soon as it is read, and blocks nothing.
+"""
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from followup_desk.services import people
+from followup_desk.domain.moments import Due
+from followup_desk.domain.words import Kind
+from followup_desk.services import people, plan_hints
 from followup_desk.services.acts import follow_ups
 from followup_desk.services.desk import Desk
 from followup_desk.ui.follow_ups.contact_line import contact_line
 from followup_desk.ui.follow_ups.follow_up_words import named
+from followup_desk.ui.follow_ups.plan_hints import PlanHints
 from followup_desk.ui.parts.channel_box import ChannelBox
 from followup_desk.ui.parts.date_field import DateField
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
@@ -32,9 +38,14 @@ class PlanDialog(DeskDialog):
         self.promised = self.form.add_plain(
             QCheckBox(self.tr("I &promised it")), self.tr("They were told: it counts as a promise of this day.")
         )
+        self._asked: tuple[Due, Kind | None, bool] | None = None
+        self.hints = self.form.add_plain(PlanHints())
         self.body.addStretch(1)
         self.add_buttons(self.tr("Plan"), cancel=self.tr("Cancel"), key_hint=self.tr("Enter"), wanted=QSize(460, 330))
         self.what.setFocus()
+        self.when.changed.connect(self._look_ahead)
+        self.channel.currentIndexChanged.connect(self._look_ahead)
+        self.promised.toggled.connect(self._look_ahead)
 
     def save(self) -> None:
         self.form.clear()
@@ -51,6 +62,15 @@ class PlanDialog(DeskDialog):
             why=self.what.text().strip(),
             promised=self.promised.isChecked(),
         )
+
+    def _look_ahead(self) -> None:
+        """Asks the desk only where something else is meant than before."""
+        due = self.when.due()
+        asked = None if due is None else (due, self.channel.chosen(), self.promised.isChecked())
+        if asked != self._asked:
+            self._asked = asked
+            found = None if asked is None else plan_hints.of_plan(self._desk, self._contact_id, *asked)
+            self.hints.show_hints(found, self._desk.today())
 
 
 def open_plan(desk: Desk, contact_id: int, parent: QWidget | None = None) -> PlanDialog | None:
