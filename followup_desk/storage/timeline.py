@@ -63,6 +63,8 @@ def _what_hangs_on(
 ) -> tuple[dict[int, list[str]], dict[int, list[str]], dict[int, list[str]]]:
     """By entry what was given, who else was there, who it was logged with first, and how promises ended by it; in one
     question for the page."""
+    if not ids:
+        return {}, {}, {}
     entries = ", ".join(map(str, ids))
     found = db.execute_sql(
         f"""select 0, g.interaction_id, r.title, 0, min(g.id) from given g join resource r on r.id = g.resource_id

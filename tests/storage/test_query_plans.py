@@ -61,6 +61,16 @@ def test_follow_ups_to_come_stand_in_the_order_of_an_index(db: Database) -> None
     assert "TEMP B-TREE" not in "".join(plans)
 
 
+def test_open_promises_stand_in_the_order_of_an_index(db: Database) -> None:
+    asked = asked_by(db, lambda: follow_ups.promised(db, None, None, "Europe/Lisbon", 100))
+    plans = [plan_of(db, sql) for sql in asked]
+    assert [plan.splitlines()[0].split(" (")[0] for plan in plans[:2]] == [
+        "SCAN f USING INDEX follow_up_open",
+        "SEARCH f USING INDEX follow_up_timed",
+    ]
+    assert "TEMP B-TREE" not in "".join(plans)
+
+
 def test_somebody_named_in_full_is_found_without_a_scan(db: Database) -> None:
     (question,) = asked_by(db, lambda: contacts.named(db, "Ana Kovač"))
     assert "SCAN" not in plan_of(db, question)

@@ -77,3 +77,15 @@ def test_what_was_chosen_stays_chosen_and_its_neighbour_takes_over(qtbot: QtBot)
     lines.remove(Line(2, "Ben"))
     shown.refresh()
     assert shown.current_key() == 3
+
+
+def test_other_lines_begin_at_the_top(qtbot: QtBot) -> None:
+    lines = [Line(n, f"Person {n}") for n in range(PAGE + 20)]
+    shown = made(qtbot, lines)
+    shown.lines.fetchMore(shown.rootIndex())
+    shown.choose(PAGE + 5)
+    lines.reverse()
+    shown.begin_anew("Nothing was kept.")
+    assert shown.lines.rowCount() == PAGE
+    assert shown.current_key() == PAGE + 19
+    assert shown.verticalScrollBar().value() == 0
