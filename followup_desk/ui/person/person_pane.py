@@ -150,6 +150,7 @@ class PersonPane(QWidget):
         if contact is None or contact.id is None:
             return
         self.head.show_contact(contact)
+        self.timeline.set_customer(contact.stage is Stage.CUSTOMER)
         self.facts.show_contact(contact, people.opportunities(self._desk, contact.id), self._desk.today())
         self._show_band(contact.id)
 

@@ -35,6 +35,7 @@ class TimelineDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._view = view
         self._zone = zone
+        self.customer = False
         self._heights: dict[int, tuple[int, bool]] = {}
         self._width = 0
 
@@ -138,7 +139,7 @@ class TimelineDelegate(QStyledItemDelegate):
         place = QRect(box.left(), box.top(), title_width, box.height())
         painting.draw_line(painter, self._placed(painter, place, box), title, bold, t.ink)
         x = title_width + 8
-        for text, tone in timeline_words.chips(entry):
+        for text, tone in timeline_words.chips(entry, customer=self.customer):
             shown = painting.elided(text, painting.chip_font(), room - x - 2 * painting.CHIP_PADDING)
             width = painting.chip_width(shown)
             if x + width > room or len(shown) < min(len(text), 4):

@@ -27,6 +27,8 @@ class TimelineModel(QAbstractListModel):
         super().__init__(parent)
         self._desk = desk
         self._contact_id: int | None = None
+        self.customer = False
+        """Whether it is a customer's timeline: what outcomes are called depends on it."""
         self._entries: list[Interaction] = []
         self._months: list[str] = []
         self._more = False
@@ -67,7 +69,7 @@ class TimelineModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return timeline_words.title(entry)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return timeline_words.spoken(entry, self._desk.zone)
+            return timeline_words.spoken(entry, self._desk.zone, customer=self.customer)
         return None
 
     def canFetchMore(self, parent: Index) -> bool:

@@ -47,6 +47,12 @@ class TimelineView(QListView):
         self.timeline.show_contact(contact_id)
         self.scrollToTop()
 
+    def set_customer(self, customer: bool) -> None:
+        """Whose timeline it is: to a customer, yes and no may mean well and unwell."""
+        if customer != self.timeline.customer:
+            self.timeline.customer = self._delegate.customer = customer
+            self.viewport().update()
+
     def refresh(self) -> None:
         """Take in what changed; the entries being looked at stay where they are, unless that is the top."""
         top = self.indexAt(QPoint(self.width() // 2, 1))
@@ -140,7 +146,10 @@ class TimelineView(QListView):
         if entry:
             self.edit_requested.emit(entry)
 
+    def _spoken(self, entry: Interaction) -> str:
+        return timeline_words.spoken(entry, self._desk.zone, customer=self.timeline.customer)
+
     def _copy(self) -> None:
         entry = self.current_entry()
         if entry:
-            QGuiApplication.clipboard().setText(entry.notes or timeline_words.spoken(entry, self._desk.zone))
+            QGuiApplication.clipboard().setText(entry.notes or self._spoken(entry))

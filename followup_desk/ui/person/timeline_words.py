@@ -26,13 +26,16 @@ def title(entry: Interaction) -> str:
     return translate("timeline", "{kind} with {names}").format(kind=kind, names=joined(entry.present, ", "))
 
 
-def chips(entry: Interaction) -> list[tuple[str, Tone]]:
-    """Who began, how it ended, what became of a promise by it, what was given; in this order."""
+def chips(entry: Interaction, *, customer: bool = False) -> list[tuple[str, Tone]]:
+    """Who began, how it ended, what became of a promise by it, what was given; in this order.
+
+    `customer`: it is one's timeline, on which yes and no without an opportunity mean well and unwell (R11).
+    """
     found: list[tuple[str, Tone]] = []
     if entry.incoming:
         found.append((translate("timeline", "from them"), "mute"))
     if entry.outcome:
-        found.append(outcome_chip(entry.outcome))
+        found.append(outcome_chip(entry.outcome, care=customer and entry.opportunity_id is None))
     found += [promise_chip(promise) for promise in entry.promises]
     if entry.significant:
         found.append((translate("timeline", "significant"), "mute"))
@@ -40,8 +43,11 @@ def chips(entry: Interaction) -> list[tuple[str, Tone]]:
     return found
 
 
-def outcome_chip(outcome: Outcome) -> tuple[str, Tone]:
-    """The word and the tone of an outcome."""
+def outcome_chip(outcome: Outcome, *, care: bool = False) -> tuple[str, Tone]:
+    """The word and the tone of an outcome. `care`: nothing was being sold."""
+    if care and outcome in (Outcome.YES, Outcome.NO):
+        well = outcome is Outcome.YES
+        return (translate("timeline", "all well"), "ok") if well else (translate("timeline", "concern"), "now")
     words: dict[Outcome, tuple[str, Tone]] = {
         Outcome.YES: (translate("timeline", "yes"), "ok"),
         Outcome.NO: (translate("timeline", "no"), "mute"),
@@ -79,11 +85,11 @@ def month(entry: Interaction, zone: str) -> str:
     return month_name(local(entry.at, zone).date())
 
 
-def spoken(entry: Interaction, zone: str) -> str:
+def spoken(entry: Interaction, zone: str, *, customer: bool = False) -> str:
     """The entry read out: what, when, how it ended, and the beginning of the notes."""
     at, _place = _at_and_where(entry, zone)
     when = f"{_day(at, 'dddd d MMMM yyyy')}, {at:%H:%M}"
-    words = ", ".join([title(entry), when, *(text for text, _ in chips(entry))])
+    words = ", ".join([title(entry), when, *(text for text, _ in chips(entry, customer=customer))])
     notes = " ".join(entry.notes[:_SPOKEN_NOTES].split())
     return f"{words}. {notes}" if notes else words
 

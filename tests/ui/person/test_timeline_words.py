@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from followup_desk.domain.words import PromiseState
+from followup_desk.domain.words import Outcome, PromiseState, Stage
 from followup_desk.services import timeline
 from followup_desk.services.desk import Desk
 from followup_desk.ui.person import timeline_words
@@ -43,3 +43,12 @@ def test_what_became_of_a_promise_is_a_chip(desk: Desk, told: PromiseState, chip
     ended = replace(entry, promises=(told,))
     assert timeline_words.chips(ended) == [("next step", "ok"), chip]
     assert chip[0] in timeline_words.spoken(ended, LISBON)
+
+
+def test_to_a_customer_yes_and_no_without_a_sale_are_well_and_unwell(desk: Desk) -> None:
+    logged(desk, add(desk, stage=Stage.CUSTOMER), "call", "yes")
+    [well] = timeline.page(desk, 1, limit=5)
+    assert timeline_words.chips(well, customer=True) == [("all well", "ok")]
+    assert timeline_words.chips(replace(well, outcome=Outcome.NO), customer=True) == [("concern", "now")]
+    assert timeline_words.chips(replace(well, opportunity_id=3), customer=True) == [("yes", "ok")]
+    assert timeline_words.chips(well) == [("yes", "ok")]
