@@ -213,16 +213,23 @@ class FollowUp:
 
 @dataclass(frozen=True, kw_only=True)
 class FollowUpCard:
-    """A follow-up as the pane and `due` show it: with the contact's name and zone."""
+    """A follow-up as the pane and `due` show it: with the contact's name and zone.
+
+    `opportunity` is the title of the one it belongs to, where the contact has several open; else there is no doubt.
+    """
 
     follow_up: FollowUp
     name: str
     contact_zone: str | None = None
+    opportunity: str = ""
 
 
 @dataclass(frozen=True)
 class Opportunity:
-    """One thing pursued to a definite answer, with its touch meter (R6). `amount` is in whole `currency`."""
+    """One thing pursued to a definite answer, with its touch meter (R6). `amount` is in whole `currency`.
+
+    `begun_at` is when the first of it happened, else when it was put on the desk; None where nobody knows any more.
+    """
 
     id: int
     contact_id: int
@@ -235,6 +242,19 @@ class Opportunity:
     touches: int = 0
     attempts: int = 0
     conversations: int = 0
+    strategy: str = ""
+    begun_at: datetime | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenOpportunity:
+    """An open one in the list of all: with whom it is, and what comes next. `rests`: they are left in peace (R4)."""
+
+    opportunity: Opportunity
+    name: str
+    rests: bool = False
+    next_due: Due | None = None
+    next_channel: Kind | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

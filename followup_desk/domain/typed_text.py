@@ -12,3 +12,8 @@ _MOST_DIGITS = 18
 def whole_number(text: str) -> int | None:
     """A number from 0 on in the digits of ASCII, such as an id; None for whatever else."""
     return int(text) if text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS else None
+
+
+def amount(text: str) -> int | None:
+    """A whole amount, however its thousands are set apart; None for whatever else."""
+    return whole_number("".join(c for c in text if c not in " .,'’\u00a0\u202f"))

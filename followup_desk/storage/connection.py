@@ -17,6 +17,7 @@ from typing import Any
 from peewee import PeeweeException, SqliteDatabase
 
 from followup_desk.domain.errors import DeskLocked, DeskMoved, DeskReadOnly, DeskTooNew, NotADesk
+from followup_desk.domain.folding import fold
 from followup_desk.domain.moments import from_seconds, local
 from followup_desk.storage import troubles
 
@@ -137,6 +138,7 @@ def connect(file: Path, newest_version: int) -> DeskDatabase:
         with troubles.told(file):
             db.connect()
             db.register_function(_local_day, "local_day", 2, deterministic=True)
+            db.register_function(fold, "folded", 1, deterministic=True)
             _look_at(db, file, newest_version)
             _write_ahead(db)
             for name, value in _PRAGMAS:

@@ -17,11 +17,15 @@ from followup_desk.domain.moments import due_at, from_seconds, local, utc_second
 from followup_desk.domain.records import FollowUp, FollowUpCard, Reason
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
 from followup_desk.storage.contacts import due
-from followup_desk.storage.sql_words import BESIDE, CARD_OF_YEAR
+from followup_desk.storage.sql_words import BESIDE, CARD_OF_YEAR, NEXT_STEP
 
 _CONCERN = f"""case when f.state = 'open' and f.opportunity_id is not null then coalesce((select concern
   from opportunity o where o.id = f.opportunity_id and o.concern_settled_on is null
   and not {BESIDE}), '') else '' end"""
+_WHICH = """case when f.opportunity_id is not null and (select count(*) from opportunity o
+  where o.contact_id = f.contact_id and o.answer is null) > 1
+  then (select title from opportunity o where o.id = f.opportunity_id) else '' end"""
+"""The opportunity that it belongs to, where another is open beside it."""
 _COLUMNS = f"""f.id, f.uid, f.contact_id, f.due_on, f.due_at, f.zone, f.channel, f.why, f.rule, f.reasons,
   f.opportunity_id, f.caused_by, (select at from interaction where id = f.caused_by), f.retries, f.promised,
   f.promise, f.state, f.snoozed_until, f.planned_at, f.planned_interval, f.closed_at, f.closed_by, f.dropped_why,
@@ -81,6 +85,17 @@ def open_of_contact(db: SqliteDatabase, contact_id: int) -> list[FollowUp]:
         (contact_id,),
     )
     return [_follow_up(r) for r in found]
+
+
+def open_of_opportunity(db: SqliteDatabase, opportunity_id: int, contact_id: int) -> list[FollowUpCard]:
+    """Those open that belong to an opportunity, and what else is next with the contact, by due day."""
+    return _cards(
+        db,
+        f"""f.contact_id = :contact and f.state = 'open'
+        and (f.opportunity_id = :opportunity or f.opportunity_id is null and {NEXT_STEP})
+        order by f.due_on, f.due_at is null, f.due_at, f.id""",
+        {"contact": contact_id, "opportunity": opportunity_id},
+    )
 
 
 def ended_of_rule(db: SqliteDatabase, contact_id: int, rule: str, limit: int) -> list[FollowUp]:
@@ -276,11 +291,11 @@ def _among(ids: Iterable[int]) -> str:
 
 def _cards(db: SqliteDatabase, where: str, bound: dict[str, Any]) -> list[FollowUpCard]:
     found = db.execute_sql(
-        f"""select {_COLUMNS}, c.display, c.zone
+        f"""select {_COLUMNS}, c.display, c.zone, {_WHICH}
         from follow_up f join contact c on c.id = f.contact_id where c.deleted_at is null and {where}""",
         bound,
     )
-    return [FollowUpCard(follow_up=_follow_up(r), name=r[25], contact_zone=r[26]) for r in found]
+    return [FollowUpCard(follow_up=_follow_up(r), name=r[25], contact_zone=r[26], opportunity=r[27]) for r in found]
 
 
 def _follow_up(r: tuple[Any, ...]) -> FollowUp:

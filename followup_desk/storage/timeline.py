@@ -28,6 +28,16 @@ def page(db: SqliteDatabase, contact_id: int, before: tuple[int, int] | None, li
     return _interactions(db, found, contact_id)
 
 
+def of_opportunity(db: SqliteDatabase, opportunity_id: int, limit: int, offset: int) -> list[Interaction]:
+    """What happened on an opportunity, newest first; `present` are those beside who each was logged with."""
+    found = db.execute_sql(
+        f"""select {_COLUMNS} from interaction i where i.opportunity_id = ?
+        order by i.at desc, i.id desc limit ? offset ?""",
+        (opportunity_id, limit, offset),
+    ).fetchall()
+    return _interactions(db, found)
+
+
 def by_ids(db: SqliteDatabase, ids: list[int]) -> list[Interaction]:
     """These entries, in the order asked for; `present` are those beside who each was logged with."""
     marks = ", ".join("?" * len(ids))
