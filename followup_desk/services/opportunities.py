@@ -11,6 +11,7 @@ from followup_desk.storage import follow_ups, timeline
 from followup_desk.storage import opportunities as stored
 
 Order = Literal["age", "next", "concern"]
+_SLICE = 500
 ORDERS: tuple[Order, ...] = ("age", "next", "concern")
 """Oldest first; without a next step first, then by its day; with an open concern first."""
 
@@ -44,25 +45,52 @@ def happened(desk: Desk, opportunity_id: int, limit: int, offset: int = 0) -> li
     return timeline.of_opportunity(desk.db, opportunity_id, limit, offset)
 
 
+def entry(desk: Desk, interaction_id: int) -> Interaction | None:
+    """Something that happened; None where it was taken back."""
+    found = timeline.by_ids(desk.db, [interaction_id])
+    return found[0] if found else None
+
+
 class YesMeter:
     """The median of touches to a yes (R6), kept until there is another yes.
 
-    To count all takes half a second where there are tens of thousands, and it is shown with everybody.
+    It is shown with everybody, and to count all takes half a second where there are tens of thousands: by slices.
     """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._counted_for: tuple[int, int] | None = None
+        self._counting_for: tuple[int, int] | None = None
+        self._last = 0
+        self._touches: list[int] = []
         self._median: int | None = None
 
     def known(self) -> int | None:
-        """As it was counted last."""
+        """As it was counted last; None until there are five yeses."""
         return self._median
 
+    def go_on(self) -> bool:
+        """Count the next slice, where there is another yes than were counted; True while there is more to count."""
+        if self._counting_for is None:
+            self._begin()
+        if self._counting_for is None:
+            return False
+        found = stored.touches_of_yeses(self._desk.db, self._last, _SLICE)
+        self._touches += [touches for _, touches in found]
+        if len(found) == _SLICE:
+            self._last = found[-1][0]
+            return True
+        self._median = people.median_of_yeses(self._touches)
+        self._counted_for, self._counting_for = self._counting_for, None
+        return False
+
     def count(self) -> int | None:
-        """As it is; None until there are five yeses."""
+        """As it is now."""
+        while self.go_on():
+            pass
+        return self._median
+
+    def _begin(self) -> None:
         yeses = stored.yeses(self._desk.db)
         if yeses != self._counted_for:
-            self._counted_for = yeses
-            self._median = people.touches_to_a_yes(self._desk)
-        return self._median
+            self._counting_for, self._last, self._touches = yeses, 0, []

@@ -115,7 +115,11 @@ def stale_facts(desk: Desk, contact: Contact) -> list[Fact]:
 
 def touches_to_a_yes(desk: Desk) -> int | None:
     """The median of the touches after which the user's own yeses came (R6); None until there are five."""
-    touches = sales.touches_of_yeses(desk.db)
+    return median_of_yeses([touches for _, touches in sales.touches_of_yeses(desk.db)])
+
+
+def median_of_yeses(touches: list[int]) -> int | None:
+    """The same of touches that are counted already."""
     return None if len(touches) < YESES_THAT_TELL else median_low(touches)
 
 

@@ -79,13 +79,16 @@ def count_open(db: SqliteDatabase, text: str) -> tuple[int, int]:
     return int(found[0]), int(found[1])
 
 
-def touches_of_yeses(db: SqliteDatabase) -> list[int]:
-    """After how many touches each yes came, fewest first; of people in the trash, too: it is the user's own craft."""
+def touches_of_yeses(db: SqliteDatabase, after: int = 0, limit: int = -1) -> list[tuple[int, int]]:
+    """The yeses whose number is above `after`, each with the touches after which it came; of people in the trash, too:
+    it is the user's own craft."""
     found = db.execute_sql(
-        f"""select count(i.id) from opportunity o left join interaction i on i.opportunity_id = o.id and {TOUCH}
-        where o.answer = '{Outcome.YES}' group by o.id order by 1"""
+        f"""select o.id, count(i.id) from (select id from opportunity
+          where answer = '{Outcome.YES}' and id > ? order by id limit ?) o
+        left join interaction i on i.opportunity_id = o.id and {TOUCH} group by o.id order by o.id""",
+        (after, limit),
     )
-    return [touches for (touches,) in found]
+    return [(number, touches) for number, touches in found]
 
 
 def yeses(db: SqliteDatabase) -> tuple[int, int]:
@@ -130,9 +133,17 @@ def _open_one(r: tuple[Any, ...]) -> OpenOpportunity:
 
 def _opportunity(r: tuple[Any, ...]) -> Opportunity:
     return Opportunity(
-        *r[:5],
-        Outcome(r[5]) if r[5] else None,
-        date.fromisoformat(r[6]) if r[6] else None,
-        *r[7:12],
-        None if r[12] is None else from_seconds(r[12]),
+        id=r[0],
+        contact_id=r[1],
+        title=r[2],
+        amount=r[3],
+        currency=r[4],
+        answer=Outcome(r[5]) if r[5] else None,
+        proposal_on=date.fromisoformat(r[6]) if r[6] else None,
+        concern=r[7],
+        touches=r[8],
+        attempts=r[9],
+        conversations=r[10],
+        strategy=r[11],
+        begun_at=None if r[12] is None else from_seconds(r[12]),
     )

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from followup_desk.storage import connection, contacts, derived, follow_ups, migrations
+from followup_desk.storage import connection, contacts, derived, follow_ups, migrations, timeline
 from followup_desk.storage.connection import Database
 
 DAY = date(2026, 11, 25)
@@ -88,3 +88,15 @@ def asked_by(db: Database, act: Callable[[], object]) -> list[str]:
 def plan_of(db: Database, sql: str, values: object = ()) -> str:
     """SQLite's plan, a step a line."""
     return "\n".join(row[3] for row in db.execute_sql(f"explain query plan {sql}", values))
+
+
+def test_what_happened_on_an_opportunity_is_read_from_its_index(db: Database) -> None:
+    (question,) = [sql for sql in asked_by(db, lambda: timeline.of_opportunity(db, 1, 100, 0)) if "limit" in sql]
+    plan = plan_of(db, question)
+    assert "SEARCH i USING INDEX interaction_of_opportunity" in plan
+    assert "SCAN" not in plan
+
+
+def test_what_is_next_of_an_opportunity_is_found_without_a_scan(db: Database) -> None:
+    asked = asked_by(db, lambda: follow_ups.open_of_opportunity(db, 1, 1))
+    assert "SCAN" not in "".join(plan_of(db, question) for question in asked)

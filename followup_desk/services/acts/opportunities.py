@@ -32,12 +32,14 @@ class Changes(TypedDict, total=False):
     strategy: str
 
 
-def begin_opportunity(desk: Desk, contact_id: int, title: str, **also: Unpack[Changes]) -> int:
+def begin_opportunity(
+    desk: Desk, contact_id: int, title: str, *, amount: int | None = None, currency: str | None = None
+) -> int:
     """Opens an opportunity; a prospect's first takes what came before it (R6). Returns its id."""
     with desk.act("begin-opportunity") as act:
         person = people.living(desk, contact_id)
         known = people.opportunities(desk, contact_id)
-        columns = _columns(desk, {**also, "title": title}, known)
+        columns = _columns(desk, {"title": title, "amount": amount, "currency": currency}, known)
         opportunity_id = interaction_edits.open_opportunity(act, contact_id, columns.pop("title"))
         interaction_edits.set_opportunity(act, opportunity_id, contact_id, **columns)
         if not known and person.stage is Stage.PROSPECT:

@@ -10,10 +10,12 @@ from followup_desk.domain.records import FollowUp, FollowUpCard
 from followup_desk.services import when, wording
 from followup_desk.services.agenda import COUNT_LIMIT
 from followup_desk.services.desk import Desk
+from followup_desk.ui.look.bidi import isolate, joined
 from followup_desk.ui.look.due_words import Tone, chip_for
 
 translate = QCoreApplication.translate
 _SPOKEN_CHARACTERS = 600
+_TITLE_CHARACTERS = 60
 
 
 def heading_title(section: str) -> str:
@@ -84,18 +86,27 @@ def spoken(card: FollowUpCard, now: datetime) -> str:
     if card.follow_up.promised:
         line = translate("follow_up_words", "{card}, promised").format(card=line)
     reason = wording.what_for(card.follow_up)[:_SPOKEN_CHARACTERS]
-    return f"{line}. {reason}" if reason else line
+    return ". ".join(part for part in (line, about(card), reason) if part)
 
 
 def reason_text(card: FollowUpCard) -> str:
     """Why it is there, with an open concern first; where nobody said why, at least what is to be done.
 
-    That it was promised is said first: it is why it stands before what is longer overdue.
+    That it was promised is said first: it is why it stands before what is longer overdue. Then the opportunity that it
+    is about, where it could be another.
     """
     reason = wording.what_for(card.follow_up) or wording.channel(card.follow_up.channel)
+    if card.opportunity:
+        reason = joined([about(card), reason])
     return (
         translate("follow_up_words", "Promised: {reason}").format(reason=reason) if card.follow_up.promised else reason
     )
+
+
+def about(card: FollowUpCard) -> str:
+    """The opportunity that it belongs to, where several are open with them."""
+    title = " ".join(card.opportunity[:_TITLE_CHARACTERS].split())
+    return f"“{isolate(title)}”" if title else ""
 
 
 def named(name: str) -> str:

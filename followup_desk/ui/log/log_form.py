@@ -55,8 +55,19 @@ class LogForm(QFrame):
         self._build()
         self._connect()
 
-    def begin(self, contact: Contact, kind: Kind | None = None, follow_up_id: int | None = None) -> None:
-        """Open for a contact: their draft if there is one, else empty; what is asked for goes before a draft."""
+    def begin(
+        self,
+        contact: Contact,
+        kind: Kind | None = None,
+        follow_up_id: int | None = None,
+        *,
+        outcome: Outcome | None = None,
+        opportunity: str = "",
+    ) -> None:
+        """Open for a contact: their draft if there is one, else empty; what is asked for goes before a draft.
+
+        `opportunity` is the title of the one that it is about.
+        """
         form = self.draft.load(contact.id or 0)
         state = log_state.from_form(form) if form else LogState(kind=kind or contact.usual_channel)
         done_at_once = asking.done_at_once(self._desk, contact.id or 0)
@@ -73,6 +84,8 @@ class LogForm(QFrame):
         if self._answered and self._answered.id in done_at_once and not state.at:
             at = log_words.moment(done_at_once[self._answered.id], self._desk.now())
             self._begun, state = replace(self._begun, at=at), replace(state, at=at)
+        self._begun = log_state.about(self._begun, outcome, opportunity)
+        state = log_state.about(state, outcome, opportunity)
         self._fill(contact, log_state.replaced(state, kind, self._begun.for_id))
         self.body.head.show_restored(bool(form))
         self.preview()
@@ -97,11 +110,6 @@ class LogForm(QFrame):
 
     def focus_notes(self) -> None:
         self.body.notes.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def go_to_opportunity(self) -> None:
-        """Where an opportunity's concern and offer are said."""
-        if self._contact is not None:
-            self.body.go_to("concern")
 
     def keep(self, *, is_open: bool) -> None:
         """Write the draft at once; an untouched form leaves none. One that was open opens again by itself."""

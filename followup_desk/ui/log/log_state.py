@@ -83,6 +83,11 @@ def replaced(state: LogState, kind: Kind | None, for_id: int | None) -> LogState
     return replace(state, kind=kind or state.kind, for_id=for_id)
 
 
+def about(state: LogState, outcome: Outcome | None, opportunity: str) -> LogState:
+    """The state with how it ended and what it was about, where that is asked for."""
+    return replace(state, outcome=outcome or state.outcome, opportunity=opportunity or state.opportunity)
+
+
 def entry(state: LogState, contact_id: int, read: Understood) -> LogEntry:
     """What is to be logged. A time of day that they named makes the step the user's own, promised."""
     made = LogEntry(

@@ -70,15 +70,16 @@ class FormGrid(QWidget):
         """No more rows: what room is left stays below them."""
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
-    def refuse(self, field: QWidget, message: str) -> None:
-        """Say what is wrong with a field (nothing when it says so itself), and go there."""
+    def refuse(self, field: QWidget, message: str, *, go: bool = True) -> None:
+        """Say what is wrong with a field (nothing when it says so itself), and go there unless they went elsewhere."""
         error = self._rows[field].error
         error.setText(message)
         error.setVisible(bool(message))
         if message:
             field.setAccessibleDescription(message)
         mark_invalid(field, invalid=True)
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if go:
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
         """Nothing is wrong any more."""

@@ -8,13 +8,11 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from followup_desk.ui.look import painting, theme
+from followup_desk.ui.look import painting, theme, touch_dots
 from followup_desk.ui.parts.painted_button import PaintedButton
 from followup_desk.ui.parts.plain_label import plain_tooltip
 
 _PAD_X, _PAD_Y = 12, 8
-_DOT_WIDTH, _DOT_HEIGHT, _DOT_GAP = 14, 6, 5
-_MOST_DOTS, _USUAL_DOTS = 8, 6
 _LINES = 3
 
 
@@ -27,6 +25,7 @@ class FactCard(PaintedButton):
         self._heading = ""
         self._faint = False
         self._touches: int | None = None
+        self._to_a_yes: int | None = None
         self._touch_words = ""
         self._compact = False
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -41,9 +40,10 @@ class FactCard(PaintedButton):
         self._touches = None
         self._take(text or empty)
 
-    def show_touches(self, count: int, words: str) -> None:
-        """A row of dots below the text, one filled for each touch, and the number in words."""
+    def show_touches(self, count: int, to_a_yes: int | None, words: str) -> None:
+        """Dots below the text, one filled for each touch, up to the usual number to a yes; and both in words."""
         self._touches = count
+        self._to_a_yes = to_a_yes
         self._touch_words = words
         self._take(self.text())
 
@@ -62,7 +62,7 @@ class FactCard(PaintedButton):
     def heightForWidth(self, width: int) -> int:
         inner = max(width - 2 * _PAD_X, 1)
         text = painting.text_block_height(self.text(), theme.font(13), inner, self._lines())
-        return 2 * _PAD_Y + self._heading_height() + 2 + text + self._dots_height()
+        return 2 * _PAD_Y + self._heading_height() + 2 + text + self._dots_height(inner)
 
     def sizeHint(self) -> QSize:
         return QSize(180, self.heightForWidth(180))
@@ -82,8 +82,9 @@ class FactCard(PaintedButton):
         box.setTop(heading.bottom() + 3)
         colour = t.ink_3 if self._faint else t.ink
         used = painting.draw_text_block(painter, box, self.text(), theme.font(13), colour, self._lines())
-        if self._dots_height():
-            self._paint_dots(painter, QRect(box.left(), box.top() + used + 2, box.width(), 18))
+        if self._touches is not None and not self._compact:
+            below = QRect(box.left(), box.top() + used + 2, box.width(), 40)
+            touch_dots.draw(painter, below, self._touches, self._to_a_yes, self._touch_words)
 
     def _take(self, text: str) -> None:
         # What reaches the accessible name and the layout is bounded here; the editor shows the rest.
@@ -105,8 +106,10 @@ class FactCard(PaintedButton):
     def _heading_height(self) -> int:
         return QFontMetrics(self._heading_face()).height()
 
-    def _dots_height(self) -> int:
-        return 20 if self._touches is not None and not self._compact else 0
+    def _dots_height(self, width: int) -> int:
+        if self._touches is None or self._compact:
+            return 0
+        return 2 + touch_dots.height(width, self._touches, self._to_a_yes, self._touch_words)
 
     def _paint_ground(self, painter: QPainter) -> None:
         t = theme.tokens()
@@ -115,22 +118,3 @@ class FactCard(PaintedButton):
         painter.setBrush(t.surface_2)
         inset = 1 if focus else 0.5
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
-
-    def _paint_dots(self, painter: QPainter, box: QRect) -> None:
-        """As many dots as there is room for beside the words."""
-        t = theme.tokens()
-        count = self._touches or 0
-        face = theme.font(12)
-        words = QFontMetrics(face).horizontalAdvance(self._touch_words)
-        room = max(0, (box.width() - words - _DOT_GAP) // (_DOT_WIDTH + _DOT_GAP))
-        dots = min(max(_USUAL_DOTS, count), _MOST_DOTS, room)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for index in range(dots):
-            left = box.left() + index * (_DOT_WIDTH + _DOT_GAP)
-            dot = QRect(left, box.center().y() - _DOT_HEIGHT // 2, _DOT_WIDTH, _DOT_HEIGHT)
-            painter.setBrush(t.accent if index < count else t.line_strong)
-            painter.drawRoundedRect(painting.mirrored(dot, box, self.layoutDirection()), 3, 3)
-        rest = QRect(box)
-        rest.setLeft(box.left() + dots * (_DOT_WIDTH + _DOT_GAP))
-        place = painting.mirrored(rest, box, self.layoutDirection())
-        painting.draw_line(painter, place, self._touch_words, face, t.ink_2)

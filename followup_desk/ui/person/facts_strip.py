@@ -34,14 +34,17 @@ class FactsStrip(QWidget):
         self._grid.setSpacing(12)
         self._arrange(3)
 
-    def show_contact(self, contact: Contact, opportunities: list[Opportunity], today: date) -> None:
+    def show_contact(
+        self, contact: Contact, opportunities: list[Opportunity], today: date, to_a_yes: int | None = None
+    ) -> None:
+        """`to_a_yes`: after how many touches the user's own yeses came, where that is known."""
         self.needs.show_fact(self.tr("Needs"), person_words.needs(contact), self.tr("What do they need? Press to add."))
         self.remember.show_fact(
             self.tr("Remember"),
             person_words.remember(contact, today),
             self.tr("Family, hobbies, days to keep. Press to add."),
         )
-        self._show_opportunity(person_words.open_opportunities(opportunities), today)
+        self._show_opportunity(opportunities, today, to_a_yes)
 
     def set_low(self, low: bool) -> None:
         """A low window: one line for each fact."""
@@ -57,9 +60,10 @@ class FactsStrip(QWidget):
         """Below one another only where the height allows it."""
         return 1 if self.width() < _NARROW and not self._low else 3
 
-    def _show_opportunity(self, still_open: list[Opportunity], today: date) -> None:
+    def _show_opportunity(self, known: list[Opportunity], today: date, to_a_yes: int | None) -> None:
+        still_open = person_words.open_opportunities(known)
         if not still_open:
-            empty = self.tr("None open. The first answer you log opens one.")
+            empty = person_words.ended_opportunity(known[-1]) if known else self.tr("None open. Press to begin one.")
             self.opportunity.show_fact(self.tr("Opportunity"), "", empty)
             return
         first = still_open[0]
@@ -67,7 +71,7 @@ class FactsStrip(QWidget):
         if len(still_open) > 1:
             heading = self.tr("{title} and {count} more").format(title=heading, count=len(still_open) - 1)
         self.opportunity.show_fact(heading, person_words.opportunity_text(first), "")
-        self.opportunity.show_touches(first.touches, person_words.touches(first))
+        self.opportunity.show_touches(first.touches, to_a_yes, person_words.touches(first, to_a_yes))
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

@@ -11,8 +11,9 @@ from followup_desk.domain.records import FollowUpCard
 from followup_desk.domain.words import Kind
 from followup_desk.services import wording
 from followup_desk.services.desk import Desk
+from followup_desk.ui.follow_ups.follow_up_words import about
 from followup_desk.ui.look import due_words, icons, theme
-from followup_desk.ui.look.bidi import isolate
+from followup_desk.ui.look.bidi import isolate, joined
 from followup_desk.ui.look.chip import Chip
 from followup_desk.ui.look.due_words import Tone
 from followup_desk.ui.look.zone_words import moment_there
@@ -108,8 +109,8 @@ class NextBand(QFrame):
         self._outer.addLayout(buttons)
 
     def _reason_text(self, card: FollowUpCard, others: int, bring: str | None) -> str:
-        reason = wording.what_for(card.follow_up)
-        parts = [_sentence(isolate(reason))]
+        reason = joined([about(card), wording.what_for(card.follow_up)])
+        parts = [_sentence(reason)]
         if bring:
             parts.append(self.tr("Bring: “{title}” (new to them).").format(title=isolate(bring)))
         if others == 1:

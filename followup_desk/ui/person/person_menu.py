@@ -15,6 +15,7 @@ class PersonMenu(QMenu):
 
     edit_requested = Signal(str)
     plan_requested = Signal()
+    opportunity_requested = Signal()
     stage_chosen = Signal(object)
     photo_wanted = Signal()
     photo_unwanted = Signal()
@@ -24,6 +25,7 @@ class PersonMenu(QMenu):
         super().__init__(parent)
         self.addAction(self.tr("Edit…")).triggered.connect(self._edit)
         self.addAction(self.tr("Plan a follow-up…")).triggered.connect(self._plan)
+        self.addAction(self.tr("New opportunity…")).triggered.connect(self._new_opportunity)
         self._stages = self._build_stages()
         self.addAction(self.tr("Tags…")).triggered.connect(self._tags)
         self._photo = self.addAction(self.tr("Choose a photo…"))
@@ -60,6 +62,9 @@ class PersonMenu(QMenu):
 
     def _plan(self) -> None:
         self.plan_requested.emit()
+
+    def _new_opportunity(self) -> None:
+        self.opportunity_requested.emit()
 
     def _stage(self, action: QAction) -> None:
         self.stage_chosen.emit(Stage(action.data()))

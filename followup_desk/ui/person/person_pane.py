@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.records import Contact, Interaction, Photo
-from followup_desk.domain.words import FollowUpState, Kind, Stage
+from followup_desk.domain.words import FollowUpState, Kind, Outcome, Stage
 from followup_desk.services import agenda, drafts, people, shelf
 from followup_desk.services.acts import contacts
 from followup_desk.services.acts.log import Logged
 from followup_desk.services.desk import Change, Desk
+from followup_desk.services.opportunities import YesMeter
 from followup_desk.ui.log import log_state
 from followup_desk.ui.log.log_draft import draft_name
 from followup_desk.ui.log.log_form import LogForm
@@ -43,6 +44,9 @@ class PersonPane(QWidget):
 
     edit_requested = Signal(object, str)
     plan_requested = Signal(object)
+    opportunity_requested = Signal(object)
+    """The contact whose opportunity is wanted: the first that is open, the last that ended, or a new one."""
+    new_opportunity_requested = Signal(object)
     snooze_requested = Signal(object)
     move_requested = Signal(object)
     why_requested = Signal(object)
@@ -59,12 +63,20 @@ class PersonPane(QWidget):
         self.draft_line = DraftLine()
         self.log_form = LogForm(desk)
         self.timeline = TimelineView(desk)
+        self.yes_meter = YesMeter(desk)
+        self._counting = QTimer(self)
+        self._counting.setInterval(0)
+        self._counting.timeout.connect(self._count_yeses)
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._build()
         self._connect()
         self.show_contact(None)
         self._minute.start()
+
+    def complete(self) -> None:
+        """What the window's first picture did not need."""
+        self._counting.start()
 
     def contact_id(self) -> int | None:
         return self._contact.id if self._contact else None
@@ -92,6 +104,15 @@ class PersonPane(QWidget):
         self._open_log(kind, follow_up_id)
         self.log_form.focus_notes()
 
+    def start_log_about(self, opportunity: str, outcome: Outcome | None) -> None:
+        """The same about an opportunity, by its title, with how it ended chosen already."""
+        if self._contact is None:
+            return
+        self.keep_draft()
+        self.log_form.begin(self._contact, outcome=outcome, opportunity=opportunity)
+        self._show_log(True)
+        self.log_form.focus_notes()
+
     def is_logging(self) -> bool:
         return not self.log_form.isHidden()
 
@@ -105,6 +126,8 @@ class PersonPane(QWidget):
 
     def on_change(self, change: Change) -> None:
         """Something was written: read again what is shown, if it is about this person."""
+        if change.many or "opportunity" in change.kinds:
+            self._counting.start()
         if self._contact is None or not (change.about(self._contact.id) or change.kinds & _FOR_ALL):
             return
         self._contact = self._read(self._contact.id)
@@ -151,8 +174,21 @@ class PersonPane(QWidget):
             return
         self.head.show_contact(contact)
         self.timeline.set_customer(contact.stage is Stage.CUSTOMER)
-        self.facts.show_contact(contact, people.opportunities(self._desk, contact.id), self._desk.today())
+        self._show_facts()
         self._show_band(contact.id)
+
+    def _show_facts(self) -> None:
+        if self._contact is not None:
+            known = people.opportunities(self._desk, self._contact.id or 0)
+            self.facts.show_contact(self._contact, known, self._desk.today(), self.yes_meter.known())
+
+    def _count_yeses(self) -> None:
+        """By slices, when nothing else is to be done: after how many touches a yes came stands beside the touches."""
+        before = self.yes_meter.known()
+        if not self.yes_meter.go_on():
+            self._counting.stop()
+        if self.yes_meter.known() != before:
+            self._show_facts()
 
     def _show_band(self, contact_id: int) -> None:
         """What is next; while the log is open it has the place."""
@@ -223,12 +259,16 @@ class PersonPane(QWidget):
         self.draft_line.hide()
 
     def _edit(self, field: str) -> None:
-        """Offer, amount and concern of an opportunity change by logging what happened, and nowhere else yet."""
+        if self._contact is None:
+            return
         if field == "opportunity":
-            self.start_log()
-            self.log_form.go_to_opportunity()
-        elif self._contact is not None:
+            self.opportunity_requested.emit(self._contact.id)
+        else:
             self.edit_requested.emit(self._contact.id, field)
+
+    def _new_opportunity(self) -> None:
+        if self._contact is not None:
+            self.new_opportunity_requested.emit(self._contact.id)
 
     def _plan(self) -> None:
         if self._contact is not None:
@@ -317,6 +357,7 @@ class PersonPane(QWidget):
         self.head.log_requested.connect(self.start_log)
         self.head.menu.edit_requested.connect(self._edit)
         self.head.menu.plan_requested.connect(self._plan)
+        self.head.menu.opportunity_requested.connect(self._new_opportunity)
         self.head.menu.stage_chosen.connect(self._stage)
         self.head.menu.photo_wanted.connect(self._choose_photo)
         self.head.menu.photo_unwanted.connect(self._take_out_photo)

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from followup_desk.domain.records import Contact, Occasion, Opportunity, Relation
-from followup_desk.domain.words import Kind, MethodKind, OccasionKind
+from followup_desk.domain.words import Kind, MethodKind, OccasionKind, Outcome
 from followup_desk.services import wording
 from followup_desk.ui.look.bidi import isolate, joined
 
@@ -95,15 +95,35 @@ def opportunity_text(one: Opportunity) -> str:
     if one.concern:
         return translate("person_words", "{concern} still open").format(concern=isolate(one.concern))
     if one.amount is not None:
-        return f"{QLocale().toString(one.amount)} {one.currency or ''}".strip()
+        return amount(one)
     return translate("person_words", "No open concern")
 
 
-def touches(one: Opportunity) -> str:
-    """How often the user got in touch over it."""
-    if one.touches == 1:
-        return translate("person_words", "1 touch")
-    return translate("person_words", "{count} touches").format(count=one.touches)
+def amount(one: Opportunity) -> str:
+    """What it is worth: "12,000 EUR"; empty where nobody knows."""
+    return "" if one.amount is None else f"{QLocale().toString(one.amount)} {one.currency or ''}".strip()
+
+
+def touches(one: Opportunity, to_a_yes: int | None = None) -> str:
+    """How often the user got in touch over it, and after how many times their own yeses came, where that is known."""
+    said = (
+        translate("person_words", "1 touch")
+        if one.touches == 1
+        else translate("person_words", "{count} touches").format(count=one.touches)
+    )
+    if to_a_yes is None:
+        return said
+    return translate("person_words", "{touches}; your yeses: about {count}").format(touches=said, count=to_a_yes)
+
+
+def ended_opportunity(one: Opportunity) -> str:
+    """What stands where nothing is open any more."""
+    said = (
+        translate("person_words", "None open. “{title}” ended with a yes.")
+        if one.answer is Outcome.YES
+        else translate("person_words", "None open. “{title}” ended with a no.")
+    )
+    return said.format(title=isolate(one.title))
 
 
 def open_opportunities(all_of_them: list[Opportunity]) -> list[Opportunity]:

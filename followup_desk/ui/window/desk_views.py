@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from followup_desk.domain.errors import Refused
 from followup_desk.services.desk import Desk
+from followup_desk.services.opportunities import YesMeter
 from followup_desk.ui.pages.page import Page
 from followup_desk.ui.parts.desk_dialog import say_refused
 from followup_desk.ui.window.three_panes import ThreePanes
@@ -20,21 +21,66 @@ class DeskViews(QObject):
     """Opens them where the timeline stands."""
 
     contact_wanted = Signal(object)
+    follow_up_wanted = Signal(object)
+    plan_wanted = Signal(object)
+    log_wanted = Signal(object, str, object)
+    """With whom, about which opportunity by its title, and the outcome or None."""
 
     def __init__(self, desk: Desk, panes: ThreePanes, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._panes = panes
         self._window = window
+        self.yes_meter = YesMeter(desk)
 
     def menu_slots(self) -> dict[str, Callable[[], object]]:
         """What an entry of the menus opens, by its name."""
-        return {"promises": self.open_promises}
+        return {"promises": self.open_promises, "opportunities": self.open_opportunities}
+
+    def contact_slots(self) -> dict[str, Callable[[int], object]]:
+        """What an entry of the menus opens about the person who is shown, by its name."""
+        return {"new-opportunity": self.new_opportunity}
 
     def open_promises(self) -> None:
         from followup_desk.ui.pages.promises_page import PromisesPage
 
         self.show(lambda: PromisesPage(self._desk))
+
+    def open_opportunities(self) -> None:
+        """All that are open."""
+        from followup_desk.ui.pages.opportunities_page import OpportunitiesPage
+
+        page = self.show(lambda: OpportunitiesPage(self._desk))
+        if isinstance(page, OpportunitiesPage):
+            page.opportunity_wanted.connect(self.open_opportunity)
+
+    def open_opportunity(self, opportunity_id: int) -> None:
+        from followup_desk.ui.pages.opportunity_page import OpportunityPage
+
+        page = self.show(lambda: OpportunityPage(self._desk, opportunity_id, self.yes_meter))
+        if isinstance(page, OpportunityPage):
+            page.log_wanted.connect(self.log_wanted)
+            page.follow_up_wanted.connect(self.follow_up_wanted)
+            page.plan_wanted.connect(self.plan_wanted)
+            page.new_wanted.connect(self.new_opportunity)
+
+    def open_opportunity_of(self, contact_id: int) -> None:
+        """The first that is open with a contact, else the last that ended; where there was none, one is begun."""
+        from followup_desk.services import people
+
+        known = people.opportunities(self._desk, contact_id)
+        if not known:
+            self.new_opportunity(contact_id)
+            return
+        self.open_opportunity((known[0] if known[0].answer is None else known[-1]).id)
+
+    def new_opportunity(self, contact_id: int) -> None:
+        """Ask what it is, and go on to its page."""
+        from followup_desk.ui.pages.opportunity_dialog import open_new_opportunity
+
+        dialog = open_new_opportunity(self._desk, contact_id, self._window)
+        if dialog is not None:
+            dialog.begun.connect(self.open_opportunity)
 
     def show(self, make: Callable[[], Page]) -> Page | None:
         """Show what `make` builds; what it refuses is said instead, and None given."""

@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self.panes.middle_area())
         self.acts = DeskActs(desk, self)
         self.views = DeskViews(desk, self.panes, self)
+        self.views.yes_meter = self.person.yes_meter
         self.pages = DeskPages(desk, self.reminders.reminding, self)
         self.files = DeskFiles(desk, self)
         self.imports = DeskImports(desk, self)
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
             return
         self._is_complete = True
         self.contacts.count()
+        self.person.complete()
         self._show_backup()
         self.desk_signal.start()
         self._clock.start()
@@ -208,15 +210,20 @@ class MainWindow(QMainWindow):
         self.person.snooze_requested.connect(self._snooze)
         self.person.move_requested.connect(self.acts.move)
         self.person.why_requested.connect(self.acts.why)
+        self.person.opportunity_requested.connect(self.views.open_opportunity_of)
+        self.person.new_opportunity_requested.connect(self.views.new_opportunity)
         self.person.logged.connect(self.go.logged)
         self.person.log_left.connect(self.go.log_left)
 
         self.acts.contact_saved.connect(self.go.show_contact)
-        self.acts.taken_back.connect(self.go.show_contact)
+        self.acts.taken_back.connect(self.go.show_taken_back)
         self.acts.said.connect(self._say)
         self.pages.scheme_chosen.connect(self._dress)
         self.pages.merged.connect(self.go.show_contact)
         self.views.contact_wanted.connect(self.go.show_contact)
+        self.views.follow_up_wanted.connect(self.go.show_follow_up)
+        self.views.plan_wanted.connect(self.acts.plan)
+        self.views.log_wanted.connect(self.go.log_about)
         self.files.said.connect(self._say)
         self.files.backed_up.connect(self._show_backup)
         self.toast.undo_requested.connect(self.acts.undo)
@@ -272,7 +279,7 @@ class MainWindow(QMainWindow):
         if name == "log":
             self.go.log()
         else:
-            self.acts.contact_slots()[name](contact_id)
+            (self.acts.contact_slots() | self.views.contact_slots())[name](contact_id)
 
     def _export(self) -> None:
         from followup_desk.ui.exports.export_work import Where

@@ -3,6 +3,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from followup_desk.domain.words import Outcome
 from followup_desk.services import lists, people
 from followup_desk.services.desk import Desk
 from followup_desk.ui.contacts.contacts_pane import ContactsPane
@@ -47,6 +48,12 @@ class Navigation(QObject):
         band = self._person.band
         self._follow_ups.choose(None if band.isHidden() else band.follow_up_id())
 
+    def show_taken_back(self, contact_id: int) -> None:
+        """With whom something was undone, unless the page in front shows it itself."""
+        front = self._panes.pages.page()
+        if front is None or not front.is_about(contact_id):
+            self.show_contact(contact_id)
+
     def card_chosen(self, contact_id: int, _follow_up_id: int) -> None:
         self._panes.pages.leave_all()
         self.show_person(contact_id)
@@ -82,6 +89,13 @@ class Navigation(QObject):
         self._panes.pages.leave_all()
         self._panes.show_middle("timeline")
         self._person.start_log()
+
+    def log_about(self, contact_id: int, opportunity: str, outcome: Outcome | None) -> None:
+        """With somebody, about an opportunity; how it ended may be chosen already."""
+        self._comes_back = False
+        self.show_contact(contact_id)
+        self._panes.show_middle("timeline")
+        self._person.start_log_about(opportunity, outcome)
 
     def log_for(self, follow_up_id: int) -> None:
         """Done: log it, and come back for the next."""

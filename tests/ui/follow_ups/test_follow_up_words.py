@@ -57,3 +57,11 @@ def test_somebody_without_a_name_is_still_somebody() -> None:
 )
 def test_of_those_to_come_no_more_is_said_than_was_counted(section: str, count: int, open_ended: bool) -> None:
     assert words.group_count(section, count) == words.number(count) + "+" * open_ended
+
+
+def test_the_opportunity_is_named_where_it_could_be_another() -> None:
+    shown = replace(card("2026-11-21"), opportunity="Spring  order")
+    assert words.reason_text(shown) == "“Spring order” · Call"
+    promised = replace(shown, follow_up=replace(shown.follow_up, promised=True, why="Ask"))
+    assert words.reason_text(promised) == "Promised: “Spring order” · Ask"
+    assert words.spoken(promised, SATURDAY) == "Ana, Call, today, promised. “Spring order”. Ask"

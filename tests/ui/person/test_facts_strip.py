@@ -43,9 +43,21 @@ def test_several_that_are_open_are_counted(strip: FactsStrip) -> None:
     assert strip.opportunity.heading() == "Spring and 2 more"
 
 
+def test_when_the_users_yeses_came_is_said_where_it_is_known(strip: FactsStrip) -> None:
+    strip.show_contact(person(), [Opportunity(1, 1, "Spring order", touches=4)], TODAY, 6)
+    assert strip.opportunity.accessibleDescription() == "4 touches; your yeses: about 6"
+    assert not strip.grab().isNull()
+
+
+def test_one_that_ended_is_still_named(strip: FactsStrip) -> None:
+    ended = [Opportunity(1, 1, "Spring", answer=Outcome.NO), Opportunity(2, 1, "Autumn", answer=Outcome.YES)]
+    strip.show_contact(person(), ended, TODAY)
+    assert lines(strip)[2] == "Opportunity: None open. “Autumn” ended with a yes."
+
+
 def test_nothing_known_says_what_could_be(strip: FactsStrip) -> None:
     strip.show_contact(person(), [], TODAY)
-    assert all("add" in line or "opens one" in line for line in lines(strip))
+    assert all("add" in line or "begin one" in line for line in lines(strip))
     assert strip.opportunity.accessibleDescription() == ""
 
 

@@ -49,6 +49,11 @@ def test_why_what_to_bring_and_what_else(band: NextBand) -> None:
     assert band.reason() == ("Lead time; She asked for it. Bring: “Yarn guide” (new to them). 2 more are planned.")
 
 
+def test_the_opportunity_is_named_where_it_could_be_another(band: NextBand) -> None:
+    band.show_card(replace(card(why="Ask"), opportunity="Spring order"), 0, None)
+    assert band.reason() == "“Spring order” · Ask."
+
+
 def test_a_reason_with_an_end_gets_no_other(band: NextBand) -> None:
     band.show_card(card(why="Did it arrive?"), 1, None)
     assert band.reason() == "Did it arrive? One more is planned."

@@ -168,11 +168,34 @@ def test_another_process_is_seen_too(pane: PersonPane, desk: Desk, clock: Standi
     assert pane.timeline.timeline.rowCount() == 1
 
 
-def test_pressing_the_opportunity_opens_the_log_at_it(pane: PersonPane, desk: Desk) -> None:
-    pane.show_contact(add(desk))
-    pane.facts.opportunity.click()
-    assert pane.is_logging()
-    assert pane.log_form.body.more.concern.hasFocus()
+def test_pressing_the_opportunity_asks_for_it(qtbot: QtBot, pane: PersonPane, desk: Desk) -> None:
+    pane.show_contact(ana := add(desk))
+    with qtbot.waitSignal(pane.opportunity_requested) as said:
+        pane.facts.opportunity.click()
+    assert said.args == [ana]
+
+
+def test_a_log_begins_with_how_it_ended_and_what_it_was_about(pane: PersonPane, desk: Desk) -> None:
+    logged(desk, ana := add(desk), "email", "next-step", opportunity="Spring")
+    logged(desk, ana, "email", "next-step", opportunity="Autumn")
+    pane.show_contact(ana)
+    pane.start_log_about("Autumn", Outcome.YES)
+    assert not pane.log_form.is_touched(), "nothing to keep, when nothing was typed"
+    pane.log_form.save()
+    assert {one.title: one.answer for one in people.opportunities(desk, ana)} == {"Autumn": "yes", "Spring": None}
+
+
+def test_after_five_yeses_the_usual_number_stands_beside_the_touches(
+    qtbot: QtBot, pane: PersonPane, desk: Desk
+) -> None:
+    for number in range(5):
+        logged(desk, someone := add(desk, f"Ben {number}"), "email", opportunity="Sale")
+        logged(desk, someone, "call", "yes", opportunity="Sale")
+    logged(desk, ana := add(desk), "email", opportunity="Spring")
+    pane.show_contact(ana)
+    pane.complete()
+    card = pane.facts.opportunity
+    qtbot.waitUntil(lambda: card.accessibleDescription() == "1 touch; your yeses: about 2")
 
 
 def test_time_goes_on(pane: PersonPane, desk: Desk, clock: StandingClock) -> None:
