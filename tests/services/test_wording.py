@@ -22,7 +22,7 @@ from tests.builders import open_follow_up
 
 PACKAGE = Path(followup_desk.__file__).parent
 LABELS = re.compile(
-    r"(contact|fact|resource|interaction|follow_ups?|day_off|question|plan|samples|import|desk)\.[a-z_]+"
+    r"(contact|fact|resource|opportunity|interaction|follow_ups?|day_off|question|plan|samples|import|desk)\.[a-z_]+"
 )
 REASONS = re.compile(r"R[0-9]+\.[a-z_]+")
 GIVEN_UP = keeping_in_touch.GIVEN_UP_BY_RULES | {occasions.CORRECTED}
@@ -43,6 +43,7 @@ ARGS = {
     "tags": "sea, fair",
     "kind": "call",
     "title": "Guide",
+    "concern": "Lead time",
     "channel": "lunch",
     "day": "2026-11-24",
     "last": "2026-11-27",

@@ -40,6 +40,18 @@ def test_a_prospects_first_takes_what_came_before(desk: Desk, ana: int) -> None:
     assert known(desk, second).touches == 0
 
 
+def test_beginning_one_can_be_taken_back_and_brought_again(desk: Desk, ana: int) -> None:
+    logged(desk, ana, "email")
+    before = everything(desk)
+    first = opportunities.begin_opportunity(desk, ana, "Spring order")
+    after = everything(desk)
+    assert undoing.undo(desk) == "Begun with Ana Ribeiro: Spring order"
+    assert everything(desk) == before
+    undoing.redo(desk)
+    assert everything(desk) == after
+    assert known(desk, first).touches == 1
+
+
 def test_it_is_known_since_when(desk: Desk, sale: int) -> None:
     assert known(desk, sale).begun_at == desk.now()
 

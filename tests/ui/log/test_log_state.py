@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The log form as values: into a draft and back, and into what is logged."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
@@ -97,3 +97,9 @@ def test_every_text_is_worth_keeping(field: str) -> None:
 
 def test_another_kind_alone_is_not_worth_keeping() -> None:
     assert not LogState(kind=Kind.EMAIL, for_id=None).touched(BEGUN)
+
+
+def test_what_it_is_about_goes_before_a_draft() -> None:
+    draft = LogState(notes="Liked it", outcome=Outcome.NO, opportunity="Spring")
+    assert log_state.about(draft, Outcome.YES, "Autumn") == replace(draft, outcome=Outcome.YES, opportunity="Autumn")
+    assert log_state.about(draft, None, "") == draft
