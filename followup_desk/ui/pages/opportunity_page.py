@@ -6,7 +6,7 @@ The answer is logged, so that the rules follow from it: the page asks the window
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from followup_desk.services.acts import opportunities as acts
 from followup_desk.services.desk import Desk
 from followup_desk.services.opportunities import YesMeter
 from followup_desk.ui.log.shrinking_area import ShrinkingArea
+from followup_desk.ui.look import theme
 from followup_desk.ui.look.bidi import isolate, joined
 from followup_desk.ui.pages import opportunity_words as words
 from followup_desk.ui.pages.line_list import LineList
@@ -28,11 +29,12 @@ from followup_desk.ui.pages.touch_meter import TouchMeter
 from followup_desk.ui.parts.desk_dialog import say_refused
 from followup_desk.ui.parts.flow_layout import FlowLayout
 from followup_desk.ui.parts.keyed_button import KeyedButton
-from followup_desk.ui.parts.plain_label import plain_label
 from followup_desk.ui.parts.quiet_combo import QuietCombo
+from followup_desk.ui.parts.text_block import TextBlock
 from followup_desk.ui.person import person_words
 
 _LEAST_LIST = 72
+_NARROWEST = 300
 
 
 class OpportunityPage(Page):
@@ -58,7 +60,7 @@ class OpportunityPage(Page):
         self.no_button = KeyedButton(self.tr("They said no…"), icon="x", role="mini")
         self.rest_button = KeyedButton(self.tr("Let it rest"), icon="moon", role="mini")
         self.new_button = KeyedButton(self.tr("New opportunity…"), icon="plus", role="mini")
-        self._state = plain_label(role="dim", wrap=True)
+        self._state = TextBlock(theme.font(12), "ink_2", 3)
         self.form = OpportunityForm(desk)
         self.lines = LineList(self._read, self.tr("What is next and what happened"), self.tr("Nothing happened yet."))
         self._fill()
@@ -109,7 +111,7 @@ class OpportunityPage(Page):
         rests = self._person.stage is Stage.RESTING
         self.rest_button.setText(self.tr("Take it up again") if rests else self.tr("Let it rest"))
         self.rest_button.setAccessibleDescription(self._what_rest_means())
-        self._state.setText(self._state_text())
+        self._state.set_text(self._state_text())
         self._state.setVisible(bool(self._state.text()))
         self._show_chooser()
 
@@ -161,12 +163,13 @@ class OpportunityPage(Page):
         flow = FlowLayout(buttons, gap=6, line_gap=6)
         for button in (self.log_button, self.yes_button, self.no_button, self.rest_button, self.new_button):
             flow.addWidget(button)
-        inside = QWidget()
+        inside = _Upper()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         for widget in (self.chooser, self.touches, buttons, self._state, self.form):
             column.addWidget(widget)
+        column.addStretch(1)
         self.body.addWidget(ShrinkingArea(inside))
         self.lines.setMinimumHeight(_LEAST_LIST)
         self.body.addWidget(self.lines, 1)
@@ -221,6 +224,14 @@ class OpportunityPage(Page):
             act(self._desk, self._one.id)
         except Refused as refused:
             say_refused(str(refused), self)
+
+
+class _Upper(QWidget):
+    """What stands above the lines."""
+
+    def minimumSizeHint(self) -> QSize:
+        """No least height: the height for the width decides, or the area around it would scroll for nothing."""
+        return QSize(_NARROWEST, 0)
 
 
 def _title(one: Opportunity) -> str:

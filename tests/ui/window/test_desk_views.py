@@ -112,3 +112,11 @@ def test_what_was_typed_is_written_when_somebody_else_is_chosen(window: MainWind
     one_page(window).form.title.setText("Autumn")
     window.go.show_contact(ben)
     assert [one.title for one in people.opportunities(desk, ana)] == ["Autumn"]
+
+
+def test_what_was_typed_is_written_when_the_window_closes(window: MainWindow, desk: Desk) -> None:
+    ana = add(desk)
+    window.views.open_opportunity(begin_opportunity(desk, ana, "Spring"))
+    one_page(window).form.title.setText("Autumn")
+    window.quit()
+    assert [one.title for one in people.opportunities(desk, ana)] == ["Autumn"]
