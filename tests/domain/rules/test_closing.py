@@ -101,23 +101,6 @@ def test_1_the_one_that_is_named_closes_whatever_its_day_and_channel(open_one: s
     assert not closed(open_one, "social incoming", for_id=2)
 
 
-def test_the_user_may_name_others_that_it_settles_and_some_that_stay() -> None:
-    assert closed("letter +5", "call next-step", also=(1,))
-    assert not closed("call 0", "call next-step", keeps=(1,))
-    assert not closed("call 0", "call next-step", for_id=1, keeps=(1,))
-    answered = effects(
-        log("call yes", keeps=(1,)),
-        D,
-        "UTC",
-        [replace(follow_up("email +5"), opportunity_id=SALE)],
-        about_one=True,
-        opportunity_id=SALE,
-        named=False,
-        prospect=True,
-    )
-    assert (answered.closings, answered.answers) == ((), True)
-
-
 @pytest.mark.parametrize(
     ("open_ones", "logged", "closes"),
     [
