@@ -77,12 +77,16 @@ class Occasion:
 
 @dataclass(frozen=True)
 class Fact:
-    """Something to know: `kind` is `need`, or any word (family, hobby, travel…)."""
+    """Something to know: `kind` is `need`, or any word (family, hobby, travel…).
+
+    `tags` of None were not read, and stay as they are.
+    """
 
     kind: str
     text: str
     confirmed_on: date | None = None
     id: int | None = None
+    tags: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)

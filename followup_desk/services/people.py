@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """One person: whole, found by name, with their opportunities and follow-ups."""
 
+from dataclasses import replace
 from statistics import median_low
 
 from followup_desk.domain.errors import Ambiguous, Refused
@@ -111,6 +112,13 @@ def stale_facts(desk: Desk, contact: Contact) -> list[Fact]:
     book = rulebook.read(desk).book_of(contact)
     stale = [fact for fact in contact.facts if fresh_records.is_stale(fact, desk.today(), book)]
     return sorted(stale, key=lambda fact: fact.confirmed_on or desk.today())
+
+
+def with_fact_tags(desk: Desk, contact: Contact) -> Contact:
+    """The contact with the tags of each fact, which are not read with it."""
+    by_fact = contacts.fact_tags(desk.db, contact.id or 0)
+    facts = tuple(replace(fact, tags=by_fact.get(fact.id or 0, ())) for fact in contact.facts)
+    return replace(contact, facts=facts)
 
 
 def touches_to_a_yes(desk: Desk) -> int | None:

@@ -60,6 +60,17 @@ def tag_row(journal: Journal, kind: str, row_id: int, tag: str, contact_id: int 
         journal.insert(tables.Tagging, contact_id, kind=kind, row_id=row_id, tag_id=tag_id)
 
 
+def retag(journal: Journal, kind: str, row_id: int, tags: Sequence[str], contact_id: int | None = None) -> None:
+    """Makes the tags of a row be these."""
+    for tag in tags:
+        tag_row(journal, kind, row_id, tag, contact_id)
+    kept = {fold(tag) for tag in tags}
+    there = "select t.id, t.norm from tagging g join tag t on t.id = g.tag_id where g.kind = ? and g.row_id = ?"
+    for tag_id, norm in journal.db.execute_sql(there, (kind, row_id)).fetchall():
+        if norm not in kept:
+            _untag(journal, kind, row_id, tag_id, contact_id)
+
+
 def columns_of(contact: Contact) -> dict[str, Any]:
     """The columns of the contact itself that a user can change."""
     name = contact.name
@@ -117,14 +128,17 @@ def _sync(
     known = {part.id for part in old}
     for place, part in enumerate(new):
         values = columns(journal, contact_id, part) | ({"position": place} if ordered else {})
-        if part.id in known and part.id is not None:
-            journal.update(model, part.id, contact_id, **values)
+        row_id = part.id if part.id in known else None
+        if row_id is not None:
+            journal.update(model, row_id, contact_id, **values)
         else:
-            journal.insert(model, contact_id, contact_id=contact_id, **values)
+            row_id = journal.insert(model, contact_id, contact_id=contact_id, **values)
+        if isinstance(part, Fact) and part.tags is not None:
+            retag(journal, "fact", row_id, part.tags, contact_id)
     for gone in known - {part.id for part in new}:
         assert gone is not None
         if model is tables.Fact:
-            _untag_all(journal, "fact", gone, contact_id)
+            retag(journal, "fact", gone, (), contact_id)
         if model is tables.Occasion:
             _let_go_of_occasion(journal, gone, contact_id)
         journal.delete(model, gone, contact_id)
@@ -194,12 +208,6 @@ def _let_go_of_occasion(journal: Journal, occasion_id: int, contact_id: int) -> 
             given_up = {"state": FollowUpState.DROPPED, "dropped_why": CORRECTED, "closed_at": journal.at}
             values |= {**given_up, "snoozed_until": None}
         journal.update(tables.FollowUp, follow_up_id, contact_id, **values)
-
-
-def _untag_all(journal: Journal, kind: str, row_id: int, contact_id: int) -> None:
-    where = "select tag_id from tagging where kind = ? and row_id = ?"
-    for (tag_id,) in journal.db.execute_sql(where, (kind, row_id)).fetchall():
-        _untag(journal, kind, row_id, tag_id, contact_id)
 
 
 def _untag(journal: Journal, kind: str, row_id: int, tag_id: int, contact_id: int) -> None:

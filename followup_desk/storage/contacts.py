@@ -234,6 +234,19 @@ def tags(db: SqliteDatabase, kind: str, row_id: int) -> tuple[str, ...]:
     return tuple(name for (name,) in found)
 
 
+def fact_tags(db: SqliteDatabase, contact_id: int) -> dict[int, tuple[str, ...]]:
+    """The tags of a contact's facts, by fact; those without any are left out."""
+    found = db.execute_sql(
+        """select f.id, tag.name from fact f join tagging on tagging.kind = 'fact' and tagging.row_id = f.id
+        join tag on tag.id = tagging.tag_id where f.contact_id = ? order by f.id, tag.norm""",
+        (contact_id,),
+    )
+    by_fact: dict[int, tuple[str, ...]] = {}
+    for fact_id, name in found:
+        by_fact[fact_id] = (*by_fact.get(fact_id, ()), name)
+    return by_fact
+
+
 def _day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 

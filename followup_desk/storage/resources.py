@@ -5,13 +5,15 @@ from collections.abc import Iterable
 
 from peewee import SqliteDatabase
 
+from followup_desk.domain.shelf import Resource
 from followup_desk.domain.typed_text import whole_number
-from followup_desk.storage import tables
+from followup_desk.storage import contact_edits, tables
 from followup_desk.storage.journal import Journal
+from followup_desk.storage.shelf import OFF, ON_SHELF
 
 
 def titled(db: SqliteDatabase, title: str) -> int | None:
-    """A resource on the shelf by its id or its title, whatever the case."""
+    """A resource by its id or its title, whatever the case; also one that is off the shelf."""
     if (number := whole_number(title)) is not None:
         found = db.execute_sql("select id from resource where id = ?", (number,)).fetchone()
         if found:
@@ -22,17 +24,19 @@ def titled(db: SqliteDatabase, title: str) -> int | None:
 
 def titles(db: SqliteDatabase) -> list[str]:
     """The shelf, by title."""
-    return [title for (title,) in db.execute_sql("select title from resource order by title collate nocase, id")]
+    ordered = f"select r.title from resource r where {ON_SHELF} order by r.title collate nocase, r.id"
+    found = db.execute_sql(ordered)
+    return [title for (title,) in found]
 
 
 def suggested(db: SqliteDatabase, contact_id: int) -> str | None:
     """The resource not yet given that shares most tags with the contact's and their needs'; oldest first, or None."""
     found = db.execute_sql(
-        """select r.title, count(distinct mine.tag_id) as shared from resource r
+        f"""select r.title, count(distinct mine.tag_id) as shared from resource r
         join tagging theirs on theirs.kind = 'resource' and theirs.row_id = r.id
         join tagging mine on mine.tag_id = theirs.tag_id and (mine.kind = 'contact' and mine.row_id = :contact
           or mine.kind = 'fact' and mine.row_id in (select id from fact where contact_id = :contact and kind = 'need'))
-        where not exists (select 1 from given g where g.contact_id = :contact and g.resource_id = r.id)
+        where {ON_SHELF} and not exists (select 1 from given g where g.contact_id = :contact and g.resource_id = r.id)
         group by r.id order by shared desc, r.added_at, r.id limit 1""",
         {"contact": contact_id},
     ).fetchone()
@@ -62,6 +66,21 @@ def give(journal: Journal, interaction_id: int, contact_ids: Iterable[int], titl
         )
 
 
-def add(journal: Journal, title: str) -> int:
+def add(journal: Journal, title: str, kind: str = "", link: str = "") -> int:
     """Puts a resource on the shelf."""
-    return journal.insert(tables.Resource, title=title, added_at=journal.at)
+    return journal.insert(tables.Resource, title=title, kind=kind, link=link, added_at=journal.at)
+
+
+def change(journal: Journal, resource_id: int, **columns: str) -> None:
+    """Writes its title, kind or link."""
+    journal.update(tables.Resource, resource_id, **columns)
+
+
+def take_off(journal: Journal, was: Resource) -> None:
+    """Off the shelf: gone if nobody was ever given it, else only out of the way."""
+    given = "select 1 from given where resource_id = ? limit 1"
+    if journal.db.execute_sql(given, (was.id,)).fetchone():
+        change(journal, was.id, kind=f"{OFF}{was.kind}")
+    else:
+        contact_edits.retag(journal, "resource", was.id, ())
+        journal.delete(tables.Resource, was.id)

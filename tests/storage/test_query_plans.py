@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from followup_desk.storage import connection, contacts, derived, follow_ups, migrations, timeline
+from followup_desk.storage import connection, contacts, derived, follow_ups, migrations, shelf, timeline
 from followup_desk.storage.connection import Database
 
 DAY = date(2026, 11, 25)
@@ -74,6 +74,19 @@ def test_open_promises_stand_in_the_order_of_an_index(db: Database) -> None:
 def test_somebody_named_in_full_is_found_without_a_scan(db: Database) -> None:
     (question,) = asked_by(db, lambda: contacts.named(db, "Ana Kovač"))
     assert "SCAN" not in plan_of(db, question)
+
+
+def test_the_shelf_reads_only_who_shares_a_tag_or_was_given_it(db: Database) -> None:
+    questions = [
+        *asked_by(db, lambda: shelf.fits(db, 1, 50)),
+        *asked_by(db, lambda: shelf.had_by(db, 1, 0, 50)),
+        *asked_by(db, lambda: shelf.had(db, 1, 0, 50)),
+        *asked_by(db, lambda: shelf.fitting(db, 1, 50)),
+    ]
+    plans = "\n".join(plan_of(db, question) for question in questions)
+    assert [
+        table for table in ("contact", "c", "f", "fact", "g", "given", "tagging", "i") if f"SCAN {table}\n" in plans
+    ] == []
 
 
 def asked_by(db: Database, act: Callable[[], object]) -> list[str]:

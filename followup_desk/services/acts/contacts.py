@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Acts on contacts: add, edit, stage, tag, note a fact, to the trash and back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from uuid import uuid4
 
@@ -95,6 +95,17 @@ def add_fact(desk: Desk, contact_id: int, kind: str, text: str, tags: Sequence[s
     return fact_id
 
 
+def confirm_facts(desk: Desk, contact_id: int, fact_ids: Collection[int]) -> None:
+    """Notes that what is known still holds, today; what is known no more is passed over."""
+    with desk.act("fact") as act:
+        person = people.living(desk, contact_id)
+        known = [(each.id, each.kind) for each in person.facts if each.id is not None and each.id in fact_ids]
+        for fact_id, _kind in known:
+            contact_edits.confirm_fact(act, contact_id, fact_id, desk.today())
+        kind, count = known[0][1] if known else "", str(len(known))
+        journal.name_act(act, "fact.confirmed", {"name": person.name.display, "kind": kind, "count": count})
+
+
 def set_photo(desk: Desk, contact_id: int, photo: Photo | None) -> None:
     """Gives a contact a picture, or takes it away with None; the old one comes back by undoing."""
     if photo is not None and len(photo.data) > PHOTO_LIMIT:
@@ -146,7 +157,7 @@ def _check(desk: Desk, contact: Contact, *, known_zone: str | None = None) -> No
         raise Refused("A fact needs a kind and a text.")
     if any(not each.role.strip() or not (each.name.strip() or each.other_id) for each in contact.relations):
         raise Refused("Somebody close to them needs a name, and a word for who they are.")
-    if any(not tag.strip() for tag in contact.tags):
+    if any(not tag.strip() for tag in (*contact.tags, *_fact_tags(contact))):
         raise Refused("A tag needs a name.")
     if contact.zone is not None and contact.zone != known_zone:
         try:
@@ -169,6 +180,10 @@ def _check_words(contact: Contact) -> None:
     check_lines(*(line for method in contact.methods for line in (method.value, method.label)))
     check_lines(*(line for position in contact.positions for line in (position.organisation, position.title)))
     check_lines(contact.hours, *(occasion.whose for occasion in contact.occasions), *contact.tags)
-    check_lines(*(fact.kind for fact in contact.facts))
+    check_lines(*(fact.kind for fact in contact.facts), *_fact_tags(contact))
     check_lines(*(line for each in contact.relations for line in (each.role, each.name)))
     check_texts(contact.note, *(fact.text for fact in contact.facts))
+
+
+def _fact_tags(contact: Contact) -> list[str]:
+    return [tag for fact in contact.facts for tag in fact.tags or ()]
