@@ -77,10 +77,7 @@ class Occasion:
 
 @dataclass(frozen=True)
 class Fact:
-    """Something to know: `kind` is `need`, or any word (family, hobby, travel…).
-
-    `tags` of None were not read, and stay as they are.
-    """
+    """Something to know: `kind` is `need` or any word (family, hobby…). `tags` of None were not read, and stay."""
 
     kind: str
     text: str

@@ -109,6 +109,8 @@ def opportunities(desk: Desk, contact_id: int) -> list[Opportunity]:
 
 def stale_facts(desk: Desk, contact: Contact) -> list[Fact]:
     """What of a contact was confirmed so long ago that it should be asked about again (R14), the stalest first."""
+    if not any(fact.confirmed_on for fact in contact.facts):
+        return []  # of most people; the rules need not be read
     book = rulebook.read(desk).book_of(contact)
     stale = [fact for fact in contact.facts if fresh_records.is_stale(fact, desk.today(), book)]
     return sorted(stale, key=lambda fact: fact.confirmed_on or desk.today())

@@ -29,7 +29,7 @@ class ContactEditor(DeskDialog):
     def __init__(self, desk: Desk, contact_id: int | None, field: str = "", parent: QWidget | None = None) -> None:
         title = self.tr("Add a contact") if contact_id is None else self.tr("Edit a contact")
         super().__init__(desk, "contact-editor", title, parent)
-        self._before = Contact(name=Name("")) if contact_id is None else people.person(desk, contact_id)
+        self._before = Contact(name=Name("")) if contact_id is None else _whole(desk, contact_id)
         self.page = ContactFields(desk, self._before)
         self.add_heading(title if contact_id is None else named(self._before.name.display))
         self.area = scrolled(self.page)
@@ -94,6 +94,10 @@ class ContactEditor(DeskDialog):
         focused = self.focusWidget()
         if focused is not None:
             self.area.ensureWidgetVisible(focused, 40, 80)
+
+
+def _whole(desk: Desk, contact_id: int) -> Contact:
+    return people.with_fact_tags(desk, people.person(desk, contact_id))
 
 
 def open_editor(

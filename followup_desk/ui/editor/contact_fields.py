@@ -6,10 +6,11 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from followup_desk.domain.records import Contact, Fact
+from followup_desk.domain.records import Contact
 from followup_desk.domain.words import MethodKind
+from followup_desk.services import people
 from followup_desk.services.desk import Desk
-from followup_desk.ui.editor.editor_facts import NEED, FactRows
+from followup_desk.ui.editor.editor_facts import NEED, FactRows, in_their_order
 from followup_desk.ui.editor.editor_habits import HabitFields, StandingFields
 from followup_desk.ui.editor.editor_methods import MethodRows
 from followup_desk.ui.editor.editor_name import NameFields
@@ -36,8 +37,13 @@ class ContactFields(QWidget):
         self.methods = MethodRows(contact.methods, desk.today())
         self.positions = PositionRows(desk, contact.positions)
         self.standing = StandingFields(desk, contact)
-        self.needs = FactRows(self.tr("Needs"), self.tr("Need"), NEED, needs, desk.today())
-        self.remember = FactRows(self.tr("Remember"), self.tr("Thing to remember"), "remember", others, desk.today())
+        today, stale = desk.today(), people.stale_facts(desk, contact)
+        self.needs = FactRows(
+            self.tr("Needs"), self.tr("Need"), NEED, needs, today, known_tags=people.known_tags(desk), stale=stale
+        )
+        self.remember = FactRows(
+            self.tr("Remember"), self.tr("Thing to remember"), "remember", others, today, stale=stale
+        )
         self.occasions = OccasionRows(contact.occasions)
         self.relations = RelationRows(desk, contact.relations)
         self.habits = HabitFields(contact)
@@ -59,7 +65,7 @@ class ContactFields(QWidget):
             methods=self.methods.value(),
             positions=self.positions.value(),
             occasions=self.occasions.value(),
-            facts=self._facts(),
+            facts=in_their_order(before.facts, (*self.needs.value(), *self.remember.value())),
             relations=self.relations.value(),
         )
 
@@ -82,13 +88,6 @@ class ContactFields(QWidget):
             (self.needs if field == "needs" else self.remember).go_to()
         else:
             self.name.go_to(field if field in (*self.name.parts, "display") else "given")
-
-    def _facts(self) -> tuple[Fact, ...]:
-        """Needs and the rest were shown apart: what was there keeps its order, so that no change is no change."""
-        there = {fact.id: fact for fact in (*self.needs.value(), *self.remember.value()) if fact.id is not None}
-        kept = [there.pop(fact.id) for fact in self._contact.facts if fact.id in there]
-        added = [fact for fact in (*self.needs.value(), *self.remember.value()) if fact.id is None]
-        return (*kept, *added)
 
     def _build(self) -> None:
         grid = QGridLayout(self)

@@ -110,11 +110,11 @@ class EditorRows(QWidget, Generic[Row]):
     def _remove(self, row: Row) -> None:
         at = self._made.index(row)
         self._made.remove(row)
+        near = self._made[min(at, len(self._made) - 1)].first_field() if self._made else self._adders[0][0]
+        near.setFocus(Qt.FocusReason.OtherFocusReason)  # first: else it would go anywhere when the row is hidden
         self._box.removeWidget(row)
         row.hide()
         row.deleteLater()
-        near = self._made[min(at, len(self._made) - 1)].first_field() if self._made else self._adders[0][0]
-        near.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def tab_stops(row: QWidget) -> list[QWidget]:

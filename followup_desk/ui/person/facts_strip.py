@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The strip below the head: what they need, what to remember, and the opportunity that is open."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from followup_desk.domain.records import Contact, Opportunity
+from followup_desk.domain.records import Contact, Fact, Opportunity
 from followup_desk.ui.person import person_words
 from followup_desk.ui.person.fact_card import FactCard
 
@@ -35,12 +36,23 @@ class FactsStrip(QWidget):
         self._arrange(3)
 
     def show_contact(
-        self, contact: Contact, opportunities: list[Opportunity], today: date, to_a_yes: int | None = None
+        self,
+        contact: Contact,
+        opportunities: list[Opportunity],
+        today: date,
+        to_a_yes: int | None = None,
+        stale: Sequence[Fact] = (),
     ) -> None:
-        """`to_a_yes`: after how many touches the user's own yeses came, where that is known."""
-        self.needs.show_fact(self.tr("Needs"), person_words.needs(contact), self.tr("What do they need? Press to add."))
+        """`to_a_yes`: after how many touches the user's own yeses came, where that is known; `stale`: what nobody has
+        confirmed for long."""
+        needs = sum(fact.kind == "need" for fact in stale)
+        self.needs.show_fact(
+            self._with_stale(self.tr("Needs"), needs),
+            person_words.needs(contact),
+            self.tr("What do they need? Press to add."),
+        )
         self.remember.show_fact(
-            self.tr("Remember"),
+            self._with_stale(self.tr("Remember"), len(stale) - needs),
             person_words.remember(contact, today),
             self.tr("Family, hobbies, days to keep. Press to add."),
         )
@@ -59,6 +71,9 @@ class FactsStrip(QWidget):
     def _wanted_columns(self) -> int:
         """Below one another only where the height allows it."""
         return 1 if self.width() < _NARROW and not self._low else 3
+
+    def _with_stale(self, heading: str, count: int) -> str:
+        return self.tr("{heading} · {count} to confirm").format(heading=heading, count=count) if count else heading
 
     def _show_opportunity(self, known: list[Opportunity], today: date, to_a_yes: int | None) -> None:
         still_open = person_words.open_opportunities(known)

@@ -5,9 +5,10 @@ The pane asks by signals for what other panes and dialogs do; logging, staging a
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from followup_desk.domain.errors import Refused
@@ -31,6 +32,9 @@ from followup_desk.ui.person.next_band import NextBand
 from followup_desk.ui.person.person_head import PersonHead
 from followup_desk.ui.person.timeline_view import TimelineView
 
+if TYPE_CHECKING:
+    from followup_desk.ui.person.facts_panel import FactsPanel
+
 _SIDE = 24
 _MINUTE_MS = 60_000
 _LOW = 620
@@ -52,6 +56,7 @@ class PersonPane(QWidget):
     why_requested = Signal(object)
     logged = Signal(object)
     log_left = Signal()
+    had_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +72,8 @@ class PersonPane(QWidget):
         self._counting = QTimer(self)
         self._counting.setInterval(0)
         self._counting.timeout.connect(self._count_yeses)
+        self.facts_panel: FactsPanel | None = None
+        """From when facts are edited first."""
         self._minute = QTimer(self)
         self._minute.setInterval(_MINUTE_MS)
         self._build()
@@ -85,6 +92,7 @@ class PersonPane(QWidget):
         """Somebody else; a log that is open is kept as a draft, and theirs is opened if they have one."""
         if contact_id is not None and contact_id == self.contact_id():
             return
+        self._leave_facts()
         self.keep_draft()
         self._contact = self._read(contact_id)
         self._hide_log()
@@ -121,6 +129,25 @@ class PersonPane(QWidget):
         if self.is_logging():
             self.log_form.keep(is_open=True)
 
+    def edit_facts(self, field: str) -> None:
+        """Edit needs, or what is to be remembered (remember), where they are shown."""
+        if self._contact is None or self._contact.id is None:
+            return
+        if self.facts_panel is None:
+            from followup_desk.ui.person.facts_panel import FactsPanel
+
+            self.facts_panel = FactsPanel(self._desk, self)
+            self.facts_panel.had_wanted.connect(self.had_wanted)
+        card = self.facts.needs if field == "needs" else self.facts.remember
+        try:
+            self.facts_panel.begin(self._contact.id, field, card)
+        except Refused as refused:
+            say_refused(str(refused), self)
+
+    def finish_facts(self) -> bool:
+        """Save what stands in the panel of facts; False when that cannot be, and it says why."""
+        return self.facts_panel is None or self.facts_panel.finish()
+
     def focus_timeline(self) -> None:
         self.timeline.focus_list()
 
@@ -149,6 +176,13 @@ class PersonPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
+        if self.facts_panel is not None and self.facts_panel.is_open():
+            self.facts_panel.place()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Beside the panel of facts, where nothing else takes it."""
+        self._leave_facts()
+        super().mousePressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -163,6 +197,10 @@ class PersonPane(QWidget):
             return people.living(self._desk, contact_id)
         except Refused:
             return None
+
+    def _leave_facts(self) -> None:
+        if self.facts_panel is not None:
+            self.facts_panel.leave()
 
     def _show_nobody(self) -> None:
         self._pages.setCurrentIndex(0)
@@ -180,7 +218,8 @@ class PersonPane(QWidget):
     def _show_facts(self) -> None:
         if self._contact is not None:
             known = people.opportunities(self._desk, self._contact.id or 0)
-            self.facts.show_contact(self._contact, known, self._desk.today(), self.yes_meter.known())
+            stale = people.stale_facts(self._desk, self._contact)
+            self.facts.show_contact(self._contact, known, self._desk.today(), self.yes_meter.known(), stale)
 
     def _count_yeses(self) -> None:
         """By slices, when nothing else is to be done: after how many touches a yes came stands beside the touches."""
@@ -263,6 +302,8 @@ class PersonPane(QWidget):
             return
         if field == "opportunity":
             self.opportunity_requested.emit(self._contact.id)
+        elif field in ("needs", "remember"):
+            self.edit_facts(field)
         else:
             self.edit_requested.emit(self._contact.id, field)
 

@@ -102,6 +102,8 @@ def _contact() -> Menu:
         (
             Entry("new-contact", translate("actions", "&New contact…"), ("Ctrl+Shift+N",)),
             Entry("edit-contact", translate("actions", "&Edit…"), ("Ctrl+E",)),
+            Entry("needs", translate("actions", "Facts: what they nee&d…"), ("Ctrl+D",)),
+            Entry("remember", translate("actions", "Facts: what to rememb&er…"), ("Ctrl+Shift+D",)),
             Entry("log", translate("actions", "&Log what happened"), ("Ctrl+L",)),
             Entry("new-opportunity", translate("actions", "New &opportunity…")),
             None,

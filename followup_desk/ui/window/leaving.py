@@ -31,9 +31,13 @@ class Leaving:
         self._person = person
         self._window = window
         self._told = False
+        self._told_of_facts = False
 
     def may_go(self) -> bool:
-        """Not at once when what was typed cannot be kept: that is told."""
+        """Not at once when what was typed cannot be kept: that is told. Of facts their panel tells."""
+        if not self._person.finish_facts() and not self._told_of_facts:
+            self._told_of_facts = True
+            return False
         try:
             self._person.keep_draft()
         except DeskError as error:

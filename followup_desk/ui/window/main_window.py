@@ -278,6 +278,8 @@ class MainWindow(QMainWindow):
             return
         if name == "log":
             self.go.log()
+        elif name in ("needs", "remember"):
+            self.go.edit_facts(name)
         else:
             (self.acts.contact_slots() | self.views.contact_slots())[name](contact_id)
 

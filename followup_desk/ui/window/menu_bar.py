@@ -13,7 +13,17 @@ from followup_desk.ui.look import theme
 from followup_desk.ui.window import actions
 
 _LABEL_LENGTH = 60
-_FOR_CONTACT = ("edit-contact", "log", "new-opportunity", "merge-contact", "export-contact", "remove-contact", "plan")
+_FOR_CONTACT = (
+    "edit-contact",
+    "needs",
+    "remember",
+    "log",
+    "new-opportunity",
+    "merge-contact",
+    "export-contact",
+    "remove-contact",
+    "plan",
+)
 _FOR_CARD = ("done", "handled", "snooze", "move", "drop", "why")
 
 

@@ -97,6 +97,12 @@ class Navigation(QObject):
         self._panes.show_middle("timeline")
         self._person.start_log_about(opportunity, outcome)
 
+    def edit_facts(self, field: str) -> None:
+        """What the person shown needs, or what is to be remembered (remember), where it stands."""
+        self._panes.pages.leave_all()
+        self._panes.show_middle("timeline")
+        self._person.edit_facts(field)
+
     def log_for(self, follow_up_id: int) -> None:
         """Done: log it, and come back for the next."""
         self.card_chosen(self._contact_of(follow_up_id), follow_up_id)

@@ -69,6 +69,12 @@ def test_pressing_asks_to_edit_there(qtbot: QtBot, strip: FactsStrip, field: str
     assert said.args == [field]
 
 
+def test_what_is_stale_is_counted(strip: FactsStrip) -> None:
+    yarn, sails = Fact("need", "yarn"), Fact("hobby", "sails")
+    strip.show_contact(person(facts=(yarn, sails)), [], TODAY, [yarn])
+    assert lines(strip)[:2] == ["Needs · 1 to confirm: yarn", "Remember: sails"]
+
+
 def test_low_windows_give_a_line_each(strip: FactsStrip) -> None:
     strip.show_contact(person(facts=(Fact("need", "many words " * 30),)), [], TODAY)
     whole = strip.needs.heightForWidth(200)
