@@ -31,6 +31,11 @@ class LineList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
 
+    def say_empty(self, text: str) -> None:
+        """What is said where there is nothing."""
+        self._empty = text
+        self.viewport().update()
+
     def refresh(self) -> None:
         """Read again; the line that was chosen stays so where it is still there, else its neighbour is."""
         row, key = self.currentIndex().row(), self.current_key()

@@ -60,7 +60,7 @@ class FactsPanel(QFrame):
         contact = people.with_fact_tags(self._desk, people.living(self._desk, contact_id))
         self._before, self._card, self._came_from = contact, card, QApplication.focusWidget()
         make, title = (
-            (NeedsFields, self.tr("What {name} needs"))
+            (NeedsFields, self.tr("Needs of {name}"))
             if field == "needs"
             else (RememberFields, self.tr("To remember about {name}"))
         )

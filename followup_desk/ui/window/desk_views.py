@@ -35,11 +35,11 @@ class DeskViews(QObject):
 
     def menu_slots(self) -> dict[str, Callable[[], object]]:
         """What an entry of the menus opens, by its name."""
-        return {"promises": self.open_promises, "opportunities": self.open_opportunities}
+        return {"promises": self.open_promises, "opportunities": self.open_opportunities, "shelf": self.open_shelf}
 
     def contact_slots(self) -> dict[str, Callable[[int], object]]:
         """What an entry of the menus opens about the person who is shown, by its name."""
-        return {"new-opportunity": self.new_opportunity}
+        return {"new-opportunity": self.new_opportunity, "had": self.open_had}
 
     def open_promises(self) -> None:
         from followup_desk.ui.pages.promises_page import PromisesPage
@@ -81,6 +81,25 @@ class DeskViews(QObject):
         dialog = open_new_opportunity(self._desk, contact_id, self._window)
         if dialog is not None:
             dialog.begun.connect(self.open_opportunity)
+
+    def open_shelf(self) -> None:
+        """Everything there is to give."""
+        self.open_resource(None)
+
+    def open_resource(self, resource_id: int | None) -> None:
+        """The shelf, with one of it chosen."""
+        from followup_desk.ui.pages.shelf_page import ShelfPage
+
+        self.show(lambda: ShelfPage(self._desk, resource_id))
+
+    def open_had(self, contact_id: int) -> None:
+        """What somebody has had, and what would fit them."""
+        from followup_desk.ui.pages.had_page import HadPage
+
+        page = self.show(lambda: HadPage(self._desk, contact_id))
+        if isinstance(page, HadPage):
+            page.resource_wanted.connect(self.open_resource)
+            page.shelf_wanted.connect(self.open_shelf)
 
     def show(self, make: Callable[[], Page]) -> Page | None:
         """Show what `make` builds; what it refuses is said instead, and None given."""

@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         self.person.why_requested.connect(self.acts.why)
         self.person.opportunity_requested.connect(self.views.open_opportunity_of)
         self.person.new_opportunity_requested.connect(self.views.new_opportunity)
+        self.person.had_wanted.connect(self.views.open_had)
         self.person.logged.connect(self.go.logged)
         self.person.log_left.connect(self.go.log_left)
 

@@ -17,6 +17,7 @@ _FOR_CONTACT = (
     "edit-contact",
     "needs",
     "remember",
+    "had",
     "log",
     "new-opportunity",
     "merge-contact",

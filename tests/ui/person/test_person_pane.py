@@ -247,8 +247,8 @@ def test_what_others_do_is_asked_for(qtbot: QtBot, pane: PersonPane, desk: Desk)
     follow_up = plan(desk, ana)
     pane.show_contact(ana)
     with qtbot.waitSignal(pane.edit_requested) as said:
-        pane.facts.remember.click()
-    assert said.args == [ana, "remember"]
+        pane.head.menu.edit_requested.emit("stage")
+    assert said.args == [ana, "stage"]
     with qtbot.waitSignal(pane.plan_requested) as said:
         pane.head.menu.plan_requested.emit()
     assert said.args == [ana]
