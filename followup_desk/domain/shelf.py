@@ -10,7 +10,7 @@ class Resource:
     """Something of value to give. `kind` is any word: article, sample, introduction…
 
     One that was given stays known when it is taken off the shelf: timelines go on saying what was brought. `had` counts
-    the people who have had it, and `last` is when somebody last did.
+    the people who have had it, at least so many where `had_by_more`, and `last` is when somebody last did.
     """
 
     id: int
@@ -20,6 +20,7 @@ class Resource:
     tags: tuple[str, ...] = ()
     on_shelf: bool = True
     had: int = 0
+    had_by_more: bool = False
     last: datetime | None = None
 
 

@@ -105,7 +105,10 @@ def _write_parts(journal: Journal, contact_id: int, old: Contact | None, new: Co
     _sync(journal, contact_id, tables.Method, before.methods, new.methods, _method)
     _sync(journal, contact_id, tables.Position, before.positions, new.positions, _position)
     _sync(journal, contact_id, tables.Occasion, before.occasions, new.occasions, _occasion)
-    _sync(journal, contact_id, tables.Fact, before.facts, new.facts, _fact)
+    fact_ids = _sync(journal, contact_id, tables.Fact, before.facts, new.facts, _fact)
+    for fact, fact_id in zip(new.facts, fact_ids, strict=True):
+        if fact.tags is not None:
+            retag(journal, "fact", fact_id, fact.tags, contact_id)
     _sync(journal, contact_id, tables.Relation, before.relations, new.relations, _relation)
     for tag in new.tags:
         tag_row(journal, "contact", contact_id, tag, contact_id)
@@ -122,10 +125,11 @@ def _sync(
     old: Sequence[Part],
     new: Sequence[Part],
     columns: Callable[[Journal, int, Part], dict[str, Any]],
-) -> None:
-    """Makes the rows of a kind be `new`, in that order: by id what is kept, added or taken out."""
+) -> list[int]:
+    """Makes the rows of a kind be `new`, in that order: by id what is kept, added or taken out. Returns their ids."""
     ordered = model in (tables.Method, tables.Position)
     known = {part.id for part in old}
+    row_ids: list[int] = []
     for place, part in enumerate(new):
         values = columns(journal, contact_id, part) | ({"position": place} if ordered else {})
         row_id = part.id if part.id in known else None
@@ -133,8 +137,7 @@ def _sync(
             journal.update(model, row_id, contact_id, **values)
         else:
             row_id = journal.insert(model, contact_id, contact_id=contact_id, **values)
-        if isinstance(part, Fact) and part.tags is not None:
-            retag(journal, "fact", row_id, part.tags, contact_id)
+        row_ids.append(row_id)
     for gone in known - {part.id for part in new}:
         assert gone is not None
         if model is tables.Fact:
@@ -142,6 +145,7 @@ def _sync(
         if model is tables.Occasion:
             _let_go_of_occasion(journal, gone, contact_id)
         journal.delete(model, gone, contact_id)
+    return row_ids
 
 
 def _method(_journal: Journal, _contact_id: int, method: Method) -> dict[str, Any]:
@@ -210,5 +214,5 @@ def _let_go_of_occasion(journal: Journal, occasion_id: int, contact_id: int) -> 
         journal.update(tables.FollowUp, follow_up_id, contact_id, **values)
 
 
-def _untag(journal: Journal, kind: str, row_id: int, tag_id: int, contact_id: int) -> None:
+def _untag(journal: Journal, kind: str, row_id: int, tag_id: int, contact_id: int | None) -> None:
     journal.unlink(tables.Tagging, contact_id, kind=kind, row_id=row_id, tag_id=tag_id)

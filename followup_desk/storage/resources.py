@@ -9,7 +9,7 @@ from followup_desk.domain.shelf import Resource
 from followup_desk.domain.typed_text import whole_number
 from followup_desk.storage import contact_edits, tables
 from followup_desk.storage.journal import Journal
-from followup_desk.storage.shelf import OFF, ON_SHELF
+from followup_desk.storage.shelf import FITTING, OFF, ON_SHELF
 
 
 def titled(db: SqliteDatabase, title: str) -> int | None:
@@ -31,16 +31,8 @@ def titles(db: SqliteDatabase) -> list[str]:
 
 def suggested(db: SqliteDatabase, contact_id: int) -> str | None:
     """The resource not yet given that shares most tags with the contact's and their needs'; oldest first, or None."""
-    found = db.execute_sql(
-        f"""select r.title, count(distinct mine.tag_id) as shared from resource r
-        join tagging theirs on theirs.kind = 'resource' and theirs.row_id = r.id
-        join tagging mine on mine.tag_id = theirs.tag_id and (mine.kind = 'contact' and mine.row_id = :contact
-          or mine.kind = 'fact' and mine.row_id in (select id from fact where contact_id = :contact and kind = 'need'))
-        where {ON_SHELF} and not exists (select 1 from given g where g.contact_id = :contact and g.resource_id = r.id)
-        group by r.id order by shared desc, r.added_at, r.id limit 1""",
-        {"contact": contact_id},
-    ).fetchone()
-    return found[0] if found else None
+    found = db.execute_sql(FITTING, {"contact": contact_id, "limit": 1}).fetchone()
+    return found[1] if found else None
 
 
 def had(db: SqliteDatabase, title: str, contact_ids: Iterable[int]) -> list[int]:

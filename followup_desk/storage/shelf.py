@@ -18,9 +18,21 @@ OFF = "-"
 ON_SHELF = f"r.kind not like '{OFF}%'"
 _MOST_SHARING = 5000
 """People read for one of the tags that may be on half of the desk."""
-_LAST = "select max(i.at) from given g join interaction i on i.id = g.interaction_id where g.resource_id = r.id"
-_HAD = """select count(distinct g.contact_id) from given g join contact c on c.id = g.contact_id
-  where g.resource_id = r.id and c.deleted_at is null"""
+_LATEST = 100
+"""Of what was given a hundred thousand times, so many givings are looked at for the line of a list."""
+_GIVEN = f"""select count(*), count(distinct case when c.deleted_at is null then g.contact_id end), max(i.at)
+  from (select interaction_id, contact_id from given where resource_id = ? order by id desc limit {_LATEST}) g
+  join contact c on c.id = g.contact_id join interaction i on i.id = g.interaction_id"""
+FITTING = f"""with mine as materialized (
+    select tag_id from tagging where kind = 'contact' and row_id = :contact
+    union select g.tag_id from fact f join tagging g on g.kind = 'fact' and g.row_id = f.id
+      where f.contact_id = :contact and f.kind = 'need')
+  select r.id, r.title, group_concat(tag.name, char(31)) from mine
+    join tagging theirs on theirs.tag_id = mine.tag_id and theirs.kind = 'resource'
+    join resource r on r.id = theirs.row_id join tag on tag.id = mine.tag_id
+  where {ON_SHELF} and not exists (select 1 from given g where g.contact_id = :contact and g.resource_id = r.id)
+  group by r.id order by count(*) desc, r.added_at, r.id limit :limit"""
+"""What a contact was not given yet and shares a tag with them or their needs: most shared first, then the oldest."""
 
 
 def page(db: SqliteDatabase, text: str, offset: int, limit: int) -> list[Resource]:
@@ -82,18 +94,9 @@ def had(db: SqliteDatabase, contact_id: int, offset: int, limit: int) -> list[Ha
 
 def fitting(db: SqliteDatabase, contact_id: int, limit: int) -> list[Fitting]:
     """What they were not given yet and shares a tag with them or their needs: most shared first, then the oldest."""
-    found = db.execute_sql(
-        f"""select r.id, group_concat(distinct tag.name || char(31)) from resource r
-        join tagging theirs on theirs.kind = 'resource' and theirs.row_id = r.id
-        join tagging mine on mine.tag_id = theirs.tag_id and (mine.kind = 'contact' and mine.row_id = :contact
-          or mine.kind = 'fact' and mine.row_id in (select id from fact where contact_id = :contact and kind = 'need'))
-        join tag on tag.id = theirs.tag_id
-        where {ON_SHELF} and not exists (select 1 from given g where g.contact_id = :contact and g.resource_id = r.id)
-        group by r.id order by count(distinct mine.tag_id) desc, r.added_at, r.id limit :limit""",
-        {"contact": contact_id, "limit": limit},
-    ).fetchall()
-    by_id = {each.id: each for each in _resources(db, [resource_id for resource_id, _ in found])}
-    return [Fitting(by_id[resource_id], _tags(tags.replace(f"{_END},", _END))) for resource_id, tags in found]
+    found = db.execute_sql(FITTING, {"contact": contact_id, "limit": limit}).fetchall()
+    by_id = {each.id: each for each in _resources(db, [resource_id for resource_id, *_ in found])}
+    return [Fitting(by_id[resource_id], _tags(tags)) for resource_id, _title, tags in found]
 
 
 _END = "\x1f"
@@ -120,16 +123,15 @@ def _ids(db: SqliteDatabase, text: str, offset: int, limit: int) -> list[int]:
 def _resources(db: SqliteDatabase, ids: Sequence[int]) -> list[Resource]:
     """In the order asked for."""
     wanted = list(dict.fromkeys(ids))
-    found = db.execute_sql(
-        f"select r.id, r.title, r.kind, r.link, ({_HAD}), ({_LAST}) from resource r where r.id in {numbered(wanted)}"
-    )
+    found = db.execute_sql(f"select r.id, r.title, r.kind, r.link from resource r where r.id in {numbered(wanted)}")
     rows = {row[0]: row[1:] for row in found}
     tags = _tags_of(db, wanted)
-    return [_resource(i, rows[i], tags.get(i, ())) for i in wanted if i in rows]
+    return [_resource(db, i, rows[i], tags.get(i, ())) for i in wanted if i in rows]
 
 
-def _resource(resource_id: int, row: tuple, tags: tuple[str, ...]) -> Resource:  # type: ignore[type-arg]
-    title, kind, link, people, last = row
+def _resource(db: SqliteDatabase, resource_id: int, row: tuple[str, ...], tags: tuple[str, ...]) -> Resource:
+    title, kind, link = row
+    given, people, last = db.execute_sql(_GIVEN, (resource_id,)).fetchone()
     return Resource(
         id=resource_id,
         title=title,
@@ -138,6 +140,7 @@ def _resource(resource_id: int, row: tuple, tags: tuple[str, ...]) -> Resource: 
         tags=tags,
         on_shelf=not kind.startswith(OFF),
         had=people,
+        had_by_more=given == _LATEST,
         last=None if last is None else from_seconds(last),
     )
 

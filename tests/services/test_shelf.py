@@ -36,6 +36,14 @@ def test_who_has_had_it_and_when_last(desk: Desk, clock: StandingClock, guide: i
     assert [each.contact_id for each in shelf.had_by(desk, guide, 1, 1)] == [ben]
 
 
+def test_what_very_many_have_had_is_counted_so_far_only(desk: Desk) -> None:
+    guide = resources.add_resource(desk, "Guide")
+    for n in range(101):
+        logged(desk, add(desk, f"Person {n}"), "note", gave="Guide")
+    seen = shelf.resource(desk, guide)
+    assert (seen.had, seen.had_by_more) == (100, True)
+
+
 def test_who_is_in_the_trash_is_not_counted(desk: Desk, guide: int) -> None:
     ana = add(desk)
     logged(desk, ana, "email", gave="Yarn guide")

@@ -52,21 +52,20 @@ class FactRow(EditorRow):
         self._fact = fact
         self._today = today
         is_need = fact.kind == NEED
-        self.kind = WordBox(self._kinds(), fact.kind)
+        self.kind = WordBox(self._kinds(), fact.kind, self)
         self.kind.setAccessibleName(self.tr("Kind"))
-        self.text = QLineEdit(fact.text)
+        self.text = QLineEdit(fact.text, self)
         self.text.setAccessibleName(self.tr("Need") if is_need else self.tr("To remember"))
-        self.tags = TagLine(fact.tags or (), known_tags)
+        self.tags = TagLine(fact.tags or (), known_tags, self)
         self.tags.setAccessibleName(self.tr("Tags of this need"))
         self.tags.setPlaceholderText(self.tr("tags, with commas"))
-        self.confirm = KeyedButton(self.tr("Confirm"), icon="check", role="mini")
+        self.confirm = KeyedButton(self.tr("Confirm"), icon="check", role="mini", parent=self)
         self._mark = plain_label(role="dim")
         self._shown = self.kind.currentText(), self.text.text(), self.tags.text()
-        if not is_need:
-            self.fields.addWidget(self.kind)
-        self.fields.addWidget(self.text, 3)
-        if is_need:
-            self.fields.addWidget(self.tags, 2)
+        self.kind.setVisible(not is_need)
+        self.tags.setVisible(is_need)
+        for field, stretch in ((self.kind, 0), (self.text, 3), (self.tags, 2)):
+            self.fields.addWidget(field, stretch)
         self._offer_to_confirm(stale)
 
     def first_field(self) -> QWidget:
@@ -99,7 +98,7 @@ class FactRow(EditorRow):
         below.addWidget(self._mark)
         below.addWidget(self.confirm)
         below.addStretch(1)
-        self.layout().addLayout(below)
+        self.column.addLayout(below)
         self.confirm.setVisible(stale and since is not None)
         self._mark.setVisible(stale and since is not None)
         self._show_mark()

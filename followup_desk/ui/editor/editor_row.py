@@ -32,11 +32,11 @@ class EditorRow(QWidget):
         self._wrong: QWidget | None = None
         self.fields = QHBoxLayout()
         self.fields.setSpacing(6)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addLayout(self.fields)
-        layout.addWidget(self._error)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(2)
+        self.column.addLayout(self.fields)
+        self.column.addWidget(self._error)
 
     def first_field(self) -> QWidget:
         """Where the focus goes in a row that was just added."""

@@ -26,6 +26,8 @@ def had_words(one: Resource) -> str:
     """How many have had it."""
     if not one.had:
         return translate("shelf_words", "not given yet")
+    if one.had_by_more:
+        return translate("shelf_words", "{count} or more have had it").format(count=one.had)
     if one.had == 1:
         return translate("shelf_words", "1 has had it")
     return translate("shelf_words", "{count} have had it").format(count=one.had)

@@ -34,12 +34,13 @@ class FactsPanel(QFrame):
 
     had_wanted = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, pane: QWidget) -> None:
+        super().__init__(pane)
         self._desk = desk
+        self._pane = pane
         self._before: Contact | None = None
         self._left: tuple[Contact, Contact] | None = None
-        self._card: QWidget = parent
+        self._card: QWidget = pane
         self._came_from: QWidget | None = None
         self.fields: FactsFields | None = None
         self._heading = TextBlock(theme.font(13, QFont.Weight.DemiBold), "ink", 2)
@@ -88,11 +89,11 @@ class FactsPanel(QFrame):
 
     def place(self) -> None:
         """Below the card, as wide as is good to type in and as high as its lines; over the card where room is short."""
-        side = _SIDE if self.parentWidget().width() >= _WIDEST else _EDGE
-        room = self.parentWidget().rect().adjusted(side, _EDGE, -side, -_EDGE)
+        side = _SIDE if self._pane.width() >= _WIDEST else _EDGE
+        room = self._pane.rect().adjusted(side, _EDGE, -side, -_EDGE)
         width = min(_WIDEST, room.width())
         height = min(self._wanted_height(width), room.height())
-        spot = self._card.mapTo(self.parentWidget(), QPoint(0, self._card.height() + _GAP))
+        spot = self._card.mapTo(self._pane, QPoint(0, self._card.height() + _GAP))
         left = spot.x() + self._card.width() - width if self.isRightToLeft() else spot.x()
         left = max(room.left(), min(left, room.right() + 1 - width))
         top = max(room.top(), min(spot.y(), room.bottom() + 1 - height))
@@ -112,29 +113,31 @@ class FactsPanel(QFrame):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round in here."""
-        at = other = self.focusWidget() or self.save_button
-        while True:
-            other = other.nextInFocusChain() if forward else other.previousInFocusChain()
-            if other is at:
-                return True
-            is_stop = other.focusPolicy() & Qt.FocusPolicy.TabFocus and other.focusProxy() is None
-            if is_stop and self.isAncestorOf(other) and other.isVisibleTo(self) and other.isEnabled():
-                reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-                other.setFocus(reason)
-                return True
+        at = QApplication.focusWidget()
+        other = _neighbour(at, forward)
+        while other is not None and other is not at:
+            if self._is_stop(other):
+                other.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+                break
+            other = _neighbour(other, forward)
+        return True
+
+    def _is_stop(self, widget: QWidget) -> bool:
+        takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+        return takes_tab and self.isAncestorOf(widget) and widget.isVisibleTo(self) and widget.isEnabled()
 
     def _wanted_height(self, width: int) -> int:
         assert self.fields is not None
-        margins = self.layout().contentsMargins()
+        margins = self._column.contentsMargins()
         inner = width - margins.left() - margins.right()
         rest = [self._heading.heightForWidth(inner)]
         if not self._refusal.isHidden():
             rest.append(self._refusal.heightForWidth(inner))
         rest.append(self.save_button.sizeHint().height())
-        lines = self.fields.layout().totalHeightForWidth(inner)
+        lines = self.fields.column.totalHeightForWidth(inner)
         if lines < 0:
-            lines = self.fields.layout().totalSizeHint().height()
-        gaps = self.layout().spacing() * len(rest)
+            lines = self.fields.column.totalSizeHint().height()
+        gaps = self._column.spacing() * len(rest)
         return margins.top() + margins.bottom() + sum(rest) + lines + gaps + 4
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
@@ -207,8 +210,7 @@ class FactsPanel(QFrame):
         old, self.fields = self.fields, fields
         if old is not None:
             old.outgrown.disconnect(self._outgrown)
-        self._area.takeWidget().deleteLater()
-        self._area.setWidget(fields)
+        self._area.setWidget(fields)  # which takes the old ones away
         fields.setAutoFillBackground(False)
         fields.outgrown.connect(self._outgrown)
         fields.had_wanted.connect(self._had_clicked)
@@ -231,18 +233,24 @@ class FactsPanel(QFrame):
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.save_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 10)
-        layout.setSpacing(8)
-        layout.addWidget(self._heading)
-        layout.addWidget(self._area, 1)
-        layout.addWidget(self._refusal)
-        layout.addLayout(buttons)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(14, 10, 14, 10)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self._area, 1)
+        self._column.addWidget(self._refusal)
+        self._column.addLayout(buttons)
         self.cancel_button.clicked.connect(self.give_up)
         self.save_button.clicked.connect(self.finish)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(self.finish)
+
+
+def _neighbour(widget: QWidget | None, forward: bool) -> QWidget | None:
+    if widget is None:
+        return None
+    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
 
 
 def _application() -> QApplication:

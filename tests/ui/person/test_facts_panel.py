@@ -73,6 +73,12 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
     QTest.keyClick(focused, key, modifiers)
 
 
+def is_inside(window: MainWindow) -> bool:
+    """Has the panel the keyboard?"""
+    focused = QApplication.focusWidget()
+    return focused is not None and panel(window).isAncestorOf(focused)
+
+
 def write(text: str) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
@@ -179,7 +185,7 @@ def test_rows_are_added_and_taken_out(window: MainWindow, desk: Desk, ana: int) 
     for _ in range(6):
         press(KEY.Key_Tab)  # text, tags, confirm and cross of the first; text, tags and cross of the second
     press(KEY.Key_Return)
-    assert panel(window).isAncestorOf(QApplication.focusWidget())
+    assert is_inside(window)
     adder = next(each for each in needs(window).findChildren(KeyedButton) if each.text() == "Need")
     adder.setFocus()
     press(KEY.Key_Space)
@@ -243,7 +249,7 @@ def test_tab_goes_round_inside(window: MainWindow, ana: int) -> None:
     window.go.edit_facts("remember")
     for _ in range(30):
         press(KEY.Key_Tab)
-        assert panel(window).isAncestorOf(QApplication.focusWidget())
+        assert is_inside(window)
     assert panel(window).is_open()
 
 
