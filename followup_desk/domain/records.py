@@ -287,11 +287,10 @@ class Interaction:
 
 @dataclass(frozen=True, kw_only=True)
 class LogEntry:
-    """What the user says happened, before it is saved. `at` None is now; `for_id` the follow-up that it settles.
+    """What the user says happened, before it is saved. `at` None is now; `for_id` the follow-up that it settles, `also`
+    others, `keeps` those that stay open though it would close them; `confirmed` the facts that still hold.
 
-    `also` are open follow-ups that it settles as well, `keeps` those that stay open though it would close them,
-    `confirmed` the facts that still hold. `next_*` and `promised` shape the next step; `said` is the day they named
-    when they put it off.
+    `next_*` and `promised` shape the next step; `said` is the day they named when they put it off.
     """
 
     contact_id: int

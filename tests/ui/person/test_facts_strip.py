@@ -71,7 +71,7 @@ def test_pressing_asks_to_edit_there(qtbot: QtBot, strip: FactsStrip, field: str
 
 def test_what_is_stale_is_counted(strip: FactsStrip) -> None:
     yarn, sails = Fact("need", "yarn"), Fact("hobby", "sails")
-    strip.show_contact(person(facts=(yarn, sails)), [], TODAY, [yarn])
+    strip.show_contact(person(facts=(yarn, sails)), [], TODAY, stale=[yarn])
     assert lines(strip)[:2] == ["Needs · 1 to confirm: yarn", "Remember: sails"]
 
 
