@@ -16,6 +16,8 @@ from followup_desk.storage import follow_ups
 SectionKey = Literal["overdue", "today", "week", "later"]
 COUNT_LIMIT = 1000
 """What is to come is counted so far and no further: the window counts again after each act. What is due is exact."""
+MUCH_LATE = 20
+"""So many are late before catching up is offered: fewer are a day's work."""
 
 
 @dataclass(frozen=True)
@@ -122,3 +124,9 @@ def summary(desk: Desk) -> Summary:
 def due_count(desk: Desk) -> int:
     """How many are due, and not snoozed."""
     return follow_ups.count(desk.db, None, desk.today(), desk.zone, desk.seconds())
+
+
+def is_much_late(desk: Desk) -> bool:
+    """Is so much late and promised to nobody that it is worth spreading? Counts no further than that."""
+    yesterday = desk.today() - timedelta(days=1)
+    return follow_ups.count_unpromised(desk.db, yesterday, desk.zone, desk.seconds(), MUCH_LATE) >= MUCH_LATE

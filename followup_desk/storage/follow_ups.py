@@ -209,6 +209,13 @@ def count(
     return int(db.execute_sql(sql, bound).fetchone()[0])
 
 
+def count_unpromised(db: SqliteDatabase, last: date, zone: str, now: int, most: int) -> int:
+    """How many that nobody was promised fall due by `last`; not the snoozed, nor beyond `most`."""
+    falling = _each("select 1 from follow_up f", None, last, f"{_AWAKE} and not f.promised")
+    bound = {**_span(None, last, zone), "now": now, "most": most}
+    return int(db.execute_sql(f"select count(*) from ({falling} limit :most)", bound).fetchone()[0])
+
+
 def next_due(db: SqliteDatabase, day: date, zone: str, now: int) -> FollowUp | None:
     """The earliest open follow-up whose moment is still to come: a timed one later today, else a coming day's."""
     by_day, by_moment = f"{_OF_A_DAY} and f.due_on > :day", f"{_TIMED} and f.due_at > :now"

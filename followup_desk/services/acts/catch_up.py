@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Catching up after an absence: what is late and promised to nobody is spread over the next working days."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from followup_desk.domain.errors import Refused
@@ -15,21 +17,42 @@ from followup_desk.storage import follow_up_edits, journal
 MOST_DAYS = 60
 
 
+@dataclass(frozen=True)
+class Late:
+    """What is late, in order of work: what would be moved, and the promises, which stay."""
+
+    movable: list[FollowUpCard]
+    promised: list[FollowUpCard]
+
+
+def look(desk: Desk) -> Late:
+    """All that was due before today."""
+    cards = [card for card in agenda.due(desk) if _day(desk, card) < desk.today()]
+    return Late(
+        [card for card in cards if not card.follow_up.promised], [card for card in cards if card.follow_up.promised]
+    )
+
+
 def late(desk: Desk) -> list[FollowUpCard]:
     """What would be moved, in order of work: due before today, and not promised."""
-    cards = agenda.due(desk)
-    return [card for card in cards if not card.follow_up.promised and _day(desk, card) < desk.today()]
+    return look(desk).movable
+
+
+def spread(desk: Desk, cards: Sequence[FollowUpCard], days: int) -> list[tuple[FollowUpCard, date]]:
+    """Each with the day that it would move to, over that many working days. Refused for no days, or too many."""
+    if not 1 <= days <= MOST_DAYS:
+        raise Refused(f"Say over how many working days, from 1 to {MOST_DAYS}.")
+    given = catching_up.spread(cards, days, desk.today(), rulebook.read(desk).book.work_days)
+    return [(card, _in_time(desk, card.follow_up, day)) for card, day in given]
 
 
 def catch_up(desk: Desk, days: int) -> int:
     """Moves what is late to that many working days, from today on, in the order of work; a time of day stays. Returns
     how many were moved. Refused for no days, or too many."""
-    if not 1 <= days <= MOST_DAYS:
-        raise Refused(f"Say over how many working days, from 1 to {MOST_DAYS}.")
     with desk.act("catch-up") as act:
         cards = late(desk)
-        for card, day in catching_up.spread(cards, days, desk.today(), rulebook.read(desk).book.work_days):
-            due = _moved(desk, card.follow_up.due, _in_time(desk, card.follow_up, day))
+        for card, day in spread(desk, cards, days):
+            due = _moved(desk, card.follow_up.due, day)
             begun = follow_up_plans.day_has_begun(desk, due)
             columns = follow_up_edits.due_columns(due, day_begun=begun)
             columns["planned_interval"] = follow_up_plans.interval_moved(desk, card.follow_up, due)

@@ -19,6 +19,7 @@ from followup_desk.ui.follow_ups.follow_up_words import number
 from followup_desk.ui.follow_ups.follow_ups_delegate import FollowUpsDelegate
 from followup_desk.ui.follow_ups.follow_ups_list import FollowUpsList
 from followup_desk.ui.follow_ups.follow_ups_model import FollowUpsModel, Row
+from followup_desk.ui.follow_ups.much_late import MuchLate
 from followup_desk.ui.follow_ups.question_cards import QuestionCards
 from followup_desk.ui.look.due_words import short_day
 from followup_desk.ui.parts.plain_label import plain_label
@@ -41,6 +42,7 @@ class FollowUpsPane(QFrame):
     move_requested = Signal(object)
     drop_requested = Signal(object)
     why_requested = Signal(object)
+    catch_up_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class FollowUpsPane(QFrame):
         self._delegate = FollowUpsDelegate(self._model, desk.now, self)
         self._list = FollowUpsList(self._model, self._delegate, self)
         self.questions = QuestionCards(desk)
+        self.much_late = MuchLate()
         self._due = plain_label(role="dim")
         self._day = plain_label(role="dim")
         self._build()
@@ -72,6 +75,8 @@ class FollowUpsPane(QFrame):
         counts = {section.key: section.count for section in sections}
         self._due.setText(self._due_text(counts.get("overdue", 0) + counts.get("today", 0)))
         self._day.setText(short_day(self._desk.today(), self._desk.today()))
+        many = counts.get("overdue", 0) >= agenda.MUCH_LATE
+        self.much_late.setVisible(many and agenda.is_much_late(self._desk))
         before = list(self._model.rows())
         self._stood_for = self._stands_for()
         self._busy = True
@@ -135,15 +140,18 @@ class FollowUpsPane(QFrame):
         layout.setSpacing(0)
         layout.addLayout(head)
         layout.addWidget(self.questions)
+        layout.addWidget(self.much_late)
         layout.addWidget(self._list, 1)
         self.setFocusProxy(self._list)
-        QWidget.setTabOrder(self.questions, self._list)
+        QWidget.setTabOrder(self.questions, self.much_late)
+        QWidget.setTabOrder(self.much_late, self._list)
         self.setMinimumWidth(240)
 
     def _connect(self) -> None:
         self._list.asked.connect(self._ask)
         self._list.chosen_by_user.connect(self._user_chose)
         self._list.more_wanted.connect(self._show_more)
+        self.much_late.catch_up_requested.connect(self.catch_up_requested)
         clock = QTimer(self)
         clock.setInterval(_MINUTE_MS)
         clock.timeout.connect(self._minute_passed)

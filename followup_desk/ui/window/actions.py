@@ -167,6 +167,8 @@ def _tools() -> Menu:
         "tools",
         translate("actions", "&Tools"),
         (
+            Entry("catch-up", translate("actions", "&Catch up…")),
+            None,
             Entry("pause", translate("actions", "&Pause reminders…"), ("Ctrl+Shift+R",)),
             Entry("days-off", translate("actions", "Planned &days off…")),
             Entry("self-test", translate("actions", "&Test reminders…")),

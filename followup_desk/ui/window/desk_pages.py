@@ -33,6 +33,7 @@ class DeskPages(QObject):
             "trash": self.open_trash,
             "doubles": self.open_doubles,
             "preferences": self.open_preferences,
+            "catch-up": self.open_catch_up,
             "pause": self.open_pause,
             "days-off": self.open_days_off,
             "self-test": self.open_self_test,
@@ -65,6 +66,11 @@ class DeskPages(QObject):
         if dialog is not None:
             dialog.saved.connect(self._preferences_saved)
             dialog.test_requested.connect(self.open_self_test)
+
+    def open_catch_up(self) -> None:
+        from followup_desk.ui.follow_ups.catch_up_dialog import open_catch_up
+
+        open_catch_up(self._desk, self._window)
 
     def open_pause(self) -> None:
         from followup_desk.ui.reminders.pause_menu import open_pause_menu

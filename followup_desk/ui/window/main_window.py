@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         self.follow_ups.move_requested.connect(self.acts.move)
         self.follow_ups.drop_requested.connect(self.acts.drop)
         self.follow_ups.why_requested.connect(self.acts.why)
+        self.follow_ups.catch_up_requested.connect(self.pages.open_catch_up)
 
         self.person.edit_requested.connect(self.acts.edit_contact)
         self.person.plan_requested.connect(self.acts.plan)
