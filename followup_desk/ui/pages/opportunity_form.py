@@ -169,7 +169,7 @@ class OpportunityForm(FormGrid):
 
     def _refuse(self, field: Field, message: str) -> None:
         self._fields[field].refused()
-        self.refuse(self._row_of[field], message, go=False)
+        self.say(self._row_of[field], message)
         mark_invalid(field, invalid=True)
         announce(self, message)
 

@@ -60,6 +60,17 @@ class FormGrid(QWidget):
         """A field that says itself what it is, such as a check box; it stands in the column of fields."""
         return self._place(field, hint, self._grid.rowCount(), None)
 
+    def add_wide(self, field: Field, hint: str = "") -> Field:
+        """As `add_plain`, over both columns."""
+        return self._place(field, hint, self._grid.rowCount(), None, wide=True)
+
+    def add_heading(self, text: str) -> QLabel:
+        """The title of the rows that follow."""
+        heading = plain_label(text, role="heading", wrap=True)
+        heading.setContentsMargins(0, 12 if self._rows else 0, 0, 8)
+        self._grid.addWidget(heading, self._grid.rowCount(), 0, 1, 2)
+        return heading
+
     def add_text(self, title: str, text: str) -> TextBlock:
         """Something to read, not to change; cut where it is very long."""
         block = TextBlock(theme.font(13), max_lines=_TEXT_LINES)
@@ -70,24 +81,26 @@ class FormGrid(QWidget):
         """No more rows: what room is left stays below them."""
         self._grid.setRowStretch(self._grid.rowCount(), 1)
 
-    def refuse(self, field: QWidget, message: str, *, go: bool = True) -> None:
-        """Say what is wrong with a field (nothing when it says so itself), and go there unless they went elsewhere."""
-        error = self._rows[field].error
-        error.setText(message)
-        error.setVisible(bool(message))
-        if message:
-            field.setAccessibleDescription(message)
+    def refuse(self, field: QWidget, message: str) -> None:
+        """Say what is wrong with a field (nothing when it says so itself), and go there."""
+        self.say(field, message)
         mark_invalid(field, invalid=True)
-        if go:
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say(self, field: QWidget, message: str) -> None:
+        """Say what is wrong with a field without going there; an empty message: nothing is, any more."""
+        row = self._rows[field]
+        if not message and not row.error.text():
+            return
+        row.error.setText(message)
+        row.error.setVisible(bool(message))
+        field.setAccessibleDescription(message or (row.hint.text() if row.hint else ""))
+        mark_invalid(field, invalid=bool(message))
 
     def clear(self) -> None:
         """Nothing is wrong any more."""
-        for field, row in self._rows.items():
-            if not row.error.isHidden():
-                row.error.hide()
-                field.setAccessibleDescription(row.hint.text() if row.hint else "")
-                mark_invalid(field, invalid=False)
+        for field in self._rows:
+            self.say(field, "")
 
     def error_of(self, field: QWidget) -> str:
         """What stands beside a field as wrong; empty when all is well."""
@@ -105,7 +118,7 @@ class FormGrid(QWidget):
         margins.setBottom(_BELOW if shown else 0)
         row.box.setContentsMargins(margins)
 
-    def _place(self, field: Field, hint: str, at: int, label: QLabel | None) -> Field:
+    def _place(self, field: Field, hint: str, at: int, label: QLabel | None, *, wide: bool = False) -> Field:
         below = plain_label(hint, role="dim", wrap=True) if hint else None
         box = QVBoxLayout()
         row = _Row(label, below, plain_label(role="error", wrap=True), box)
@@ -118,7 +131,7 @@ class FormGrid(QWidget):
             field.setAccessibleDescription(hint)
             box.addWidget(row.hint)
         box.addWidget(row.error)
-        self._grid.addLayout(box, at, 1)
+        self._grid.addLayout(box, at, 0 if wide else 1, 1, 2 if wide else 1)
         return field
 
 

@@ -32,7 +32,7 @@ class DeskPages(QObject):
             "history": self.open_history,
             "trash": self.open_trash,
             "doubles": self.open_doubles,
-            "preferences": self.open_preferences,
+            "preferences": self._all_preferences,
             "catch-up": self.open_catch_up,
             "pause": self.open_pause,
             "days-off": self.open_days_off,
@@ -59,13 +59,18 @@ class DeskPages(QObject):
         if dialog is not None:
             dialog.merged.connect(self.merged)
 
-    def open_preferences(self) -> None:
+    def open_preferences(self, at: str = "") -> None:
+        """`at`: the name of the setting to open at."""
         from followup_desk.ui.window.preferences_dialog import open_preferences
 
-        dialog = open_preferences(self._desk, self._window)
+        dialog = open_preferences(self._desk, self._window, at)
         if dialog is not None:
             dialog.saved.connect(self._preferences_saved)
             dialog.test_requested.connect(self.open_self_test)
+
+    def _all_preferences(self) -> None:
+        """For the menu, whose `triggered` would bring a bool."""
+        self.open_preferences()
 
     def open_catch_up(self) -> None:
         from followup_desk.ui.follow_ups.catch_up_dialog import open_catch_up

@@ -49,3 +49,20 @@ def test_a_row_is_hidden_whole(form: FormGrid) -> None:
     assert [label.text() for label in form.findChildren(QLabel) if label.isVisible()] == []
     form.set_shown(field, True)
     assert [label.text() for label in form.findChildren(QLabel) if label.isVisible()] == ["Why", "In a few words."]
+
+
+def test_what_was_wrong_once_does_not_come_back_with_the_row(form: FormGrid) -> None:
+    field = form.add("Why", QLineEdit())
+    form.refuse(field, "Say why.")
+    form.clear()
+    form.set_shown(field, False)
+    form.set_shown(field, True)
+    assert form.error_of(field) == ""
+
+
+def test_what_is_wrong_can_be_said_without_going_there(form: FormGrid) -> None:
+    first, second = form.add("Why", QLineEdit()), form.add("When", QLineEdit())
+    form.show()
+    second.setFocus()
+    form.say(first, "Say why.")
+    assert (form.error_of(first), form.focusWidget() is second) == ("Say why.", True)
