@@ -49,7 +49,7 @@ class FormGrid(QWidget):
         """A field with its label ("&" before the letter that Alt takes) and a hint below it."""
         label = plain_label(text, role="dim", wrap=bool(self._label_width))
         label.setBuddy(field)
-        label.setContentsMargins(0, 6, 0, 0)
+        label.setContentsMargins(0, 6, 0, 8 if self._label_width else 0)
         if self._label_width:
             label.setFixedWidth(self._label_width)
         field.setAccessibleName(text.replace("&", ""))

@@ -167,6 +167,7 @@ def _tools() -> Menu:
         "tools",
         translate("actions", "&Tools"),
         (
+            Entry("palette", translate("actions", "&Find a command…"), ("Ctrl+Shift+P",)),
             Entry("catch-up", translate("actions", "&Catch up…")),
             None,
             Entry("pause", translate("actions", "&Pause reminders…"), ("Ctrl+Shift+R",)),

@@ -24,6 +24,7 @@ from followup_desk.ui.window.desk_acts import DeskActs
 from followup_desk.ui.window.desk_files import DeskFiles
 from followup_desk.ui.window.desk_imports import DeskImports
 from followup_desk.ui.window.desk_pages import DeskPages
+from followup_desk.ui.window.desk_palette import DeskPalette
 from followup_desk.ui.window.desk_signal import DeskSignal
 from followup_desk.ui.window.desk_views import DeskViews
 from followup_desk.ui.window.file_drops import FileDrops
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.drops = FileDrops(self)
         self.desk_signal = DeskSignal(desk, self)
         self.menus = MenuBar(desk, self)
+        self.finder = DeskPalette(desk, self.menus, self)
         self._clock = WindowClock(self)
         self._leaving = leaving.Leaving(self.person, self)
         self._build()
@@ -226,6 +228,11 @@ class MainWindow(QMainWindow):
         self.views.follow_up_wanted.connect(self.go.show_follow_up)
         self.views.plan_wanted.connect(self.acts.plan)
         self.views.log_wanted.connect(self.go.log_about)
+        self.finder.contact_wanted.connect(self.go.show_contact)
+        self.finder.opened.connect(self.go.go_timeline)
+        self.finder.list_wanted.connect(self.contacts.show_list)
+        self.finder.list_wanted.connect(self.contacts.focus_list)
+        self.finder.preference_wanted.connect(self.pages.open_preferences)
         self.files.said.connect(self._say)
         self.files.backed_up.connect(self._show_backup)
         self.toast.undo_requested.connect(self.acts.undo)
@@ -255,7 +262,7 @@ class MainWindow(QMainWindow):
         self.menus.card_action.connect(self._card_action)
         self.menus.contact_action.connect(self._contact_action)
         self.menus.scheme_wanted.connect(self.pages.choose_scheme)
-        for part in (self.acts, self.views, self.pages, self.files, self.imports):
+        for part in (self.acts, self.views, self.pages, self.files, self.imports, self.finder):
             self.menus.connect_to(part.menu_slots())
         self.menus.connect_to(
             {

@@ -70,6 +70,15 @@ class MenuBar(QObject):
         """Whether anybody is shown whom one could log or plan with."""
         self._contact_actions.setEnabled(allowed)
 
+    def for_contact(self) -> dict[str, QAction]:
+        """What can be done with a person who is shown, by name."""
+        return {name: self.actions[name] for name in _FOR_CONTACT}
+
+    def look(self) -> None:
+        """As if all menus opened: switch off what cannot be done now, and say what Undo would take back."""
+        self.opens.emit()
+        self._name_undo()
+
     def of_row(self) -> list[QAction]:
         """What a row of the list of contacts offers."""
         names = ("log", "plan", "edit-contact", "merge-contact", "export-contact", "remove-contact")

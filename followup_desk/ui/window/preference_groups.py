@@ -37,7 +37,7 @@ def groups() -> tuple[Group, ...]:
         else:
             placed[titles.get(setting.name, rest)].append(setting)
     return (
-        *(Group(title, tuple(settings)) for title, settings in placed.items() if settings),
+        *(Group(title, _in_order(title, settings)) for title, settings in placed.items() if settings),
         *(Group(_rule_title(rule), tuple(settings), rule) for rule, settings in rules.items()),
     )
 
@@ -46,6 +46,14 @@ def label(setting: Setting) -> str:
     """What a setting is called within its group: of a rule's without its number."""
     bare = _RULE_AHEAD.sub("", setting.title)
     return bare[:1].upper() + bare[1:]
+
+
+def _in_order(title: str, settings: list[Setting]) -> tuple[Setting, ...]:
+    """As the group names them."""
+    names = _groups().get(title, ())
+    return tuple(
+        sorted(settings, key=lambda setting: names.index(setting.name) if setting.name in names else len(names))
+    )
 
 
 def _groups() -> dict[str, tuple[str, ...]]:
