@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._connect_reminders()
         self._connect_menus()
+        self._connect_finder()
         self._kept = window_memory.recall(desk)
         window_memory.place(self, self._kept.geometry)
         self.panes.set_widths(self._kept.widths)
@@ -228,11 +229,6 @@ class MainWindow(QMainWindow):
         self.views.follow_up_wanted.connect(self.go.show_follow_up)
         self.views.plan_wanted.connect(self.acts.plan)
         self.views.log_wanted.connect(self.go.log_about)
-        self.finder.contact_wanted.connect(self.go.show_contact)
-        self.finder.opened.connect(self.go.go_timeline)
-        self.finder.list_wanted.connect(self.contacts.show_list)
-        self.finder.list_wanted.connect(self.contacts.focus_list)
-        self.finder.preference_wanted.connect(self.pages.open_preferences)
         self.files.said.connect(self._say)
         self.files.backed_up.connect(self._show_backup)
         self.toast.undo_requested.connect(self.acts.undo)
@@ -277,6 +273,13 @@ class MainWindow(QMainWindow):
                 "go-follow-ups": self.go.go_follow_ups,
             }
         )
+
+    def _connect_finder(self) -> None:
+        self.finder.contact_wanted.connect(self.go.show_contact)
+        self.finder.opened.connect(self.go.go_timeline)
+        self.finder.list_wanted.connect(self.contacts.show_list)
+        self.finder.list_wanted.connect(self.contacts.focus_list)
+        self.finder.preference_wanted.connect(self.pages.open_preferences)
 
     # --- what the panes ask for -----------------------------------------------------------------------------
 
