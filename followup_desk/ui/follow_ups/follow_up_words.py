@@ -5,13 +5,13 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from followup_desk.domain.moments import local
 from followup_desk.domain.records import FollowUp, FollowUpCard
 from followup_desk.services import when, wording
 from followup_desk.services.agenda import COUNT_LIMIT
 from followup_desk.services.desk import Desk
 from followup_desk.ui.look.bidi import isolate, joined
 from followup_desk.ui.look.due_words import Tone, chip_for
+from followup_desk.ui.look.zone_words import both_clocks, moment_there
 
 translate = QCoreApplication.translate
 _SPOKEN_CHARACTERS = 600
@@ -65,18 +65,14 @@ def chip(card: FollowUpCard, now: datetime) -> tuple[str, Tone]:
     """How near it is; a moment that reads otherwise on the contact's clocks is given on both."""
     due = card.follow_up.due
     text, tone = chip_for(due, now)
-    zone = card.contact_zone or due.zone
-    if tone == "late" or due.at is None or zone is None:
+    if tone == "late" or due.at is None:
         return text, tone
-    here = due.at.astimezone(now.tzinfo)
-    try:
-        there = local(due.at, zone)
-    except ValueError:  # a zone that this computer does not know
-        return text, tone
-    if here.utcoffset() == there.utcoffset():
-        return text, tone
-    theirs, _tone = chip_for(due, local(now, zone))
-    return translate("follow_up_words", "{there} · {here} here").format(there=theirs, here=f"{here:%H:%M}"), tone
+    return both_clocks(text, moment_there(due.at, str(now.tzinfo), zone_of(card), short=True)), tone
+
+
+def zone_of(card: FollowUpCard) -> str | None:
+    """By which clocks they live, or the moment was meant."""
+    return card.contact_zone or card.follow_up.due.zone
 
 
 def spoken(card: FollowUpCard, now: datetime) -> str:

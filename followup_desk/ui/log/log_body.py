@@ -21,7 +21,7 @@ from followup_desk.ui.log.log_head import LogHead
 from followup_desk.ui.log.log_more import LogMore
 from followup_desk.ui.log.log_state import LogState
 from followup_desk.ui.log.next_row import NextRow
-from followup_desk.ui.look.zone_words import moment_there
+from followup_desk.ui.look.zone_words import both_clocks, moment_there
 from followup_desk.ui.parts.announce import announce
 from followup_desk.ui.parts.choice_row import ChoiceRow, Option
 from followup_desk.ui.parts.date_field import DateLine
@@ -312,7 +312,7 @@ class LogBody(QWidget):
         due = line.due()
         if due and due.at:
             there = moment_there(due.at, self._desk.zone, self._contact.zone if self._contact else None)
-            text = f"{text}, {there}" if there else text
+            text = both_clocks(text, there)
         self._echo.setText(text)
         self._echo.setVisible(bool(text))
         line.setAccessibleDescription(text or line.error())

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: MIT
-"""Where and when for people in other zones: "Lisbon", "09:41 in Lisbon", "same time in Lisbon"."""
+"""Where and when for people in other zones: "Lisbon", "09:41 in Lisbon", "10:00 · 19:00 in Tokyo".
+
+The one place that words it: our clock first, theirs after it.
+"""
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from followup_desk.domain.moments import local
 
@@ -24,8 +27,9 @@ def clock_there(now: datetime, zone: str) -> str:
     return translate("zone_words", "{time} in {city}").format(time=f"{there:%H:%M}", city=city(zone))
 
 
-def moment_there(at: datetime, here: str, there: str | None) -> str:
-    """A moment for someone elsewhere: "same time in Lisbon", "07:00 in Tokyo"; empty within one zone."""
+def moment_there(at: datetime, here: str, there: str | None, *, short: bool = False) -> str:
+    """A moment on their clocks: "same time in Lisbon", "19:00 in Tokyo", "Wed 05:00 in Tokyo" where it is another day
+    there; empty within one zone. `short` is for chips: "19:00 there", and nothing for the same time."""
     if not there or there == here:
         return ""
     try:
@@ -33,11 +37,15 @@ def moment_there(at: datetime, here: str, there: str | None) -> str:
     except ValueError:
         return ""
     if ours.replace(tzinfo=None) == theirs.replace(tzinfo=None):
-        return translate("zone_words", "same time in {city}").format(city=city(there))
-    if ours.date() == theirs.date():
-        return translate("zone_words", "{time} in {city}").format(time=f"{theirs:%H:%M}", city=city(there))
-    if theirs.date() > ours.date():
-        late = translate("zone_words", "{time} the day after in {city}")
-        return late.format(time=f"{theirs:%H:%M}", city=city(there))
-    early = translate("zone_words", "{time} the day before in {city}")
-    return early.format(time=f"{theirs:%H:%M}", city=city(there))
+        return "" if short else translate("zone_words", "same time in {city}").format(city=city(there))
+    time = f"{theirs:%H:%M}"
+    if ours.date() != theirs.date():
+        time = f"{QLocale().toString(QDate(theirs.year, theirs.month, theirs.day), 'ddd')} {time}"
+    if short:
+        return translate("zone_words", "{time} there").format(time=time)
+    return translate("zone_words", "{time} in {city}").format(time=time, city=city(there))
+
+
+def both_clocks(ours: str, theirs: str) -> str:
+    """Ours, by which one works, then theirs where it is another: "10:00 · 19:00 in Tokyo"."""
+    return f"{ours} · {theirs}" if theirs else ours

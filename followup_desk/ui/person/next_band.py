@@ -11,12 +11,12 @@ from followup_desk.domain.records import FollowUpCard
 from followup_desk.domain.words import Kind
 from followup_desk.services import wording
 from followup_desk.services.desk import Desk
-from followup_desk.ui.follow_ups.follow_up_words import about
+from followup_desk.ui.follow_ups.follow_up_words import about, zone_of
 from followup_desk.ui.look import due_words, icons, theme
 from followup_desk.ui.look.bidi import isolate, joined
 from followup_desk.ui.look.chip import Chip
 from followup_desk.ui.look.due_words import Tone
-from followup_desk.ui.look.zone_words import moment_there
+from followup_desk.ui.look.zone_words import both_clocks, moment_there
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.text_block import TextBlock
 
@@ -167,7 +167,7 @@ def paint_tile(painter: QPainter, box: QRectF, kind: Kind) -> None:
 
 
 def title_of(card: FollowUpCard, now: datetime) -> str:
-    """Channel and day in words: "Call, today 10:00, 07:00 in Tokyo"."""
+    """Channel and day in words: "Call, today 10:00 · 19:00 in Tokyo"."""
     follow_up = card.follow_up
     due = follow_up.due
     moment = due.at.astimezone(now.tzinfo) if due.at else None
@@ -179,8 +179,8 @@ def title_of(card: FollowUpCard, now: datetime) -> str:
         1: translate("next_band", "tomorrow"),
     }.get(distance) or due_words.short_day(day, now.date())
     clock = f" {moment:%H:%M}" if moment else ""
-    there = moment_there(due.at, str(now.tzinfo), card.contact_zone) if due.at else ""
-    return ", ".join(part for part in (wording.channel(follow_up.channel), f"{word}{clock}", there) if part)
+    there = moment_there(due.at, str(now.tzinfo), zone_of(card)) if due.at else ""
+    return both_clocks(f"{wording.channel(follow_up.channel)}, {word}{clock}", there)
 
 
 def _late_chip(card: FollowUpCard, now: datetime) -> tuple[str, Tone]:

@@ -17,6 +17,8 @@ from followup_desk.services.desk import Desk
 
 WANTED_SIZE = QSize(1360, 860)
 _NAME = "main_window"
+_FRAME = QSize(8, 40)
+"""A title bar and borders, as desktops have them."""
 
 
 @dataclass(frozen=True)
@@ -53,11 +55,16 @@ def geometry_of(window: QWidget) -> str:
 
 
 def place(window: QWidget, geometry: str) -> None:
-    """Put the window where it was, or give it the wanted size as far as the screen has room."""
+    """Put the window where it was, or give it the wanted size as far as the screen has room for it and its frame."""
     try:
         if geometry and window.restoreGeometry(QByteArray(base64.b64decode(geometry, validate=True))):
             return
     except binascii.Error:
         pass
-    screen = window.screen().availableSize()
-    window.resize(WANTED_SIZE.boundedTo(screen))
+    window.resize(WANTED_SIZE.boundedTo(_room(window)))
+
+
+def _room(window: QWidget) -> QSize:
+    """What the screen has for the inside of a window: its frame is not known before it is shown, so a usual one is
+    left free."""
+    return window.screen().availableSize() - _FRAME

@@ -26,8 +26,8 @@ def card(due: str, zone: str | None = None) -> FollowUpCard:
         ("2026-11-21", "Asia/Tokyo", "today"),
         ("2026-11-21T10:00", None, "10:00"),
         ("2026-11-21T10:00", "Europe/London", "10:00"),
-        ("2026-11-21T10:00", "Asia/Tokyo", "19:00 · 10:00 here"),
-        ("2026-11-26T07:00", "Asia/Tokyo", "Thu 16:00 · 07:00 here"),
+        ("2026-11-21T10:00", "Asia/Tokyo", "10:00 · 19:00 there"),
+        ("2026-11-26T07:00", "Asia/Tokyo", "Thu 07:00 · 16:00 there"),
     ],
 )
 def test_a_moment_that_reads_otherwise_there_is_given_on_both_clocks(due: str, zone: str | None, chip: str) -> None:

@@ -24,7 +24,7 @@ def card(due: str = "2026-11-21", zone: str | None = None, **fields: Any) -> Fol
     ("shown", "title"),
     [
         (card("2026-11-21T10:00"), "Call, today 10:00"),
-        (card("2026-11-21T10:00", "Asia/Tokyo"), "Call, today 10:00, 19:00 in Tokyo"),
+        (card("2026-11-21T10:00", "Asia/Tokyo"), "Call, today 10:00 · 19:00 in Tokyo"),
         (card("2026-11-22", channel="email"), "Email, tomorrow"),
         (card("2026-11-26"), "Call, Thu 26 Nov"),
         (card("2026-11-20"), "Call, yesterday"),
