@@ -34,6 +34,11 @@ def line(reach: Reach, now: datetime) -> str:
     return translate("reach_words", "Notices show in this window only")
 
 
+def pause(until: datetime, now: datetime) -> str:
+    """What is said when a pause begins."""
+    return translate("reach_words", "Reminders pause until {when}").format(when=moment_words(until, now))
+
+
 def more(reach: Reach) -> str:
     """What to know or do about it."""
     if reach.hold is not None:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from followup_desk.services.desk import Desk
 from followup_desk.services.reminders import answering, ringing
 from followup_desk.services.reminders.notice import Notifier, Nowhere
+from followup_desk.ui.reminders import reach_words
 from followup_desk.ui.reminders.reach_words import Reach
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class Reminding(QObject):
     seen = Signal(object)
     """Whose notice was answered or waved away, as a list of their numbers."""
     said = Signal(str)
+    paused = Signal(str)
+    """Until when, in words."""
     tested = Signal(str, str)
     """What became of the test: shown, failed, answered or nowhere; and who shows it."""
     changed = Signal()
@@ -87,6 +90,14 @@ class Reminding(QObject):
         """Hold reminders back until an aware moment; None: go on."""
         ringing.pause(self._desk, until)
         self.look()
+        if until is None:
+            self.said.emit(self.tr("Reminders go on"))
+        else:
+            self.paused.emit(reach_words.pause(until, self._desk.now()))
+
+    def resume(self) -> None:
+        """Go on reminding."""
+        self.pause(None)
 
     def dismissed(self, follow_up_ids: list[int]) -> None:
         """The user waved these away in the window: their notices go, too."""

@@ -248,6 +248,8 @@ class MainWindow(QMainWindow):
         self.reminders.time_passed.connect(self._time_passed)
         self.reminders.quit_requested.connect(self.quit)
         self.reminders.reminding.said.connect(self._say)
+        self.reminders.reminding.paused.connect(self.toast.show_pause)
+        self.toast.resume_requested.connect(self.reminders.reminding.resume)
         self.reminders.reminding.changed.connect(self._show_reach)
         self.reminders.banner.snooze_requested.connect(self.acts.snooze)
         self.follow_ups.questions.told.connect(self.go.log_for)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from followup_desk.ui.look import theme
 from followup_desk.ui.parts.plain_label import plain_label
 
-STAYS_MS = 8000
+STAYS_MS = 10_000
 _MARGIN = 24
 _WIDEST = 640
 _AROUND = 36
@@ -25,14 +25,16 @@ class Toast(QFrame):
     undo_requested = Signal()
     take_back_requested = Signal(int)
     """Undo was pressed while an import was told of: its batch."""
+    resume_requested = Signal()
+    """Reminders were paused, and are to go on."""
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self._over = over
         self._batch = 0
+        self._ends_pause = False
         self._label = plain_label()
-        self._undo = QPushButton(self.tr("Undo"))
-        self._undo.setAccessibleName(self.tr("Undo what was just done"))
+        self._undo = QPushButton()
         self._undo.clicked.connect(self._undo_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 7, 8, 7)
@@ -51,12 +53,27 @@ class Toast(QFrame):
         self.show_text(text)
         self._batch = batch
 
+    def show_pause(self, text: str) -> None:
+        """Say until when reminders pause; the button lets them go on."""
+        self._offer(self.tr("Go on"), self.tr("Go on reminding now"))
+        self._show(text, offers=True)
+        self._ends_pause = True
+
     def show_text(self, text: str, *, can_undo: bool = True) -> None:
         """Say what was done; `can_undo` False is for words about nothing that can be taken back."""
+        self._offer(self.tr("Undo"), self.tr("Undo what was just done"))
+        self._show(text, offers=can_undo)
+
+    def _offer(self, caption: str, spoken: str) -> None:
+        self._undo.setText(caption)
+        self._undo.setAccessibleName(spoken)
+
+    def _show(self, text: str, *, offers: bool) -> None:
         self._batch = 0
+        self._ends_pause = False
         room = min(_WIDEST, self._over.width() - 2 * _MARGIN - self._undo.sizeHint().width() - _AROUND)
         self._label.setText(self._label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
-        self._undo.setVisible(can_undo)
+        self._undo.setVisible(offers)
         self.setAccessibleName(text)
         self.adjustSize()
         self.place()
@@ -114,7 +131,9 @@ class Toast(QFrame):
 
     def _undo_clicked(self) -> None:
         self.hide()
-        if self._batch:
+        if self._ends_pause:
+            self.resume_requested.emit()
+        elif self._batch:
             self.take_back_requested.emit(self._batch)
         else:
             self.undo_requested.emit()

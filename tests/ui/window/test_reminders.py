@@ -4,7 +4,7 @@
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from followup_desk.services import preferences, timeline
@@ -134,6 +134,19 @@ def test_a_pause_is_said_and_ended(stand: Stand, clock: StandingClock) -> None:
     paused = stand.foot()
     stand.window.reminders.reminding.pause(None)
     assert (paused, stand.foot()) == ("Reminders paused until 14:00", "Notices reach this screen")
+
+
+def test_a_pause_is_told_with_a_way_to_end_it(stand: Stand, clock: StandingClock) -> None:
+    stand.window.reminders.reminding.pause(clock.moment.replace(hour=15, minute=0))
+    toast = stand.window.toast
+    told = toast.text()
+    button = toast.findChild(QPushButton)
+    assert button is not None
+    caption = button.text()
+    button.click()
+    assert (told, caption) == ("Reminders pause until 15:00", "Go on")
+    assert stand.foot() == "Notices reach this screen"
+    assert (toast.text(), button.isHidden()) == ("Reminders go on", True)
 
 
 def test_the_pause_menu_pauses(stand: Stand) -> None:

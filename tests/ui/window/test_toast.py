@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from followup_desk.ui.window.toast import Toast
+from followup_desk.ui.window.toast import STAYS_MS, Toast
 
 
 @pytest.fixture
@@ -79,3 +79,17 @@ def test_it_stays_at_the_lower_edge_when_the_window_grows(over: QWidget) -> None
     over.resize(900, 600)
     toast.place()
     assert 500 < toast.geometry().bottom() < 600
+
+
+def test_after_a_pause_its_button_is_undo_again(over: QWidget, qtbot: QtBot) -> None:
+    toast = Toast(over)
+    toast.show_pause("Reminders pause until 15:00")
+    assert undo_button(toast).text() == "Go on"
+    toast.show_text("Added: Ana")
+    assert undo_button(toast).text() == "Undo"
+    with qtbot.waitSignal(toast.undo_requested), qtbot.assertNotEmitted(toast.resume_requested):
+        undo_button(toast).click()
+
+
+def test_it_stays_long_enough_to_be_read_and_pressed() -> None:
+    assert STAYS_MS >= 10_000
