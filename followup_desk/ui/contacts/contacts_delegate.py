@@ -88,7 +88,7 @@ def _paint_chip(painter: QPainter, rect: QRect, row: ContactRow, now: datetime) 
 
 def _ink(row: ContactRow, colour: QColor) -> QColor:
     """A person without a name stands back."""
-    return colour if row.display else theme.tokens().ink_3
+    return colour if row.display else theme.tokens().ink_2
 
 
 def _paint_focus(painter: QPainter, rect: QRect) -> None:

@@ -1,12 +1,23 @@
 # SPDX-License-Identifier: MIT
 """The row of lists over the contacts: Due 14, All, Loose ends 3, Going quiet 21, Customers, More."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QButtonGroup, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)  # fmt: skip
 
 from followup_desk.ui.contacts import contact_lists
+from followup_desk.ui.look import icons, painting, theme
 from followup_desk.ui.parts.flow_layout import FlowLayout
+
+_ARROW = 14
 
 
 class ListTabs(QWidget):
@@ -17,7 +28,7 @@ class ListTabs(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons = {name: self._tab(contact_lists.title(name)) for name in contact_lists.TABS}
-        self._more = self._tab(self.tr("More ▾"))
+        self._more = MenuTab(self.tr("More"), self)
         self._more.setAccessibleName(self.tr("More lists"))
         self._more_actions: dict[str, QAction] = {}
         self._build_menu()
@@ -36,11 +47,7 @@ class ListTabs(QWidget):
         self._more.setChecked(name in self._more_actions)
         for of, action in self._more_actions.items():
             action.setChecked(of == name)
-        self._more.setText(
-            self.tr("{list} ▾").format(list=contact_lists.title(name))
-            if name in self._more_actions
-            else self.tr("More ▾")
-        )
+        self._more.setText(contact_lists.title(name) if name in self._more_actions else self.tr("More"))
         self._group.setExclusive(bool(name))
 
     def focus_chosen(self) -> None:
@@ -55,8 +62,7 @@ class ListTabs(QWidget):
 
     def _tab(self, text: str) -> QPushButton:
         button = QPushButton(text, self)
-        button.setProperty("role", "tab")
-        button.setCheckable(True)
+        _dress(button)
         return button
 
     def _build_menu(self) -> None:
@@ -78,3 +84,32 @@ class ListTabs(QWidget):
         for name, of in self._buttons.items():
             if of is button:
                 self.list_wanted.emit(name)
+
+
+class MenuTab(QPushButton):
+    """A tab that opens a menu, with an arrow after its text."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        _dress(self)
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(_ARROW, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        whole, words = self.rect(), self.rect().adjusted(0, 0, -_ARROW, 0)
+        option.rect = painting.mirrored(words, whole, self.layoutDirection())
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        t = theme.tokens()
+        arrow = QRect(whole.right() - _ARROW - 4, 0, _ARROW, whole.height())
+        arrow = painting.mirrored(arrow, whole, self.layoutDirection())
+        icons.draw(painter, "chevron-down", t.accent if self.isChecked() else t.ink_2, QRectF(arrow))
+
+
+def _dress(button: QPushButton) -> None:
+    button.setProperty("role", "tab")
+    button.setCheckable(True)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Two people beside each other, field by field; where they agree a sign and a word say so."""
+"""Two people beside each other, field by field; where they agree a chip says so."""
 
 from collections.abc import Sequence
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from followup_desk.ui.imports.field_words import field_word
 from followup_desk.ui.imports.findings import Compared
 from followup_desk.ui.look import theme
+from followup_desk.ui.look.chip import Chip
 from followup_desk.ui.parts.plain_label import plain_label
 from followup_desk.ui.parts.text_block import TextBlock
 
@@ -48,7 +49,8 @@ class SideBySide(QWidget):
 
     def _add_row(self, row: int, compared: Compared) -> None:
         same = compared.agrees()
-        mark = plain_label(self._mark(compared), role="dim")
+        mark = Chip(self)
+        mark.set_chip(self._mark(compared), "ok")
         mark.setMinimumWidth(60)
         texts = [_text(text, same=same) for text in (compared.theirs, compared.ours)]
         label = plain_label(field_word(compared.field), role="dim", wrap=True)
@@ -58,8 +60,8 @@ class SideBySide(QWidget):
 
     def _mark(self, compared: Compared) -> str:
         if compared.agrees():
-            return self.tr("✓ same")
-        return self.tr("✓ partly") if compared.agrees_partly() else ""
+            return self.tr("same")
+        return self.tr("partly") if compared.agrees_partly() else ""
 
     def _spoken(self, compared: Compared) -> str:
         field = field_word(compared.field)

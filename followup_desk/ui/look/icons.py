@@ -43,7 +43,7 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
     made = QIcon()
     for px in ICON_SIZES:
         made.addPixmap(pixmap(name, shade, px, _largest_dpr()))
-        made.addPixmap(pixmap(name, theme.tokens().line_strong, px, _largest_dpr()), QIcon.Mode.Disabled)
+        made.addPixmap(pixmap(name, theme.tokens().field, px, _largest_dpr()), QIcon.Mode.Disabled)
     return made
 
 

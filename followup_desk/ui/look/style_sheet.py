@@ -9,7 +9,7 @@ All else is Fusion with our palette.
 
 from string import Template
 
-_SHEET = Template(
+SHEET = Template(
     """
 QMenuBar { background: $surface; color: $ink_2; border-bottom: 1px solid $line; padding: 2px 5px; }
 QMenuBar::item { background: transparent; padding: 3px 7px; border-radius: 4px; margin: 0 2px 0 2px; }
@@ -34,7 +34,8 @@ QLineEdit[role="search"] { background: $surface_2; border-radius: 8px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: none; }
 QSpinBox, QSpinBox:focus { padding: 1px 0; }
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus { border: none; padding: 0; background: transparent; }
-QLineEdit:disabled, QPlainTextEdit:disabled { color: $ink_3; border-color: $line_strong; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled {
+  color: $ink_3; border-color: $line_strong; }
 
 QComboBox { background: $surface; color: $ink; border: 1px solid $field; border-radius: 6px;
   padding: 3px 8px; }
@@ -139,4 +140,4 @@ def style_sheet(colours: dict[str, str], shade: str, controls: str) -> str:
     `shade` is light or dark, `controls` the folder of the small pictures of checks and arrows, with forward
     slashes.
     """
-    return _SHEET.substitute(colours, shade=shade, controls=controls)
+    return SHEET.substitute(colours, shade=shade, controls=controls)

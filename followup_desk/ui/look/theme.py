@@ -17,6 +17,8 @@ from followup_desk.paths import resource_path
 from followup_desk.ui.look.style_sheet import style_sheet
 
 Scheme = Literal["system", "light", "dark"]
+SIZES = (11, 12, 13, 14, 17, 20)
+"""The one scale of type, in logical pixels: key caps and chips, small text, text, what stands out, initials, titles."""
 SCHEMES: tuple[Scheme, ...] = ("system", "light", "dark")
 
 
@@ -59,6 +61,18 @@ DARK = _tokens(
     "#1b1d1f #232629 #282b2f #34383c #464b50 #7d848a #eceae6 #b4b8bc #969ba0 #6fc0a6 #10231d #263a33 "
     "#f08a80 #43292a #e8b45e #40341f #8fb4e6 #26344a #2c3833 #6fc0a6"
 )
+
+
+EFFECTS_OFF = (
+    Qt.UIEffect.UI_General,
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
+"""Nothing rolls out or fades: what is asked for is there at once, for whoever is fast and whoever motion troubles."""
 
 
 class _Current(QObject):
@@ -134,6 +148,8 @@ def _dress(app: QApplication, wanted: Tokens) -> None:
     _current.tokens = wanted
     if app.style().name() != "fusion":
         app.setStyle("fusion")
+    for effect in EFFECTS_OFF:
+        app.setEffectEnabled(effect, False)
     app.setFont(font(13))
     app.setPalette(_palette(wanted))
 

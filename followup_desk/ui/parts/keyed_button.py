@@ -11,6 +11,7 @@ from followup_desk.ui.look.painting import CENTRED_LINE
 _GAP = 7
 _ICON = 15
 _CAP_PADDING = 5
+_RING, _RING_INSET = 1.5, 2
 _WHOLE_LINE = CENTRED_LINE | Qt.TextFlag.TextDontClip
 _SMALL = ("mini", "mini-primary", "chip")
 
@@ -51,6 +52,8 @@ class KeyedButton(QPushButton):
         option.icon = QIcon()
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus() and self._filled():
+            self._paint_inner_ring(painter)
         self._paint_content(painter, self._ink())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -94,6 +97,13 @@ class KeyedButton(QPushButton):
                 left = self.width() - x - width if self.isRightToLeft() else x
                 paint(painter, QRectF(left, 0, width, self.height()), ink)
                 x += width + _GAP
+
+    def _paint_inner_ring(self, painter: QPainter) -> None:
+        """On the accent colour a rim alone hardly differs from the button, least of all in the dark."""
+        painter.setPen(QPen(theme.tokens().accent_ink, _RING))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = _RING_INSET + _RING / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
 
     def _paint_icon(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
         icons.draw(painter, self._icon, ink, box)
