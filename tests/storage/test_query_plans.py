@@ -71,6 +71,13 @@ def test_open_promises_stand_in_the_order_of_an_index(db: Database) -> None:
     assert "TEMP B-TREE" not in "".join(plans)
 
 
+def test_whether_much_is_late_is_counted_along_an_index(db: Database) -> None:
+    (question,) = asked_by(db, lambda: follow_ups.count_unpromised(db, DAY, "Europe/Lisbon", 0, 20))
+    plan = plan_of(db, question)
+    assert "follow_up_open (due_on<?)" in plan
+    assert "SEARCH f USING INDEX follow_up_timed" in plan
+
+
 def test_somebody_named_in_full_is_found_without_a_scan(db: Database) -> None:
     (question,) = asked_by(db, lambda: contacts.named(db, "Ana Kovač"))
     assert "SCAN" not in plan_of(db, question)

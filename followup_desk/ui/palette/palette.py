@@ -18,6 +18,8 @@ from followup_desk.ui.parts.announce import announce
 Look = Callable[[str], list[Find]]
 """What there is for what was typed."""
 _WIDTH, _HEIGHT, _FROM_TOP, _ROUND = 600, 460, 58, 24
+_AROUND, _LEAST = 64, 46
+"""What stands around the list, and what it needs to say that nothing is found."""
 _TO_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -45,7 +47,6 @@ class Palette(QFrame):
             self._before = self.window().focusWidget()
         self.line.clear()
         self.refresh()
-        self._place()
         self.show()
         self.raise_()
         self.line.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -65,6 +66,7 @@ class Palette(QFrame):
             first = next((row for row, find in enumerate(self._finds) if find.possible), 0)
             self.list.setCurrentIndex(self.list.lines.index(first))
             self.list.scrollToTop()
+        self._place()
 
     def take(self) -> None:
         """Do what is chosen, where it can be done now."""
@@ -129,9 +131,12 @@ class Palette(QFrame):
             announce(self.line, ", ".join(part for part in (find.title, find.chip, find.below) if part))
 
     def _place(self) -> None:
+        """As high as what is found, as far as there is room; it stays where it begins."""
         room = self.window().rect()
         width = min(_WIDTH, room.width() - 2 * _ROUND)
-        height = min(_HEIGHT, room.height() - _FROM_TOP - _ROUND)
+        self.list.executeDelayedItemsLayout()
+        wanted = _AROUND + max(_LEAST, self.list.contentsSize().height())
+        height = min(wanted, _HEIGHT, room.height() - _FROM_TOP - _ROUND)
         self.setGeometry((room.width() - width) // 2, _FROM_TOP, width, height)
 
 

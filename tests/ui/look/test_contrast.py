@@ -7,7 +7,7 @@ checks and the focus do. What is switched off is exempt, and still has to be leg
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import pytest
 
@@ -43,7 +43,7 @@ _GROUND = re.compile(r"background: \$(\w+)")
 _RIM = re.compile(r"border(?:-color|-bottom)?: (?:[\w ]*)\$(\w+)")
 
 
-def pairs(table: dict[str, tuple[str, ...]]) -> list[tuple[str, str]]:
+def pairs(table: Mapping[str, tuple[str, ...]]) -> list[tuple[str, str]]:
     return [(ink, ground) for ground, inks in table.items() for ink in inks]
 
 

@@ -21,7 +21,7 @@ KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 def palette(window: MainWindow) -> Palette:
     """The palette, opened by its keys."""
-    QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_P, KEYS)
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_P, KEYS)
     opened = window.findChild(Palette)
     assert opened is not None
     assert opened.isVisible()
@@ -197,6 +197,14 @@ def test_it_stands_within_the_window(window: MainWindow, size: tuple[int, int]) 
     opened = palette(window)
     window.resize(*size)
     assert window.rect().contains(opened.geometry())
+
+
+def test_it_is_as_high_as_what_it_found(window: MainWindow) -> None:
+    opened = palette(window)
+    whole = opened.height()
+    found(opened, "licences")
+    assert opened.height() < whole
+    assert not opened.list.verticalScrollBar().isVisible()
 
 
 def test_a_name_that_reads_as_a_mark_is_shown_whole(desk: Desk, window: MainWindow) -> None:
