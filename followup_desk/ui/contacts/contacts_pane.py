@@ -21,6 +21,7 @@ from followup_desk.ui.contacts.contacts_model import PAGE, ContactsModel
 from followup_desk.ui.contacts.contacts_view import ContactsView
 from followup_desk.ui.contacts.list_tabs import ListTabs
 from followup_desk.ui.parts.plain_label import plain_label
+from followup_desk.ui.parts.tab_order import put_after
 
 if TYPE_CHECKING:
     from followup_desk.ui.contacts.note_hits import NoteHits
@@ -51,8 +52,8 @@ class ContactsPane(QFrame):
         self._wanted: int | None = None
         self._seeking = False
         self._model = ContactsModel(desk, self)
-        self._view = ContactsView(desk.now, self)
         self._tabs = ListTabs(self)
+        self._view = ContactsView(desk.now, self)
         self._total = plain_label(role="dim")
         self._order = plain_label(role="dim")
         self._nobody = plain_label(role="dim", wrap=True)
@@ -291,4 +292,5 @@ class ContactsPane(QFrame):
             self._notes = NoteHits(self._desk, self)
             self._notes.contact_chosen.connect(self.contact_chosen)
             self._column.addWidget(self._notes)
+            put_after(self._view, self._notes)
         self._notes.show_for(self._search)

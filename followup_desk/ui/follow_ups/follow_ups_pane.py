@@ -54,9 +54,9 @@ class FollowUpsPane(QFrame):
         self._stood_for: tuple[date, int] | None = None
         self._model = FollowUpsModel(desk.now, self)
         self._delegate = FollowUpsDelegate(self._model, desk.now, self)
+        self.questions = QuestionCards(desk, self)
+        self.much_late = MuchLate(self)
         self._list = FollowUpsList(self._model, self._delegate, self)
-        self.questions = QuestionCards(desk)
-        self.much_late = MuchLate()
         self._due = plain_label(role="dim")
         self._day = plain_label(role="dim")
         self._build()
@@ -143,8 +143,6 @@ class FollowUpsPane(QFrame):
         layout.addWidget(self.much_late)
         layout.addWidget(self._list, 1)
         self.setFocusProxy(self._list)
-        QWidget.setTabOrder(self.questions, self.much_late)
-        QWidget.setTabOrder(self.much_late, self._list)
         self.setMinimumWidth(240)
 
     def _connect(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from followup_desk.ui.look import theme
 from followup_desk.ui.parts.keyed_button import KeyedButton
-from followup_desk.ui.parts.plain_label import plain_caption, plain_tooltip
+from followup_desk.ui.parts.plain_label import plain_caption, show_tooltip
 
 _WIDEST_TITLE = 240
 
@@ -44,7 +44,7 @@ class BroughtRow(QWidget):
         shown = metrics.elidedText(quoted, Qt.TextElideMode.ElideRight, _WIDEST_TITLE)
         self.suggestion.setText(plain_caption(shown))
         self.suggestion.setAccessibleName(self.tr("Brought: {title}").format(title=self._suggested))
-        self.suggestion.setToolTip(plain_tooltip(self._suggested) + self.tr("Alt+B"))
+        show_tooltip(self.suggestion, self._suggested)
         self.suggestion.setVisible(bool(self._suggested))
 
     def value(self) -> str:

@@ -287,7 +287,7 @@ class LogForm(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self._area, 1)
         layout.addWidget(self.footer)
-        stops = [*self.body.stops(), *self.footer.ticks.boxes, self.footer.save_button, self.footer.cancel_button]
+        stops = [*self.body.stops(), *self.footer.ticks.boxes, self.footer.cancel_button, self.footer.save_button]
         for one, following in pairwise(stops):
             QWidget.setTabOrder(one, following)
 

@@ -27,6 +27,10 @@ class ChannelBox(QComboBox):
         if chosen is not None:
             self.choose(chosen)
 
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)  # on Linux, Qt gives what is chosen in the name's place
+
     def choose(self, kind: Kind | None) -> None:
         """A channel that is not offered is added: what is stored must not change by being looked at."""
         at = self.findData(kind.value) if kind is not None else 0

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from followup_desk.ui.look import painting, theme
 from followup_desk.ui.parts.painted_button import PaintedButton
-from followup_desk.ui.parts.plain_label import plain_tooltip
+from followup_desk.ui.parts.plain_label import show_tooltip
 
 _PAD_X, _PAD_Y = 10, 7
 _ROUND, _GAP = 14, 8
@@ -35,7 +35,7 @@ class ChoiceCard(PaintedButton):
         self.setAutoExclusive(True)  # to a screen reader, a radio button
         spoken = ", ".join(part for part in (title[:_SPOKEN_CHARACTERS], below) if part)
         self.setAccessibleName(f"{name}: {spoken}" if name else spoken)
-        self.setToolTip(plain_tooltip(title) if self._is_long() else "")
+        show_tooltip(self, title if self._is_long() else "")
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

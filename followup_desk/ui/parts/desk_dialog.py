@@ -7,10 +7,11 @@ sessions under the dialog's name.
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NoReturn, TypeVar
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from followup_desk.domain.errors import Refused
@@ -67,6 +68,7 @@ class DeskDialog(QDialog):
         self.accept_button.setDefault(True)
         self.accept_button.clicked.connect(self.accept)
         row.addWidget(self.accept_button)
+        self._buttons = [self.cancel_button, self.accept_button] if cancel else [self.accept_button]
         self._layout.addLayout(row)
         # From a note, too, where Enter alone begins a line.
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.accept)
@@ -98,6 +100,14 @@ class DeskDialog(QDialog):
         """Say beside a field what is wrong with it, go there, and stop saving."""
         form.refuse(field, message)
         raise Refused("")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Extra buttons stand before the others, and are added after them."""
+        items = (self.extra_buttons.itemAt(at) for at in range(self.extra_buttons.count()))
+        extra = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        for one, following in pairwise([*extra, *self._buttons] if extra else []):
+            QWidget.setTabOrder(one, following)
+        super().showEvent(event)
 
     def done(self, result: int) -> None:
         key, size = f"size.{self.objectName()}", f"{self.width()}x{self.height()}"

@@ -4,7 +4,7 @@
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 def plain_label(text: str = "", *, role: str = "", wrap: bool = False) -> QLabel:
@@ -26,6 +26,12 @@ def plain_tooltip(text: str) -> str:
     """The text for setToolTip, which guesses too and has no setting: HTML that means just this text."""
     shown = text if len(text) <= 1000 else text[:1000] + "…"
     return f"<p style='white-space: pre-wrap'>{escape(shown)}</p>" if shown else ""
+
+
+def show_tooltip(widget: QWidget, text: str) -> None:
+    """A tooltip of just this text, described in plain words, too: Qt would read out the marks of the HTML."""
+    widget.setToolTip(plain_tooltip(text))
+    widget.setAccessibleDescription(text)
 
 
 def plain_caption(text: str) -> str:

@@ -21,6 +21,7 @@ class QuietCombo(QComboBox):
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
+        super().setAccessibleDescription(name)  # on Linux, Qt gives what is chosen in the name's place
         line = self.lineEdit()
         if line is not None:  # the line is what has the focus, and so what is read out
             line.setAccessibleName(name)

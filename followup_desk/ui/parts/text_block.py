@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from followup_desk.ui.look import painting, theme
-from followup_desk.ui.parts.plain_label import plain_tooltip
+from followup_desk.ui.parts.plain_label import show_tooltip
 
 _SPARE = 3  # a laid out line may be wider than its advance by what its last letter leans out
 _KEPT = 4000  # characters given to the label and so to screen readers
@@ -68,7 +68,7 @@ class TextBlock(QLabel):
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip(plain_tooltip(self.text()) if self._is_cut() else "")
+            show_tooltip(self, self.text() if self._is_cut() else "")
         return super().event(event)
 
     def _is_cut(self) -> bool:

@@ -92,7 +92,8 @@ class FactCard(PaintedButton):
         self.setShortcut(QKeySequence())  # of an "&" Qt makes Alt and what follows
         spoken = f"{self._name}: {self._heading}, {text[:500]}" if self._heading != self._name else text[:500]
         self.setAccessibleName(spoken if self._heading != self._name else f"{self._name}: {spoken}")
-        self.setAccessibleDescription(self._touch_words if self._touches is not None else "")
+        # Never empty: Qt would read out the tooltip in its place, with the marks that keep it plain.
+        self.setAccessibleDescription(self._touch_words if self._touches is not None else self.tr("Press to change it"))
         self.setToolTip(plain_tooltip(text))
         self.updateGeometry()
         self.update()

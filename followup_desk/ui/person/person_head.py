@@ -48,6 +48,7 @@ class PersonHead(QWidget):
         self._links: list[CopyLink] = []
         self._reach = QWidget()
         self._reach_layout = FlowLayout(self._reach, gap=14, line_gap=2)
+        self._add_link()
         self._build()
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MS)
@@ -138,10 +139,7 @@ class PersonHead(QWidget):
         """Links are kept from contact to contact: making a widget takes longer than all the rest."""
         methods = self._contact.methods[:_SHOWN_METHODS] if self._contact else ()
         for _ in range(len(methods) - len(self._links)):
-            link = CopyLink(self._reach)
-            link.setToolTip(self.tr("Click to copy"))
-            self._links.append(link)
-            self._reach_layout.addWidget(link)
+            self._add_link()
         for link, method in zip_longest(self._links, methods):
             if method is None:
                 link.hide()
@@ -151,6 +149,15 @@ class PersonHead(QWidget):
             link.show()
         self._reach.setVisible(bool(methods))
         self._reach.updateGeometry()
+
+    def _add_link(self) -> None:
+        """Tab comes to it after the one before; the first is made with the head, before its buttons."""
+        link = CopyLink(self._reach)
+        link.setToolTip(self.tr("Click to copy"))
+        if self._links:
+            self.setTabOrder(self._links[-1], link)
+        self._links.append(link)
+        self._reach_layout.addWidget(link)
 
     def _call(self) -> None:
         self._begin(MethodKind.PHONE, Kind.CALL)

@@ -16,6 +16,7 @@ from followup_desk.ui.contacts.contacts_pane import ContactsPane
 from followup_desk.ui.follow_ups.follow_ups_pane import FollowUpsPane
 from followup_desk.ui.look import theme
 from followup_desk.ui.parts.desk_dialog import say_refused
+from followup_desk.ui.parts.tab_order import put_after
 from followup_desk.ui.person.person_pane import PersonPane
 from followup_desk.ui.reminders.reminding import MakeNotifier, without_notices
 from followup_desk.ui.window import leaving, window_memory
@@ -178,6 +179,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setStatusBar(self.foot)
         self.contacts.add_row_actions(self.menus.of_row())
+        put_after(self.panes.pages, self.toast)
 
     # --- wiring ---------------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from followup_desk.services.desk import Change
 from followup_desk.ui.pages.page import Page
+from followup_desk.ui.parts.tab_order import put_after
 
 
 class MiddlePages(QStackedWidget):
@@ -26,6 +27,7 @@ class MiddlePages(QStackedWidget):
             self._take_out(front)
         page.left.connect(self.leave)
         self.setCurrentIndex(self.addWidget(page))
+        put_after(self._person, page)
         page.refresh()
         page.focus_first()
 

@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from followup_desk.ui.look import icons, theme
 
@@ -75,6 +75,8 @@ class SearchField(QLineEdit):
     def _text_changed(self, text: str) -> None:
         # Not before it is of use: its icon is looked for in all the themes of the system.
         self.setClearButtonEnabled(bool(text))
+        for clear in self.findChildren(QAbstractButton):
+            clear.setAccessibleName(self.tr("Clear the search"))
 
     def _paint_hint(self, painter: QPainter) -> None:
         t = theme.tokens()

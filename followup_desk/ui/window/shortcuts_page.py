@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: MIT
 """The page of shortcuts: the keys of the menus, from the same data, and those that a pane answers itself."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from followup_desk.services.desk import Desk
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
 from followup_desk.ui.parts.plain_label import plain_label
+from followup_desk.ui.parts.scrolled import scrolled
 from followup_desk.ui.window import actions
 
 translate = QCoreApplication.translate
@@ -34,14 +35,8 @@ class ShortcutsPage(DeskDialog):
                 grid.addWidget(plain_label(key, role="heading"), row + offset, 0)
                 grid.addWidget(plain_label(what), row + offset, 1)
         grid.setRowStretch(grid.rowCount(), 1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(page)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName(self.tr("Keyboard shortcuts"))
-        area.setAccessibleDescription(as_text())
-        self.body.addWidget(area, 1)
+        self.setAccessibleDescription(as_text())
+        self.body.addWidget(scrolled(page), 1)
         self.add_buttons(self.tr("Close"), key_hint=self.tr("Esc"), wanted=QSize(520, 620))
 
 

@@ -100,6 +100,7 @@ class ThreePanes(QWidget):
         for widget in (self._contacts, self._middle, self._follow_ups):
             self._splitter.addWidget(widget)
         self._splitter.setStretchFactor(1, 1)
+        self._read_in_order()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._splitter)
@@ -116,11 +117,19 @@ class ThreePanes(QWidget):
             self._stack.removeWidget(self._follow_ups)
             self._splitter.addWidget(self._follow_ups)
             self._follow_ups.show()
+            self._read_in_order()
         self._tabs.setVisible(narrow)
         if focused:
             self.show_middle("follow-ups")
             self._follow_ups.setFocus()
         self.narrow_changed.emit(narrow)
+
+    def _read_in_order(self) -> None:
+        """Who listens gets the panes from the lowest to the topmost, and a splitter puts each new one lowest."""
+        for pane in (self._contacts, self._middle, self._follow_ups):
+            pane.raise_()
+        for at in range(1, self._splitter.count()):
+            self._splitter.handle(at).raise_()
 
     def _share_out(self) -> None:
         """Sides as wide as they were, the middle the rest."""

@@ -46,7 +46,7 @@ def test_tab_goes_through_the_rows_in_order(qtbot: QtBot, desk: Desk, form: LogF
     row = body.next
     wanted = [body.brought.line, body.outcome.buttons()[0], row.text, row.when, row.channel, row.promised]
     also = [button for button in body.also.buttons() if button is not body.also.settled]
-    assert [tab(qtbot, form) for _ in range(12)] == [*wanted, *also, footer.save_button, footer.cancel_button]
+    assert [tab(qtbot, form) for _ in range(12)] == [*wanted, *also, footer.cancel_button, footer.save_button]
 
 
 def test_plain_digits_choose_in_the_outcome_row(qtbot: QtBot, desk: Desk, form: LogForm, ana: int) -> None:

@@ -58,7 +58,7 @@ def test_one_that_ended_is_still_named(strip: FactsStrip) -> None:
 def test_nothing_known_says_what_could_be(strip: FactsStrip) -> None:
     strip.show_contact(person(), [], TODAY)
     assert all("add" in line or "begin one" in line for line in lines(strip))
-    assert strip.opportunity.accessibleDescription() == ""
+    assert strip.opportunity.accessibleDescription() == "Press to change it"
 
 
 @pytest.mark.parametrize("field", ["needs", "remember", "opportunity"])

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: MIT
+"""Every place of the window that a user can go to, for what must hold in all of them.
+
+A page or dialog that a menu opens is among them by being in the menu. One line in `OTHER_PLACES` adds what is
+opened in another way, one line in `OPENS_NOTHING` leaves out an entry that only does something.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from followup_desk.services import people, timeline
+from followup_desk.ui.pages.page import Page
+from followup_desk.ui.window import actions
+from followup_desk.ui.window.main_window import MainWindow
+
+Open = Callable[[MainWindow], object]
+
+OPENS_NOTHING = {
+    *("quit", "undo", "redo", "samples", "scheme-system", "scheme-light", "scheme-dark"),
+    *("handled", "remove-contact", "say-yes", "say-no"),  # write at once
+    *("find", "go-contacts", "go-timeline", "go-follow-ups", "go-reminder"),  # go to what is there already
+    *("backup", "import"),  # open the system's own choice of a file
+    *("check", "self-test"),  # say in the toast what came of it
+    *("pause", "snooze"),  # open a menu
+    *("log", "done"),  # open the log, which is below
+}
+
+
+def plain(_window: MainWindow) -> None:
+    """The panes as they stand."""
+
+
+def log(window: MainWindow) -> None:
+    window.person.start_log()
+
+
+def whole_log(window: MainWindow) -> None:
+    window.person.start_log()
+    window.person.log_form.footer.more_button.click()
+
+
+def search(window: MainWindow) -> None:
+    window.top.search.setText("the")
+    window.contacts._show_rest()
+
+
+def entry(window: MainWindow) -> None:
+    contact_id = shown(window)
+    window.person.timeline.edit_requested.emit(timeline.page(window.desk(), contact_id)[0])
+
+
+def merge(window: MainWindow) -> None:
+    from followup_desk.ui.merging.merge_dialog import open_merge
+
+    open_merge(window.desk(), shown(window), people.find(window.desk(), "Elin Wik"), window)
+
+
+def page(window: MainWindow) -> None:
+    window.panes.pages.show_page(Page(window.desk(), "a page", "A page"))
+
+
+OTHER_PLACES: dict[str, Open] = {
+    "page": page,
+    "plain": plain,
+    "log": log,
+    "whole log": whole_log,
+    "search": search,
+    "entry": entry,
+    "merge": merge,
+}
+
+
+def from_menu(name: str) -> Open:
+    """What opens by choosing an entry of the menus."""
+
+    def choose(window: MainWindow) -> None:
+        window.menus.actions[name].trigger()
+
+    return choose
+
+
+def places() -> dict[str, Open]:
+    """All of them, by name."""
+    entries = [each for menu in actions.menus() for each in menu.entries if each is not None]
+    opening = {each.name: from_menu(each.name) for each in entries if each.name not in OPENS_NOTHING}
+    return OTHER_PLACES | opening
+
+
+def shown(window: MainWindow) -> int:
+    """Who is shown."""
+    contact_id = window.person.contact_id()
+    assert contact_id is not None
+    return contact_id
+
+
+def front(window: MainWindow) -> QWidget:
+    """The dialog that is open over the window, or the window itself."""
+    dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+    assert len(dialogs) <= 1, dialogs
+    return dialogs[0] if dialogs else window
+
+
+def has_opened(window: MainWindow) -> bool:
+    """Whether a dialog or a page is in front."""
+    return front(window) is not window or window.panes.pages.page() is not None
