@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
+from pathlib import Path
 
 # soname -> the Debian package that has it
 LIBRARIES = {
@@ -48,6 +49,12 @@ TEST_PROGRAMS = {
     "openbox": "openbox",
 }
 
+# file -> the Debian package that has it; what the test needs that listens to the window as a screen reader does
+TEST_FILES = {
+    "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
+}
+
 
 def ensure(*, for_tests: bool) -> None:
     """Have all that is needed, or end the command with one line that says what is missing."""
@@ -72,7 +79,9 @@ def missing(*, for_tests: bool) -> dict[str, str]:
     """What is not there, each with the Debian package that has it."""
     libraries = {name: package for name, package in LIBRARIES.items() if not _loads(name)}
     programs = TEST_PROGRAMS if for_tests else {}
-    return libraries | {name: package for name, package in programs.items() if shutil.which(name) is None}
+    files = TEST_FILES if for_tests else {}
+    found = {name: package for name, package in programs.items() if shutil.which(name) is None}
+    return libraries | found | {name: package for name, package in files.items() if not Path(name).exists()}
 
 
 def _loads(name: str) -> bool:

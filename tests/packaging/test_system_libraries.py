@@ -19,6 +19,7 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A PATH of one empty folder, and one program that is on it nowhere."""
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(system_libraries, "TEST_PROGRAMS", {"nosuchprogram": "nosuch"})
+    monkeypatch.setattr(system_libraries, "TEST_FILES", {})
     return tmp_path
 
 
@@ -30,6 +31,13 @@ def test_a_library_that_cannot_be_loaded_is_missing(monkeypatch: pytest.MonkeyPa
 def test_programs_count_for_the_tests_only(path: Path) -> None:
     assert "nosuchprogram" in system_libraries.missing(for_tests=True)
     assert "nosuchprogram" not in system_libraries.missing(for_tests=False)
+
+
+def test_files_count_for_the_tests_only(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(system_libraries, "TEST_FILES", {str(path): "folder", str(path / "nosuchfile"): "nosuch"})
+    assert str(path / "nosuchfile") in system_libraries.missing(for_tests=True)
+    assert str(path) not in system_libraries.missing(for_tests=True)
+    assert str(path / "nosuchfile") not in system_libraries.missing(for_tests=False)
 
 
 def test_without_apt_one_line_names_what_is_missing(path: Path) -> None:

@@ -31,16 +31,18 @@ class ListTabs(QWidget):
         self._more = MenuTab(self.tr("More"), self)
         self._more.setAccessibleName(self.tr("More lists"))
         self._more_actions: dict[str, QAction] = {}
+        self._marked = ""
         self._build_menu()
         self._group = QButtonGroup(self)
         layout = FlowLayout(self, gap=4, line_gap=4)
         for button in (*self._buttons.values(), self._more):
             self._group.addButton(button)
             layout.addWidget(button)
-        self._group.buttonClicked.connect(self._clicked)
+        self._group.buttonToggled.connect(self._toggled)
 
     def mark(self, name: str) -> None:
         """Show this list as the chosen one."""
+        self._marked = name
         self._group.setExclusive(False)
         for of, button in self._buttons.items():
             button.setChecked(of == name)
@@ -80,9 +82,10 @@ class ListTabs(QWidget):
     def _menu_triggered(self, action: QAction) -> None:
         self.list_wanted.emit(action.data())
 
-    def _clicked(self, button: QPushButton) -> None:
+    def _toggled(self, button: QPushButton, on: bool) -> None:
+        """Clicked, or toggled by a screen reader, which clicks nothing; or only shown as the chosen one."""
         for name, of in self._buttons.items():
-            if of is button:
+            if of is button and on and name != self._marked:
                 self.list_wanted.emit(name)
 
 

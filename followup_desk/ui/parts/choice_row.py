@@ -120,15 +120,20 @@ class ChoiceRow(QWidget):
     def _button(self, option: Option) -> RowButton:
         button = RowButton(option.label.replace("&", "&&"), option.key, role="chip", parent=self)
         button.setCheckable(True)
-        button.clicked.connect(self._pressed)
+        button.toggled.connect(self._toggled)
         button.wanted.connect(self._wanted)
         return button
 
     def _wanted(self) -> None:
         self._say(self._option_of(self.sender()).values[0][0])
 
-    def _pressed(self) -> None:
+    def _toggled(self, on: bool) -> None:
+        """Pressed, or toggled by a screen reader, which clicks nothing; or only shown as what it is."""
         option = self._option_of(self.sender())
+        if on != self._is_chosen(option):
+            self._pressed(option)
+
+    def _pressed(self, option: Option) -> None:
         if len(option.values) == 1:
             self.choose(option.values[0][0])
         else:
@@ -156,6 +161,9 @@ class ChoiceRow(QWidget):
         self._show()
         self.chosen.emit(value)
 
+    def _is_chosen(self, option: Option) -> bool:
+        return self._value is not None and option.stands_for(self._value)
+
     def _option_of(self, button: QObject) -> Option:
         return self._options[next(i for i, each in enumerate(self._buttons) if each is button)]
 
@@ -171,7 +179,7 @@ class ChoiceRow(QWidget):
 
     def _show(self) -> None:
         for index, (option, button) in enumerate(zip(self._options, self._buttons, strict=True)):
-            mine = self._value is not None and option.stands_for(self._value)
+            mine = self._is_chosen(option)
             button.setChecked(mine)
             word = option.word(self._value) if mine else option.label
             button.setText(word.replace("&", "&&"))
