@@ -256,3 +256,9 @@ def test_any_name_can_be_seen(desk: Desk, pane: ContactsPane) -> None:
     pane.show_list("all")
     assert not pane.grab().isNull()
     assert len(lines(pane)) == 6
+
+
+def test_a_screen_reader_toggles_a_tab_without_a_click(desk: Desk, pane: ContactsPane) -> None:
+    three(desk)
+    tab(pane, "Loose ends").toggle()
+    assert pane.list_name() == "loose-ends"

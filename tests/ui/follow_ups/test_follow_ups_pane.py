@@ -2,7 +2,7 @@
 """The follow-ups pane: what stands where, choosing, keys and painted buttons, and how it follows the desk."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -325,3 +325,21 @@ def _on_button(pane: FollowUpsPane, follow_up_id: int, action: str) -> QPoint:
     """A point inside a painted button: just above where its menu would open."""
     QApplication.processEvents()
     return pane.list_view().viewport().mapFromGlobal(pane.menu_spot(follow_up_id, action)) + QPoint(12, -12)
+
+
+def test_a_screen_reader_selects_a_row_without_going_there(desk: Desk, pane: FollowUpsPane, qtbot: QtBot) -> None:
+    ids = three_due(desk)
+    pane.choose(ids["Ana"])
+    view = pane.list_view()
+    with qtbot.waitSignal(pane.card_chosen):
+        view.selectionModel().select(view.model().index(2, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    assert pane.current_id() == ids["Ben"]
+
+
+def test_what_is_painted_on_a_card_is_in_its_menu_with_a_key(desk: Desk, pane: FollowUpsPane) -> None:
+    follow_up = three_due(desk)["Ana"]
+    menu = pane.list_view().card_menu(follow_up)
+    entries = {entry.data()[0]: entry.text() for entry in menu.actions()}
+    menu.close()
+    assert set(KEYS) <= set(entries)
+    assert all("\t" in text for text in entries.values())

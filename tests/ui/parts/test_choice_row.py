@@ -122,3 +122,11 @@ def test_alt_and_key_choose_from_anywhere_around(qtbot: QtBot) -> None:
 
 def test_the_row_breaks_where_it_is_narrow(row: ChoiceRow) -> None:
     assert row.heightForWidth(120) > row.heightForWidth(600)
+
+
+def test_a_screen_reader_toggles_without_a_click(row: ChoiceRow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(row.chosen) as chosen:
+        row.buttons()[0].toggle()
+    assert chosen.args == ["yes"]
+    row.buttons()[0].toggle()
+    assert row.value() is None

@@ -1,6 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The page of shortcuts says what the menus bind."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from followup_desk.services.desk import Desk
 from followup_desk.ui.window import actions, shortcuts_page
 
 
@@ -22,3 +27,15 @@ def test_it_names_the_keys_of_the_daily_loop() -> None:
 def test_names_of_actions_are_used_once() -> None:
     names = [entry.name for menu in actions.menus() for entry in menu.entries if entry]
     assert len(names) == len(set(names))
+
+
+def test_it_scrolls_by_keys_and_is_no_stop_of_tab(desk: Desk, over: QWidget) -> None:
+    page = shortcuts_page.open_shortcuts(desk, over)
+    assert page is not None
+    area = page.findChild(QScrollArea)
+    assert area is not None
+    QTest.keyClick(page.accept_button, Qt.Key.Key_End)
+    down = area.verticalScrollBar().value()
+    QTest.keyClick(page.accept_button, Qt.Key.Key_Home)
+    assert (down > 0, area.verticalScrollBar().value()) == (True, 0)
+    assert area.focusPolicy() == Qt.FocusPolicy.NoFocus
