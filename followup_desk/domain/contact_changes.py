@@ -34,16 +34,16 @@ def merged(before: Contact, after: Contact, current: Contact) -> Contact:
     return replace(
         current,
         **changed,
-        methods=_merged_parts(before.methods, after.methods, current.methods),
-        positions=_merged_parts(before.positions, after.positions, current.positions),
-        occasions=_merged_parts(before.occasions, after.occasions, current.occasions),
-        facts=_merged_parts(before.facts, after.facts, current.facts),
-        relations=_merged_parts(before.relations, after.relations, current.relations),
+        methods=merged_parts(before.methods, after.methods, current.methods),
+        positions=merged_parts(before.positions, after.positions, current.positions),
+        occasions=merged_parts(before.occasions, after.occasions, current.occasions),
+        facts=merged_parts(before.facts, after.facts, current.facts),
+        relations=merged_parts(before.relations, after.relations, current.relations),
         tags=_merged_tags(before.tags, after.tags, current.tags),
     )
 
 
-def _merged_parts(before: Sequence[Part], after: Sequence[Part], current: Sequence[Part]) -> tuple[Part, ...]:
+def merged_parts(before: Sequence[Part], after: Sequence[Part], current: Sequence[Part]) -> tuple[Part, ...]:
     """In the order of `after` where that was changed, else in the present one; what others added comes last."""
     was = {part.id: part for part in before}
     now = {part.id: part for part in current}

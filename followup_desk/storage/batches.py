@@ -118,14 +118,17 @@ def changes(db: SqliteDatabase, batch_id: int) -> list[tuple[str, int, str, int 
 
 
 def unused(db: SqliteDatabase, table: str, ids: list[int]) -> list[int]:
-    """Those organisations or tags among `ids` that nothing hangs on."""
+    """Those organisations or tags among `ids` that nothing hangs on, and that nobody has worked on since."""
     hangs_on = {
         "organisation": ("position", "method", "fact"),
         "tag": ("tagging",),
     }[table]
     free = " and ".join(f"id not in (select {table}_id from {user} where {table}_id is not null)" for user in hangs_on)
+    worked_on = f"""exists (select 1 from change c join act on act.id = c.act_id where c.tbl = '{table}'
+      and c.row_id = {table}.id and c.op = 'update' and act.undone_by is null and act.intent not in ('undo', 'redo'))"""
     marks = ", ".join("?" * len(ids))
-    return [found[0] for found in db.execute_sql(f"select id from {table} where id in ({marks}) and {free}", ids)]
+    sql = f"select id from {table} where id in ({marks}) and {free} and not {worked_on}"
+    return [found[0] for found in db.execute_sql(sql, ids)]
 
 
 def pairs_with(db: SqliteDatabase, contact_ids: set[int]) -> list[int]:

@@ -148,7 +148,8 @@ def _sync(
     return row_ids
 
 
-def _method(_journal: Journal, _contact_id: int, method: Method) -> dict[str, Any]:
+def method_columns(method: Method) -> dict[str, Any]:
+    """The columns of a number or address, whoever's it is."""
     return {
         "kind": method.kind,
         "value": method.value,
@@ -157,6 +158,10 @@ def _method(_journal: Journal, _contact_id: int, method: Method) -> dict[str, An
         "state": method.state,
         "confirmed_on": method.confirmed_on.isoformat() if method.confirmed_on else None,
     }
+
+
+def _method(_journal: Journal, _contact_id: int, method: Method) -> dict[str, Any]:
+    return method_columns(method)
 
 
 def _position(journal: Journal, contact_id: int, position: Position) -> dict[str, Any]:

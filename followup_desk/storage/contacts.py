@@ -173,19 +173,20 @@ def contact(db: SqliteDatabase, contact_id: int) -> Contact | None:
         stage_before=Stage(rest[17]) if rest[17] else None,
         stops=frozenset(rest[19].split()),
         newsletter_since=_day(rest[18]),
-        methods=_methods(db, contact_id),
+        methods=methods_of(db, "contact_id", contact_id),
         positions=_positions(db, contact_id),
         occasions=_occasions(db, contact_id),
-        facts=_facts(db, contact_id),
+        facts=facts_of(db, "contact_id", contact_id),
         relations=_relations(db, contact_id),
         tags=tags(db, "contact", contact_id),
     )
 
 
-def _methods(db: SqliteDatabase, contact_id: int) -> tuple[Method, ...]:
+def methods_of(db: SqliteDatabase, owner: str, owner_id: int) -> tuple[Method, ...]:
+    """The numbers and addresses of a contact or an organisation; `owner` is the column that names it."""
     found = db.execute_sql(
-        "select kind, value, label, state, confirmed_on, id from method where contact_id = ? order by position, id",
-        (contact_id,),
+        f"select kind, value, label, state, confirmed_on, id from method where {owner} = ? order by position, id",
+        (owner_id,),
     )
     return tuple(Method(MethodKind(k), v, label, state, _day(on), i) for k, v, label, state, on, i in found)
 
@@ -210,10 +211,9 @@ def _occasions(db: SqliteDatabase, contact_id: int) -> tuple[Occasion, ...]:
     )
 
 
-def _facts(db: SqliteDatabase, contact_id: int) -> tuple[Fact, ...]:
-    found = db.execute_sql(
-        "select kind, text, confirmed_on, id from fact where contact_id = ? order by id", (contact_id,)
-    )
+def facts_of(db: SqliteDatabase, owner: str, owner_id: int) -> tuple[Fact, ...]:
+    """What is known of a contact or an organisation; `owner` is the column that names it."""
+    found = db.execute_sql(f"select kind, text, confirmed_on, id from fact where {owner} = ? order by id", (owner_id,))
     return tuple(Fact(kind, text, _day(on), i) for kind, text, on, i in found)
 
 

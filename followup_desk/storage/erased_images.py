@@ -236,3 +236,18 @@ def mentioned(db: SqliteDatabase) -> dict[str, set[int]]:
 def drop_changes(db: SqliteDatabase, table: str, row_id: int) -> None:
     """Takes all that is noted of a row out of the journal."""
     db.execute_sql("delete from change where tbl = ? and row_id = ?", (table, row_id))
+
+
+def forget_organisation(db: SqliteDatabase, organisation_id: int) -> None:
+    """The same, and its names from what acts are called."""
+    noted = db.execute_sql(
+        "select act_id, before from change where tbl = 'organisation' and row_id = ?", (organisation_id,)
+    ).fetchall()
+    acts = {act_id for act_id, _ in noted}
+    current = db.execute_sql("select name from organisation where id = ?", (organisation_id,)).fetchall()
+    names = {name for (name,) in current} | {str(values_of(image).get("name", "")) for _, image in noted}
+    drop_changes(db, "organisation", organisation_id)
+    left = "select 1 from change where act_id = ? limit 1"
+    alone = {act_id for act_id in acts if db.execute_sql(left, (act_id,)).fetchone() is None}
+    _rename(db, acts, alone, {name for name in names if name.strip()})
+    _end(db, acts)

@@ -179,6 +179,8 @@ def _sweep(db: SqliteDatabase, used: Used) -> None:
     ):
         for row_id in ids:
             if not _is_used(db, users, f"{table}_id", row_id):
+                if table == "organisation":
+                    erased_images.forget_organisation(db, row_id)
                 erased_images.drop_changes(db, table, row_id)
                 db.execute_sql(f"delete from {table} where id = ?", (row_id,))
     for batch in used.batches - kept["batch_id"]:  # it bears the name of a file, which may be theirs

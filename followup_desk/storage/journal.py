@@ -120,6 +120,8 @@ class Journal:
         if not before:
             return False
         self._touch(contact_id)
+        if table == "organisation" and "name" in before:
+            self._touch_members(row_id)
         model.update({name: values[name] for name in before}).where(_is(model, row_id)).execute(self.db)
         self._note(table, row_id, "update", contact_id, before)
         return True
@@ -170,6 +172,12 @@ class Journal:
         if not new:
             found = self.db.execute_sql("select search_text from contact where id = ?", (contact_id,)).fetchone()
         self.touched[contact_id] = found[0] if found else None
+
+    def _touch_members(self, organisation_id: int) -> None:
+        """Whoever is or was there is found by its name, after an undo, too."""
+        found = self.db.execute_sql("select contact_id from position where organisation_id = ?", (organisation_id,))
+        for (contact_id,) in found.fetchall():
+            self._touch(contact_id)
 
     def _note(self, table: str, row_id: int, op: str, contact_id: int | None, before: Values | None) -> None:
         self._touch(contact_id)

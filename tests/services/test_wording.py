@@ -22,7 +22,8 @@ from tests.builders import open_follow_up
 
 PACKAGE = Path(followup_desk.__file__).parent
 LABELS = re.compile(
-    r"(contact|fact|resource|opportunity|interaction|follow_ups?|day_off|question|plan|samples|import|desk)\.[a-z_]+"
+    r"(contact|organisation|fact|resource|opportunity|interaction|follow_ups?|day_off|question|plan|samples|import|desk)"
+    r"\.[a-z_]+"
 )
 REASONS = re.compile(r"R[0-9]+\.[a-z_]+")
 GIVEN_UP = keeping_in_touch.GIVEN_UP_BY_RULES | {occasions.CORRECTED}
@@ -38,6 +39,7 @@ QUESTIONS = {
 WARN_ONLY = {"R7", "R8", "R10"}
 HOSTILE = ["{name}", "{0}", "{}", "100 %s %(x)s", "a\nb\tc", "<b>x</b>", "\u202eabc", "x" * 500, "東" * 500, "}{", ""]
 ARGS = {
+    "before": "Jadran",
     "name": "Ana Ribeiro",
     "stage": "customer",
     "tags": "sea, fair",

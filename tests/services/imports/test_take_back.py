@@ -2,13 +2,15 @@
 """An import is taken back whole, later and out of order; who was worked with since stays."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from followup_desk.domain.errors import Refused
-from followup_desk.services import backups, lists, people
+from followup_desk.services import backups, lists, organisations, people
 from followup_desk.services.acts import contacts, undoing
+from followup_desk.services.acts.organisations import edit_organisation
 from followup_desk.services.desk import Desk
 from followup_desk.services.imports import batches, take_back
 from followup_desk.storage import dump
@@ -51,6 +53,17 @@ def test_who_was_worked_with_stays_and_is_named(desk: Desk, batch: int) -> None:
     assert taken.kept == ((ana, "Ana Ribeiro"),)
     assert names(desk) == ["Ana Ribeiro"]
     assert people.person(desk, ana).tags == ("fair",)
+    assert backups.check(desk).ok
+
+
+def test_an_organisation_that_was_worked_on_stays_and_so_does_undo(desk: Desk, batch: int) -> None:
+    shown = organisations.find(desk, organisations.of_contact(desk, people.find(desk, "Ana Ribeiro"))[0].id)
+    edit_organisation(desk, shown, replace(shown, note="Closed in August"))
+    take_back.take_back(desk, batch)
+    assert names(desk) == []
+    assert organisations.find(desk, shown.id).note == "Closed in August"
+    undoing.undo(desk)
+    assert organisations.find(desk, shown.id).note == ""
     assert backups.check(desk).ok
 
 

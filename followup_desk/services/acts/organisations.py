@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""Acts on organisations: put right its name, numbers and note; make one of two."""
+
+from dataclasses import replace
+
+from followup_desk.domain.contact_changes import merged_parts
+from followup_desk.domain.errors import Refused
+from followup_desk.domain.organisations import Organisation
+from followup_desk.services import organisations
+from followup_desk.services.desk import Desk
+from followup_desk.services.texts import check_lines, check_texts
+from followup_desk.storage import journal, organisation_edits
+
+
+def edit_organisation(desk: Desk, before: Organisation, after: Organisation) -> None:
+    """Writes what was changed from one record to the other, on the organisation as it stands: what others changed
+    stays. What is the same leaves no trace."""
+    with desk.act("edit-organisation") as act:
+        current = organisations.find(desk, before.id)
+        new = replace(
+            current,
+            name=current.name if after.name == before.name else after.name.strip(),
+            note=current.note if after.note == before.note else after.note,
+            methods=merged_parts(before.methods, after.methods, current.methods),
+        )
+        _check(desk, current, new)
+        organisation_edits.update(act, current, new)
+        if new.name != current.name:
+            journal.name_act(act, "organisation.renamed", {"name": new.name, "before": current.name})
+        else:
+            journal.name_act(act, "organisation.edited", {"name": new.name})
+
+
+def merge_organisations(desk: Desk, keep_id: int, other_id: int) -> None:
+    """Makes one of two that are the same: people, numbers, facts and note of the other become the kept one's."""
+    if keep_id == other_id:
+        raise Refused("That is one organisation already.")
+    with desk.act("merge-organisations") as act:
+        keep, other = organisations.find(desk, keep_id), organisations.find(desk, other_id)
+        organisation_edits.merge(act, keep, other)
+        journal.name_act(act, "organisation.merged", {"name": keep.name, "other": other.name})
+
+
+def _check(desk: Desk, current: Organisation, new: Organisation) -> None:
+    if not new.name.strip():
+        raise Refused("An organisation needs a name.")
+    if any(not method.value.strip() for method in new.methods):
+        raise Refused("A phone number, email or address is empty: fill it in or take it out.")
+    check_lines(new.name, *(line for method in new.methods for line in (method.value, method.label)))
+    check_texts(new.note)
+    if new.name != current.name and (same := organisations.namesake(desk, new.name, current.id)) is not None:
+        raise Refused(f"{same.name} is there already: merge the two, or choose another name.")

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: MIT
+"""Organisations: what is known of one, who is and was there, and what is open and happened with all of them, by pages.
+
+The name may be empty: such a row holds the titles of people whose organisation nobody knows.
+"""
+
+import json
+from collections.abc import Sequence
+
+from peewee import SqliteDatabase
+
+from followup_desk.domain.folding import fold
+from followup_desk.domain.moments import from_seconds
+from followup_desk.domain.organisations import Employed, Happened, Organisation, Pursued, Workplace
+from followup_desk.domain.partial_date import PartialDate, parse
+from followup_desk.domain.words import Kind
+from followup_desk.storage import contacts, timeline
+
+Span = tuple[int, str | None, str | None]
+"""A contact, and since and until when they are there, as stored."""
+Bounds = tuple[int, int, int]
+"""A contact, the first second that counts and the first that does not."""
+Mark = tuple[int, int]
+"""The moment of an entry in UTC seconds, and its id."""
+
+_THERE = """select p.contact_id, min(p.until is not null) gone from position p
+  join contact c on c.id = p.contact_id and c.deleted_at is null where p.organisation_id = :of group by p.contact_id"""
+
+
+def organisation(db: SqliteDatabase, organisation_id: int) -> Organisation | None:
+    """What is known of it; None when there is none."""
+    found = db.execute_sql("select name, note from organisation where id = ?", (organisation_id,)).fetchone()
+    if found is None:
+        return None
+    name, note = found
+    methods = contacts.methods_of(db, "organisation_id", organisation_id)
+    return Organisation(organisation_id, name, note, methods, contacts.facts_of(db, "organisation_id", organisation_id))
+
+
+def of_contact(db: SqliteDatabase, contact_id: int) -> list[Workplace]:
+    """Where somebody is, then where they were, once each and in their own order."""
+    found = db.execute_sql(
+        """select o.id, o.name, min(p.until is not null) gone from position p
+        join organisation o on o.id = p.organisation_id where p.contact_id = ? and o.name <> ''
+        group by o.id order by gone, min(p.position), min(p.id)""",
+        (contact_id,),
+    )
+    return [Workplace(organisation_id, name, not gone) for organisation_id, name, gone in found]
+
+
+def named(db: SqliteDatabase, name: str, but: int) -> int | None:
+    """Another organisation of that name, whatever the case."""
+    found = db.execute_sql(
+        "select id from organisation where norm = ? and id <> ? order by id limit 1", (fold(name), but)
+    ).fetchone()
+    return int(found[0]) if found else None
+
+
+def head_count(db: SqliteDatabase, organisation_id: int) -> tuple[int, int]:
+    """How many are there now, and how many were before."""
+    found = db.execute_sql(
+        f"select count(*), coalesce(sum(gone), 0) from ({_THERE})", {"of": organisation_id}
+    ).fetchone()
+    return int(found[0] - found[1]), int(found[1])
+
+
+def people(db: SqliteDatabase, organisation_id: int, offset: int, limit: int) -> list[Employed]:
+    """Who is there by name, then who was; of several jobs there the present one counts, else the last in order."""
+    found = db.execute_sql(
+        f"""with there as materialized (
+          select t.contact_id, t.gone, c.sort_key, c.last_touch_at touch, c.last_conversation_at talk
+          from ({_THERE}) t join contact c on c.id = t.contact_id
+          order by t.gone, c.sort_key, c.id limit :limit offset :offset)
+        select t.contact_id, t.gone, coalesce(max(t.touch, t.talk), t.touch, t.talk), p.title, p.since, p.until
+        from there t join position p on p.id = (select id from position q
+          where q.contact_id = t.contact_id and +q.organisation_id = :of
+          order by q.until is not null, q.until desc, q.position, q.id limit 1)
+        order by t.gone, t.sort_key, t.contact_id""",
+        {"of": organisation_id, "limit": limit, "offset": offset},
+    ).fetchall()
+    rows = {row.id: row for row in contacts.rows(db, [line[0] for line in found])}
+    return [
+        Employed(rows[who], title, _partial(since), _partial(until), not gone, None if at is None else from_seconds(at))
+        for who, gone, at, title, since, until in found
+    ]
+
+
+def open_count(db: SqliteDatabase, organisation_id: int) -> int:
+    """How many opportunities are open with those who are there."""
+    sql = f"select count(*) from ({_THERE}) t join opportunity o on o.contact_id = t.contact_id"
+    found = db.execute_sql(f"{sql} where t.gone = 0 and o.answer is null", {"of": organisation_id}).fetchone()
+    return int(found[0])
+
+
+def opportunities(db: SqliteDatabase, organisation_id: int, offset: int, limit: int) -> list[Pursued]:
+    """What is open with those who are there, by what is due next; a settled concern is none.
+
+    The next step is the opportunity's own, else whatever is next with the person.
+    """
+    found = db.execute_sql(
+        f"""with mine as materialized (
+          select o.id, o.contact_id, c.display, o.title,
+            case when o.concern_settled_on is null then o.concern else '' end concern, c.next_due
+          from ({_THERE}) t join opportunity o on o.contact_id = t.contact_id and o.answer is null
+          join contact c on c.id = o.contact_id where t.gone = 0
+          order by c.next_due is null, c.next_due, o.id limit :limit offset :offset)
+        select m.id, m.contact_id, m.display, m.title, m.concern,
+          (select min(at) from interaction where opportunity_id = m.id), f.channel, f.due_on, f.due_at, f.zone
+        from mine m left join follow_up f on f.id = coalesce(
+          (select id from follow_up where opportunity_id = m.id and state = 'open'
+            order by due_on, due_at is null, due_at, id limit 1),
+          (select id from follow_up where contact_id = m.contact_id and state = 'open'
+            order by due_on, due_at is null, due_at, id limit 1))
+        order by m.next_due is null, m.next_due, m.id""",
+        {"of": organisation_id, "limit": limit, "offset": offset},
+    )
+    return [
+        Pursued(
+            *(number, who, name, title, concern),
+            None if at is None else from_seconds(at),
+            Kind(channel) if channel else None,
+            contacts.due(due_on, due_at, zone) if due_on else None,
+        )
+        for number, who, name, title, concern, at, channel, due_on, due_at, zone in found
+    ]
+
+
+def spans(db: SqliteDatabase, organisation_id: int) -> list[Span]:
+    """Who is and was there, and from when to when; several lines for whoever came back."""
+    found: list[Span] = db.execute_sql(
+        """select p.contact_id, p.since, p.until from position p
+        join contact c on c.id = p.contact_id and c.deleted_at is null where p.organisation_id = ?""",
+        (organisation_id,),
+    ).fetchall()
+    return found
+
+
+def happened(db: SqliteDatabase, within: Sequence[Bounds], before: Mark | None, limit: int) -> list[Happened]:
+    """What happened with any of these people within their bounds and before a mark, newest first; each entry once."""
+    by_whom = _newest(db, json.dumps(within), before, limit)
+    entries = timeline.by_ids(db, list(by_whom))
+    names = {each.id: each.display for each in contacts.called(db, [entry.contact_id for entry in entries])}
+    return [Happened(entry, by_whom[entry.id], (names.get(entry.contact_id, ""), *entry.present)) for entry in entries]
+
+
+def _newest(db: SqliteDatabase, within: str, before: Mark | None, limit: int) -> dict[int, int]:
+    """Entries, each with one of these people who was there. Where several were, its lines are more than one: it is
+    read on until there are enough, which costs a fifth of letting SQLite tell them apart."""
+    found: dict[int, int] = {}
+    at, entry = before or (1 << 62, 1 << 62)
+    while len(found) < limit:
+        lines = db.execute_sql(
+            """with member(contact_id, first, after) as materialized (
+              select json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]')
+              from json_each(?))
+            select p.at, p.interaction_id, p.contact_id from member m cross join present p
+              on p.contact_id = m.contact_id and p.at >= m.first and p.at < min(m.after, ? + 1)
+            where (p.at, p.interaction_id) < (?, ?) order by p.at desc, p.interaction_id desc, p.contact_id limit ?""",
+            (within, at, at, entry, limit),
+        ).fetchall()
+        for _, each, contact_id in lines:
+            if len(found) < limit:
+                found.setdefault(each, contact_id)
+        if len(lines) < limit:
+            break
+        at, entry, _ = lines[-1]
+    return found
+
+
+def _partial(text: str | None) -> PartialDate | None:
+    return parse(text) if text else None
