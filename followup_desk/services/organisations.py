@@ -15,7 +15,8 @@ from followup_desk.domain.organisations import (
     instant_after,
 )
 from followup_desk.domain.partial_date import parse
-from followup_desk.domain.records import Interaction
+from followup_desk.domain.records import Contact, Interaction, Method
+from followup_desk.domain.words import MethodKind
 from followup_desk.services.desk import Desk
 from followup_desk.storage import organisations as stored
 from followup_desk.storage.organisations import Bounds
@@ -36,6 +37,18 @@ def of_contact(desk: Desk, contact_id: int) -> list[Workplace]:
     return stored.of_contact(desk.db, contact_id)
 
 
+def numbers_for(desk: Desk, contact: Contact) -> list[tuple[str, Method]]:
+    """Where somebody has no number or address of a kind that can be used: those of where they are, with its name."""
+    if contact.id is None or contact.present_position is None:
+        return []
+    own = {method.kind for method in contact.methods if method.state in ("ok", "")}
+    return [
+        (name, method)
+        for name, method in stored.numbers_for(desk.db, contact.id)
+        if method.kind not in own and method.kind is not MethodKind.URL and method.state in ("ok", "")
+    ]
+
+
 def namesake(desk: Desk, name: str, but: int) -> Organisation | None:
     """Another organisation of that name, whatever the case and accents."""
     found = stored.named(desk.db, name, but)
@@ -50,6 +63,11 @@ def head_count(desk: Desk, organisation_id: int) -> tuple[int, int]:
 def people(desk: Desk, organisation_id: int, offset: int = 0, limit: int = 100) -> list[Employed]:
     """Who is there by name, then who was."""
     return stored.people(desk.db, organisation_id, offset, limit)
+
+
+def latest_people(desk: Desk, organisation_id: int, limit: int) -> list[Employed]:
+    """With whom of those who are there the user was in touch last; whoever was there before comes after them."""
+    return stored.people(desk.db, organisation_id, 0, limit, latest_first=True)
 
 
 def open_count(desk: Desk, organisation_id: int) -> int:

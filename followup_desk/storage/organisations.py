@@ -13,7 +13,8 @@ from followup_desk.domain.folding import fold
 from followup_desk.domain.moments import from_seconds
 from followup_desk.domain.organisations import Employed, Happened, Organisation, Pursued, Workplace
 from followup_desk.domain.partial_date import PartialDate, parse
-from followup_desk.domain.words import Kind
+from followup_desk.domain.records import Method
+from followup_desk.domain.words import Kind, MethodKind
 from followup_desk.storage import contacts, timeline
 
 Span = tuple[int, str | None, str | None]
@@ -48,6 +49,20 @@ def of_contact(db: SqliteDatabase, contact_id: int) -> list[Workplace]:
     return [Workplace(organisation_id, name, not gone) for organisation_id, name, gone in found]
 
 
+def numbers_for(db: SqliteDatabase, contact_id: int) -> list[tuple[str, Method]]:
+    """The numbers and addresses of the organisations where somebody is, each with the organisation's name."""
+    found = db.execute_sql(
+        """select o.name, m.kind, m.value, m.label, m.state, m.id from position p
+        join organisation o on o.id = p.organisation_id join method m on m.organisation_id = o.id
+        where p.contact_id = ? and p.until is null order by p.position, p.id, m.position, m.id""",
+        (contact_id,),
+    )
+    return [
+        (name, Method(MethodKind(kind), value, label, state, id=number))
+        for name, kind, value, label, state, number in found
+    ]
+
+
 def named(db: SqliteDatabase, name: str, but: int) -> int | None:
     """Another organisation of that name, whatever the case."""
     found = db.execute_sql(
@@ -64,18 +79,23 @@ def head_count(db: SqliteDatabase, organisation_id: int) -> tuple[int, int]:
     return int(found[0] - found[1]), int(found[1])
 
 
-def people(db: SqliteDatabase, organisation_id: int, offset: int, limit: int) -> list[Employed]:
-    """Who is there by name, then who was; of several jobs there the present one counts, else the last in order."""
+def people(
+    db: SqliteDatabase, organisation_id: int, offset: int, limit: int, *, latest_first: bool = False
+) -> list[Employed]:
+    """Who is there by name, or with whom the user was in touch last; then who was. Of several jobs there the present
+    one counts, else the latest."""
+    order = f"gone, {'touched desc nulls last, ' if latest_first else ''}sort_key, t.contact_id"
     found = db.execute_sql(
         f"""with there as materialized (
-          select t.contact_id, t.gone, c.sort_key, c.last_touch_at touch, c.last_conversation_at talk
+          select t.contact_id, t.gone, c.sort_key,
+            coalesce(max(c.last_touch_at, c.last_conversation_at), c.last_touch_at, c.last_conversation_at) touched
           from ({_THERE}) t join contact c on c.id = t.contact_id
-          order by t.gone, c.sort_key, c.id limit :limit offset :offset)
-        select t.contact_id, t.gone, coalesce(max(t.touch, t.talk), t.touch, t.talk), p.title, p.since, p.until
+          order by {order} limit :limit offset :offset)
+        select t.contact_id, t.gone, t.touched, p.title, p.since, p.until
         from there t join position p on p.id = (select id from position q
           where q.contact_id = t.contact_id and +q.organisation_id = :of
           order by q.until is not null, q.until desc, q.position, q.id limit 1)
-        order by t.gone, t.sort_key, t.contact_id""",
+        order by {order}""",
         {"of": organisation_id, "limit": limit, "offset": offset},
     ).fetchall()
     rows = {row.id: row for row in contacts.rows(db, [line[0] for line in found])}

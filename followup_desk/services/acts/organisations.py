@@ -31,14 +31,19 @@ def edit_organisation(desk: Desk, before: Organisation, after: Organisation) -> 
             journal.name_act(act, "organisation.edited", {"name": new.name})
 
 
-def merge_organisations(desk: Desk, keep_id: int, other_id: int) -> None:
-    """Makes one of two that are the same: people, numbers, facts and note of the other become the kept one's."""
+def merge_organisations(desk: Desk, keep_id: int, other_id: int, name: str = "") -> None:
+    """Makes one of two that are the same: people, numbers, facts and note of the other become the kept one's.
+
+    `name` is what it is called from now on, where that is another than before.
+    """
+    check_lines(name)
     if keep_id == other_id:
         raise Refused("That is one organisation already.")
     with desk.act("merge-organisations") as act:
         keep, other = organisations.find(desk, keep_id), organisations.find(desk, other_id)
-        organisation_edits.merge(act, keep, other)
-        journal.name_act(act, "organisation.merged", {"name": keep.name, "other": other.name})
+        called = name.strip() or keep.name
+        organisation_edits.merge(act, keep, other, called)
+        journal.name_act(act, "organisation.merged", {"name": called, "other": other.name})
 
 
 def _check(desk: Desk, current: Organisation, new: Organisation) -> None:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN", "RLE", "RLO", "RLI"})
-_ISOLATE, _END = "\u2068", "\u2069"
+_ISOLATE, _LEFT_TO_RIGHT, _END = "\u2068", "\u2066", "\u2069"
 
 
 def isolate(text: str) -> str:
@@ -13,6 +13,12 @@ def isolate(text: str) -> str:
     if text.isascii() or not any(unicodedata.bidirectional(c) in _RIGHT_TO_LEFT for c in text[:500]):
         return text
     return f"{_ISOLATE}{text}{_END}"
+
+
+def in_its_order(text: str) -> str:
+    """A number, an address or a link so that it keeps its order where the layout runs from right to left, too: the
+    groups of a phone number have no direction of their own."""
+    return isolate(text) if isolate(text) != text else f"{_LEFT_TO_RIGHT}{text}{_END}"
 
 
 def joined(parts: Iterable[str], separator: str = " · ") -> str:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from followup_desk.ui.look import icons, painting, theme
+from followup_desk.ui.look.bidi import in_its_order
 from followup_desk.ui.parts.announce import announce
 from followup_desk.ui.parts.painted_button import PaintedButton
 
@@ -20,6 +21,7 @@ CONFIRM_MS = 1500
 _ICON = 14
 _GAP = 6
 _WIDEST = 320
+_SAID_WIDEST = 160
 
 
 class CopyLink(PaintedButton):
@@ -29,6 +31,7 @@ class CopyLink(PaintedButton):
         super().__init__(parent)
         self._icon = "copy"
         self._value = ""
+        self._said = ""
         self._copied = False
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -37,15 +40,20 @@ class CopyLink(PaintedButton):
         self.setAccessibleDescription(self.tr("Copies to the clipboard"))
         self.clicked.connect(self.copy)
 
-    def show_value(self, icon: str, value: str, name: str) -> None:
-        """`name` is what a screen reader says; the icon is one of `ui/icons`."""
+    def show_value(self, icon: str, value: str, name: str, said: str = "") -> None:
+        """`name` is what a screen reader says; the icon is one of `ui/icons`. `said` stands small after it."""
         self._icon = icon
         self._value = value
+        self._said = painting.elided(said, theme.font(12), _SAID_WIDEST) if said else ""
         self._confirmed()
         self.setText(painting.elided(value, theme.font(13), _WIDEST))
         self.setShortcut(QKeySequence())  # of the "&" in an address Qt makes Alt and what follows
         self.setAccessibleName(name)
         self.updateGeometry()
+
+    def said(self) -> str:
+        """What stands small after it: a label, that it bounced, whose it is."""
+        return self._said
 
     def value(self) -> str:
         """The whole number or address."""
@@ -66,7 +74,7 @@ class CopyLink(PaintedButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(theme.font(13))
         widest = max(metrics.horizontalAdvance(self.text()), metrics.horizontalAdvance(self._word()))
-        return QSize(_ICON + _GAP + widest + 4, metrics.height() + 6)
+        return QSize(_ICON + _GAP + widest + self._said_width() + 4, metrics.height() + 6)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_ICON + _GAP + 24, self.sizeHint().height())
@@ -80,11 +88,16 @@ class CopyLink(PaintedButton):
         box = painting.mirrored(room.adjusted(0, 0, _ICON - room.width(), 0), room, self.layoutDirection())
         icons.draw(painter, "check" if self._copied else self._icon, colour if self._copied else t.ink_2,
                    QRectF(box))  # fmt: skip
-        words = painting.mirrored(room.adjusted(_ICON + _GAP, 0, 0, 0), room, self.layoutDirection())
-        text = self._word() if self._copied else self.text()
+        end = 0 if self._copied else -self._said_width()
+        words = painting.mirrored(room.adjusted(_ICON + _GAP, 0, end, 0), room, self.layoutDirection())
+        text = self._word() if self._copied else in_its_order(self.text())
         painting.draw_line(painter, words, text, theme.font(13), colour)
         if self._copied:
             return
+        if self._said:
+            rest = painting.mirrored(room.adjusted(room.width() - self._said_width() + _GAP, 0, 0, 0), room,
+                                     self.layoutDirection())  # fmt: skip
+            painting.draw_line(painter, rest, self._said, theme.font(12), t.ink_3)
         width = min(QFontMetrics(theme.font(13)).horizontalAdvance(text), words.width())
         line = painting.mirrored(words.adjusted(0, 0, width - words.width(), 0), words, self.layoutDirection())
         painter.setPen(QPen(t.accent if self.underMouse() else t.field, 1, Qt.PenStyle.DotLine))
@@ -92,6 +105,9 @@ class CopyLink(PaintedButton):
         if self.hasFocus():
             painter.setPen(QPen(t.focus, 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+    def _said_width(self) -> int:
+        return QFontMetrics(theme.font(12)).horizontalAdvance(self._said) + _GAP + 2 if self._said else 0
 
     def _word(self) -> str:
         return self.tr("Copied")

@@ -1,41 +1,38 @@
 # SPDX-License-Identifier: MIT
 """The head of the person's page: who it is, what time it is there, how to reach them, and what to do."""
 
-from itertools import zip_longest
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desk.domain.records import Contact
 from followup_desk.domain.words import Kind, MethodKind
+from followup_desk.services import organisations
 from followup_desk.services.desk import Desk
 from followup_desk.ui.look import theme
-from followup_desk.ui.look.bidi import joined
+from followup_desk.ui.look.chip import Chip
 from followup_desk.ui.look.zone_words import clock_there
 from followup_desk.ui.parts.copy_link import CopyLink
-from followup_desk.ui.parts.flow_layout import FlowLayout
 from followup_desk.ui.parts.keyed_button import KeyedButton
+from followup_desk.ui.parts.reach_links import Reach, ReachLinks
 from followup_desk.ui.parts.text_block import TextBlock
 from followup_desk.ui.person import outside, person_words
 from followup_desk.ui.person.avatar import Avatar
+from followup_desk.ui.person.head_line import HeadLine
+from followup_desk.ui.person.head_more import HeadMore
 from followup_desk.ui.person.person_menu import PersonMenu
 
 _NARROW = 560
 _CLOCK_MS = 20_000
-_SHOWN_METHODS = 12
-_METHOD_ICONS = {
-    MethodKind.PHONE: "phone",
-    MethodKind.EMAIL: "mail",
-    MethodKind.ADDRESS: "map-pin",
-    MethodKind.URL: "globe",
-}
 
 
 class PersonHead(QWidget):
-    """Asks by signals: `log_requested` with the Kind that was begun, `menu` holds the rest."""
+    """Asks by signals: `log_requested` with the Kind that was begun, `contact_wanted` with whom to show, and for the
+    page of the organisation; `menu` holds the rest."""
 
     log_requested = Signal(object)
+    contact_wanted = Signal(object)
+    organisation_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,12 +41,14 @@ class PersonHead(QWidget):
         self.menu = PersonMenu(self)
         self.avatar = Avatar(desk, self)
         self._name = TextBlock(theme.font(20, QFont.Weight.Bold), "ink", 2)
-        self._line = TextBlock(theme.font(12), "ink_2", 2)
-        self._links: list[CopyLink] = []
-        self._reach = QWidget()
-        self._reach_layout = FlowLayout(self._reach, gap=14, line_gap=2)
-        self._add_link()
+        self.stage = Chip(self)
+        self.work = HeadLine(self)
+        self.more = HeadMore(desk, self)
+        self._ways: list[Reach] = []
+        self._reach = ReachLinks(self)
         self._build()
+        self.work.organisation.clicked.connect(self.organisation_wanted)
+        self.more.contact_wanted.connect(self.contact_wanted)
         self._clock = QTimer(self)
         self._clock.setInterval(_CLOCK_MS)
         self._clock.timeout.connect(self.tick)
@@ -58,8 +57,10 @@ class PersonHead(QWidget):
         self._contact = contact
         self.avatar.show_contact(contact)
         self._name.set_text(person_words.name_shown(contact))
+        self.stage.set_chip(*person_words.stage_chip(contact))
         self._show_line()
-        self._show_reach()
+        self._show_reach(contact)
+        self.more.show_contact(contact)
         self.menu.show_contact(contact)
         if contact.zone:
             self._clock.start()
@@ -68,7 +69,7 @@ class PersonHead(QWidget):
 
     def links(self) -> list[CopyLink]:
         """Numbers and addresses in the order shown."""
-        return [link for link in self._links if not link.isHidden()]
+        return self._reach.links()
 
     def tick(self) -> None:
         """The time there goes on."""
@@ -76,7 +77,11 @@ class PersonHead(QWidget):
 
     def line(self) -> str:
         """What stands below the name."""
-        return self._line.text()
+        return self.work.text()
+
+    def set_low(self, low: bool) -> None:
+        """In a low window what may be left out takes no second line."""
+        self.more.set_low(low)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -89,19 +94,27 @@ class PersonHead(QWidget):
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(self._name)
-        words.addWidget(self._line)
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self._name)
+        first.addWidget(self.stage, 0, Qt.AlignmentFlag.AlignVCenter)
+        first.addStretch()
+        words.addLayout(first)
+        words.addWidget(self.work)
         words.addSpacing(4)
         words.addWidget(self._reach)
+        words.addWidget(self.more)
         who = QHBoxLayout()
         who.setSpacing(14)
-        who.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignVCenter)
+        who.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
         who.addLayout(words, 1)
         self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(14)
         self._outer.addLayout(who, 1)
-        self._outer.addLayout(self._build_buttons())
+        buttons = self._build_buttons()
+        self._outer.addLayout(buttons)
+        self._outer.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
 
     def _build_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -132,32 +145,16 @@ class PersonHead(QWidget):
         if contact is None:
             return
         there = clock_there(self._desk.now(), contact.zone) if contact.zone else ""
-        parts = [*person_words.job(contact), there, person_words.preference(contact)]
-        self._line.set_text(joined(parts))
+        job = contact.present_position
+        title, organisation = (job.title, job.organisation) if job else ("", "")
+        self.work.show_parts(title, organisation, there, person_words.preference(contact))
 
-    def _show_reach(self) -> None:
-        """Links are kept from contact to contact: making a widget takes longer than all the rest."""
-        methods = self._contact.methods[:_SHOWN_METHODS] if self._contact else ()
-        for _ in range(len(methods) - len(self._links)):
-            self._add_link()
-        for link, method in zip_longest(self._links, methods):
-            if method is None:
-                link.hide()
-                continue
-            name = f"{_method_word(method.kind)} {method.label}".strip()
-            link.show_value(_METHOD_ICONS[method.kind], method.value, f"{name}: {method.value}")
-            link.show()
-        self._reach.setVisible(bool(methods))
-        self._reach.updateGeometry()
-
-    def _add_link(self) -> None:
-        """Tab comes to it after the one before; the first is made with the head, before its buttons."""
-        link = CopyLink(self._reach)
-        link.setToolTip(self.tr("Click to copy"))
-        if self._links:
-            self.setTabOrder(self._links[-1], link)
-        self._links.append(link)
-        self._reach_layout.addWidget(link)
+    def _show_reach(self, contact: Contact) -> None:
+        """Their own; then, of a kind they have none of, those of where they are."""
+        theirs = [Reach(method) for method in contact.methods]
+        firms = organisations.numbers_for(self._desk, contact)
+        self._ways = [*theirs, *(Reach(method, whose) for whose, method in firms)]
+        self._reach.show_ways(self._ways)
 
     def _call(self) -> None:
         self._begin(MethodKind.PHONE, Kind.CALL)
@@ -170,7 +167,7 @@ class PersonHead(QWidget):
 
     def _begin(self, method: MethodKind, kind: Kind) -> None:
         """Open the system's program for it, where there is something to give it, and the log either way."""
-        value = person_words.first_method(self._contact, method) if self._contact else ""
+        value = person_words.first_method((way.method for way in self._ways), method)
         if value:
             make_url = outside.phone_url if method is MethodKind.PHONE else outside.mail_url
             outside.open_outside(make_url(value))
@@ -178,13 +175,3 @@ class PersonHead(QWidget):
 
     def _open_menu(self) -> None:
         self.menu.popup(self.more_button.mapToGlobal(self.more_button.rect().bottomLeft()))
-
-
-def _method_word(kind: MethodKind) -> str:
-    tr = person_words.translate
-    return {
-        MethodKind.PHONE: tr("person_head", "Phone"),
-        MethodKind.EMAIL: tr("person_head", "Email"),
-        MethodKind.ADDRESS: tr("person_head", "Address"),
-        MethodKind.URL: tr("person_head", "Web page"),
-    }[kind]

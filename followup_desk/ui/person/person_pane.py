@@ -40,7 +40,8 @@ _MINUTE_MS = 60_000
 _LOW = 620
 LEAST_TIMELINE = 72
 _ON_TIMELINE = frozenset({"interaction", "present", "given", "resource", "contact"})
-_FOR_ALL = frozenset({"preference"})
+_FOR_ALL = frozenset({"preference", "organisation", "method"})
+"""Kinds that may be about everybody: an organisation and its numbers are nobody's own."""
 
 
 class PersonPane(QWidget):
@@ -54,6 +55,8 @@ class PersonPane(QWidget):
     snooze_requested = Signal(object)
     move_requested = Signal(object)
     why_requested = Signal(object)
+    organisation_requested = Signal(object)
+    contact_wanted = Signal(object)
     logged = Signal(object)
     log_left = Signal()
     had_wanted = Signal(object)
@@ -259,6 +262,7 @@ class PersonPane(QWidget):
         low = self.height() < _LOW
         tight = low and self.is_logging()
         self.facts.set_low(low)
+        self.head.set_low(low)
         self.log_form.body.set_tight(low)
         self._top.setContentsMargins(_SIDE, 10 if tight else 18, _SIDE, 8 if tight else 14)
         self._top.setSpacing(8 if tight else 14)
@@ -314,6 +318,10 @@ class PersonPane(QWidget):
     def _plan(self) -> None:
         if self._contact is not None:
             self.plan_requested.emit(self._contact.id)
+
+    def _organisation(self) -> None:
+        if self._contact is not None:
+            self.organisation_requested.emit(self._contact.id)
 
     def _stage(self, stage: Stage) -> None:
         if self._contact is not None and self._contact.id is not None:
@@ -396,6 +404,8 @@ class PersonPane(QWidget):
     def _connect(self) -> None:
         self._minute.timeout.connect(self.on_minute)
         self.head.log_requested.connect(self.start_log)
+        self.head.contact_wanted.connect(self.contact_wanted)
+        self.head.organisation_wanted.connect(self._organisation)
         self.head.menu.edit_requested.connect(self._edit)
         self.head.menu.plan_requested.connect(self._plan)
         self.head.menu.opportunity_requested.connect(self._new_opportunity)

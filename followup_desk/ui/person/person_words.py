@@ -2,14 +2,16 @@
 """A contact in words for the head and the facts strip: job, preferences, needs, what to remember, the opportunity."""
 
 from calendar import isleap
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from followup_desk.domain.records import Contact, Occasion, Opportunity, Relation
-from followup_desk.domain.words import Kind, MethodKind, OccasionKind, Outcome
+from followup_desk.domain.records import Contact, Method, Occasion, Opportunity, Relation
+from followup_desk.domain.words import Kind, MethodKind, Newsletter, OccasionKind, Outcome, Stage
 from followup_desk.services import wording
 from followup_desk.ui.look.bidi import isolate, joined
+from followup_desk.ui.look.due_words import Tone
 
 translate = QCoreApplication.translate
 
@@ -32,9 +34,25 @@ def preference(contact: Contact) -> str:
     return translate("person_words", "prefers {wishes}").format(wishes=wishes) if wishes else ""
 
 
-def first_method(contact: Contact, kind: MethodKind) -> str:
+def newsletter(contact: Contact) -> str:
+    """How it stands with the newsletter; empty while nobody spoke of it."""
+    return {
+        Newsletter.PROPOSED: translate("person_words", "newsletter offered"),
+        Newsletter.AGREED: translate("person_words", "gets the newsletter"),
+        Newsletter.DECLINED: translate("person_words", "no newsletter"),
+        Newsletter.LEFT: translate("person_words", "left the newsletter"),
+    }.get(contact.newsletter, "")
+
+
+def stage_chip(contact: Contact) -> tuple[str, Tone]:
+    """The stage beside the name; empty where they have none."""
+    tones: dict[Stage, Tone] = {Stage.CUSTOMER: "ok", Stage.PROSPECT: "calm"}
+    return (wording.stage(contact.stage), tones.get(contact.stage, "mute")) if contact.stage else ("", "mute")
+
+
+def first_method(methods: Iterable[Method], kind: MethodKind) -> str:
     """The number or address to use: the first that is not known to be dead; empty when there is none."""
-    usable = (m.value for m in contact.methods if m.kind is kind and m.state in ("ok", ""))
+    usable = (m.value for m in methods if m.kind is kind and m.state in ("ok", ""))
     return next(usable, "")
 
 
@@ -44,11 +62,11 @@ def needs(contact: Contact) -> str:
 
 
 def remember(contact: Contact, today: date) -> str:
-    """Days that come, soonest first, then who is close to them, all other facts and the tags."""
+    """Days that come, soonest first, then who is close to them and all other facts; tags stand in the head."""
     days = sorted((next_date(o, today) or date.max, occasion(o, today)) for o in contact.occasions)
     close = [relation(each) for each in contact.relations if each.name]
     facts = [fact.text for fact in contact.facts if fact.kind != "need"]
-    return joined([text for _, text in days] + close + facts + list(contact.tags))
+    return joined([text for _, text in days] + close + facts)
 
 
 def relation(kept: Relation) -> str:

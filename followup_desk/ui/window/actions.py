@@ -107,6 +107,7 @@ def _contact() -> Menu:
             Entry("had", translate("actions", "What they have had, and what &fits…")),
             Entry("log", translate("actions", "&Log what happened"), ("Ctrl+L",)),
             Entry("new-opportunity", translate("actions", "New &opportunity…")),
+            Entry("organisation", translate("actions", "&Organisation"), ("Ctrl+7",)),
             None,
             Entry("merge-contact", translate("actions", "&Merge with…")),
             Entry("export-contact", translate("actions", "&Save as a file…")),

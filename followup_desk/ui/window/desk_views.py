@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.organisations import Workplace
 from followup_desk.services.desk import Desk
 from followup_desk.services.opportunities import YesMeter
 from followup_desk.ui.pages.page import Page
@@ -32,6 +33,7 @@ class DeskViews(QObject):
         self._panes = panes
         self._window = window
         self.yes_meter = YesMeter(desk)
+        self._workplaces: list[Workplace] = []
 
     def menu_slots(self) -> dict[str, Callable[[], object]]:
         """What an entry of the menus opens, by its name."""
@@ -39,7 +41,11 @@ class DeskViews(QObject):
 
     def contact_slots(self) -> dict[str, Callable[[int], object]]:
         """What an entry of the menus opens about the person who is shown, by its name."""
-        return {"new-opportunity": self.new_opportunity, "had": self.open_had}
+        return {
+            "new-opportunity": self.new_opportunity,
+            "had": self.open_had,
+            "organisation": self.open_organisation,
+        }
 
     def open_promises(self) -> None:
         from followup_desk.ui.pages.promises_page import PromisesPage
@@ -100,6 +106,25 @@ class DeskViews(QObject):
         if isinstance(page, HadPage):
             page.resource_wanted.connect(self.open_resource)
             page.shelf_wanted.connect(self.open_shelf)
+
+    def open_organisation(self, contact_id: int) -> None:
+        """Where somebody is, else where they were last."""
+        from followup_desk.services import organisations, people, wording
+
+        self._workplaces = organisations.of_contact(self._desk, contact_id)
+        if self._workplaces:
+            self._show_organisation(self._workplaces[0].id)
+            return
+        name = wording.name(people.name_of(self._desk, contact_id))
+        said = self.tr("It is not known where {name} works: add it with Edit.")
+        say_refused(said.format(name=name), self._window)
+
+    def _show_organisation(self, organisation_id: int) -> None:
+        from followup_desk.ui.pages.organisation_page import OrganisationPage
+
+        page = self.show(lambda: OrganisationPage(self._desk, organisation_id, self._workplaces))
+        if isinstance(page, OrganisationPage):
+            page.other_wanted.connect(self._show_organisation)
 
     def show(self, make: Callable[[], Page]) -> Page | None:
         """Show what `make` builds; what it refuses is said instead, and None given."""

@@ -219,6 +219,8 @@ class MainWindow(QMainWindow):
         self.person.opportunity_requested.connect(self.views.open_opportunity_of)
         self.person.new_opportunity_requested.connect(self.views.new_opportunity)
         self.person.had_wanted.connect(self.views.open_had)
+        self.person.organisation_requested.connect(self.views.open_organisation)
+        self.person.contact_wanted.connect(self.go.show_contact)
         self.person.logged.connect(self.go.logged)
         self.person.log_left.connect(self.go.log_left)
 

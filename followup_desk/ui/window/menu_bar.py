@@ -20,6 +20,7 @@ _FOR_CONTACT = (
     "had",
     "log",
     "new-opportunity",
+    "organisation",
     "merge-contact",
     "export-contact",
     "remove-contact",

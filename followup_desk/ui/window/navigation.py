@@ -35,6 +35,11 @@ class Navigation(QObject):
         self._contacts.choose(contact_id)
         self.contact_chosen(contact_id)
 
+    def show_taken_back(self, contact_id: int) -> None:
+        """With whom an undo was; on a page it is seen there, and the page stays."""
+        if self._panes.pages.page() is None:
+            self.show_contact(contact_id)
+
     def show_kept(self, contact_id: int) -> None:
         """With whom the window was left; on a new desk with the first who is due."""
         if contact_id and any(row.id == contact_id for row in lists.contact_rows(self._desk, [contact_id])):

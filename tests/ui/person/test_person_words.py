@@ -49,7 +49,7 @@ def test_what_to_remember_begins_with_the_nearest_day() -> None:
         tags=("vip",),
     )
     assert person_words.remember(ana, TODAY) == (
-        "Inês: Birthday 1 Dec · Birthday 1 Mar · Rui: Birthday 1980 · Spouse: Maria · Assistentin: Jo · sails · vip"
+        "Inês: Birthday 1 Dec · Birthday 1 Mar · Rui: Birthday 1980 · Spouse: Maria · Assistentin: Jo · sails"
     )
     assert person_words.needs(ana) == "yarn"
 
@@ -68,8 +68,8 @@ def test_job_and_preference() -> None:
 def test_the_first_number_that_works() -> None:
     dead = Method(MethodKind.EMAIL, "old@x.example", state="bounced")
     ana = person(methods=(dead, Method(MethodKind.EMAIL, "new@x.example")))
-    assert person_words.first_method(ana, MethodKind.EMAIL) == "new@x.example"
-    assert person_words.first_method(ana, MethodKind.PHONE) == ""
+    assert person_words.first_method(ana.methods, MethodKind.EMAIL) == "new@x.example"
+    assert person_words.first_method(ana.methods, MethodKind.PHONE) == ""
 
 
 def opportunity(**fields: Any) -> Opportunity:
