@@ -22,6 +22,8 @@ from followup_desk.storage import organisations as stored
 from followup_desk.storage.organisations import Bounds
 
 _EVER = 1 << 62
+_GOOD = ("ok", "")
+"""States of a number or address that can be used."""
 
 
 def find(desk: Desk, organisation_id: int) -> Organisation:
@@ -38,15 +40,16 @@ def of_contact(desk: Desk, contact_id: int) -> list[Workplace]:
 
 
 def numbers_for(desk: Desk, contact: Contact) -> list[tuple[str, Method]]:
-    """Where somebody has no number or address of a kind that can be used: those of where they are, with its name."""
+    """Where somebody has no number or address of a kind that can be used: the first of where they are, with its
+    name."""
     if contact.id is None or contact.present_position is None:
         return []
-    own = {method.kind for method in contact.methods if method.state in ("ok", "")}
-    return [
-        (name, method)
-        for name, method in stored.numbers_for(desk.db, contact.id)
-        if method.kind not in own and method.kind is not MethodKind.URL and method.state in ("ok", "")
-    ]
+    had = {method.kind for method in contact.methods if method.state in _GOOD} | {MethodKind.URL}
+    found: dict[MethodKind, tuple[str, Method]] = {}
+    for name, method in stored.numbers_for(desk.db, contact.id):
+        if method.kind not in had and method.state in _GOOD:
+            found.setdefault(method.kind, (name, method))
+    return list(found.values())
 
 
 def namesake(desk: Desk, name: str, but: int) -> Organisation | None:

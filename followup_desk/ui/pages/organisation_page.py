@@ -39,7 +39,8 @@ class OrganisationPage(Page):
         self._organisation = organisations.find(desk, organisation_id)
         super().__init__(desk, "organisation", self._organisation.name, parent)
         self._others = [each for each in others if each.id != organisation_id]
-        self.reach = ReachLinks()
+        self.edit_button = KeyedButton(self.tr("Edit…"), icon="pencil", role="mini", parent=self)
+        self.reach = ReachLinks(self.edit_button)
         self.add_number = TextLink()
         self.facts = TextBlock(theme.font(12), "ink_2", 2)
         self.note = FactCard(self.tr("Note"))
@@ -96,7 +97,6 @@ class OrganisationPage(Page):
             self.other_button.setAccessibleName(self.tr("Other organisations of the same person"))
             self.other_button.clicked.connect(self._open_others)
             self.tools.addWidget(self.other_button)
-        self.edit_button = KeyedButton(self.tr("Edit…"), icon="pencil", role="mini", parent=self)
         self.edit_button.setAccessibleName(self.tr("Edit the organisation"))
         self.edit_button.clicked.connect(self._edit)
         self.tools.addWidget(self.edit_button)

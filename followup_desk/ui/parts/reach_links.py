@@ -34,10 +34,14 @@ class Reach:
 
 
 class ReachLinks(QWidget):
-    """Hides itself where there are none. Links are kept: making one takes longer than all the rest."""
+    """Hides itself where there are none. Links are kept: making one takes longer than all the rest.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `before` is where Tab comes from: what is made later stands at the end of the window, and would come last.
+    """
+
+    def __init__(self, before: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._before = before
         self._links: list[CopyLink] = []
         self._flow = FlowLayout(self, gap=14, line_gap=2)
 
@@ -47,8 +51,9 @@ class ReachLinks(QWidget):
         for _ in range(len(shown) - len(self._links)):
             link = CopyLink(self)
             link.setToolTip(self.tr("Click to copy"))
-            self._links.append(link)
             self._flow.addWidget(link)
+            QWidget.setTabOrder(self._links[-1] if self._links else self._before, link)
+            self._links.append(link)
         kinds = [way.method.kind for way in ways]
         for link, way in zip_longest(self._links, shown):
             if way is None:

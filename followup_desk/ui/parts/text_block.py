@@ -9,6 +9,7 @@ from followup_desk.ui.look import painting, theme
 from followup_desk.ui.parts.plain_label import show_tooltip
 
 _SPARE = 3  # a laid out line may be wider than its advance by what its last letter leans out
+_LEAST = 40
 _KEPT = 4000  # characters given to the label and so to screen readers
 
 
@@ -58,7 +59,8 @@ class TextBlock(QLabel):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(40, QFontMetrics(self._face).height() if self.text() else 0)
+        height = QFontMetrics(self._face).height() if self.text() else 0
+        return QSize(min(_LEAST, self.sizeHint().width()), height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -31,7 +31,8 @@ class HeadMore(QWidget):
         self._by: int | None = None
         self._whom: list[tuple[int, str]] = []
         self._tags: tuple[str, ...] = ()
-        self._low = False
+        self._lines: int | None = None
+        self._says_something = False
         self.referrer = TextLink(self)
         self.referred = TextLink(self)
         self._newsletter = TextBlock(theme.font(12), "ink_2", 1, self)
@@ -52,14 +53,15 @@ class HeadMore(QWidget):
         self._newsletter.set_text(news)
         self._newsletter.setVisible(bool(news))
         self._show_tags(contact.tags)
-        self.setVisible(bool(by or self._whom or news or contact.tags))
-        self.set_low(self._low)
+        self._says_something = bool(by or self._whom or news or contact.tags)
+        self._show_lines()
         self.updateGeometry()
 
-    def set_low(self, low: bool) -> None:
-        """In a low window one line of it, of which the tags go first."""
-        self._low = low
-        self.setMaximumHeight(painting.CHIP_HEIGHT if low else 16_777_215)
+    def set_lines(self, lines: int | None) -> None:
+        """In a low window one line of it, of which the tags go first, or none; None for as many as it takes."""
+        if lines != self._lines:
+            self._lines = lines
+            self._show_lines()
 
     def newsletter(self) -> str:
         """How it stands with the newsletter."""
@@ -68,6 +70,10 @@ class HeadMore(QWidget):
     def tags(self) -> list[str]:
         """What the chips say."""
         return [chip.text() for chip in self._chips if chip.text()]
+
+    def _show_lines(self) -> None:
+        self.setMaximumHeight(painting.CHIP_HEIGHT if self._lines == 1 else 16_777_215)
+        self.setVisible(self._says_something and self._lines != 0)
 
     def _whom_in_words(self) -> str:
         if len(self._whom) == 1:

@@ -43,9 +43,10 @@ class PersonHead(QWidget):
         self._name = TextBlock(theme.font(20, QFont.Weight.Bold), "ink", 2)
         self.stage = Chip(self)
         self.work = HeadLine(self)
-        self.more = HeadMore(desk, self)
+        self._low = False
         self._ways: list[Reach] = []
-        self._reach = ReachLinks(self)
+        self._reach = ReachLinks(self.work.organisation, self)
+        self.more = HeadMore(desk, self)
         self._build()
         self.work.organisation.clicked.connect(self.organisation_wanted)
         self.more.contact_wanted.connect(self.contact_wanted)
@@ -80,8 +81,10 @@ class PersonHead(QWidget):
         return self.work.text()
 
     def set_low(self, low: bool) -> None:
-        """In a low window what may be left out takes no second line."""
-        self.more.set_low(low)
+        """In a low window what may be left out takes no second line; in a narrow one besides it is left out."""
+        self._low = low
+        narrow = self._outer.direction() == QBoxLayout.Direction.TopToBottom
+        self.more.set_lines(0 if low and narrow else 1 if low else None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -90,6 +93,7 @@ class PersonHead(QWidget):
         if self._outer.direction() != direction:
             self._outer.setDirection(direction)
             self._outer.setSpacing(8 if narrow else 14)
+            self.set_low(self._low)
 
     def _build(self) -> None:
         words = QVBoxLayout()
