@@ -13,6 +13,10 @@ from followup_desk.domain.records import ContactRow, Fact, Interaction, Method
 from followup_desk.domain.words import Kind
 
 
+Place = tuple[int, int, int]
+"""Where an entry stands in the joint timeline: its moment in UTC seconds, its id, and who of them was there."""
+
+
 @dataclass(frozen=True)
 class Organisation:
     """What is known of the organisation itself, whoever works there."""

@@ -11,9 +11,9 @@ from peewee import SqliteDatabase
 
 from followup_desk.domain.folding import fold
 from followup_desk.domain.moments import from_seconds
-from followup_desk.domain.organisations import Employed, Happened, Organisation, Pursued, Workplace
+from followup_desk.domain.organisations import Employed, Happened, Organisation, Place, Pursued, Workplace
 from followup_desk.domain.partial_date import PartialDate, parse
-from followup_desk.domain.records import Method
+from followup_desk.domain.records import Interaction, Method
 from followup_desk.domain.words import Kind, MethodKind
 from followup_desk.storage import contacts, timeline
 
@@ -21,8 +21,7 @@ Span = tuple[int, str | None, str | None]
 """A contact, and since and until when they are there, as stored."""
 Bounds = tuple[int, int, int]
 """A contact, the first second that counts and the first that does not."""
-Mark = tuple[int, int]
-"""The moment of an entry in UTC seconds, and its id."""
+_SLICE = 500
 
 _THERE = """select p.contact_id, min(p.until is not null) gone from position p
   join contact c on c.id = p.contact_id and c.deleted_at is null where p.organisation_id = :of group by p.contact_id"""
@@ -155,36 +154,41 @@ def spans(db: SqliteDatabase, organisation_id: int) -> list[Span]:
     return found
 
 
-def happened(db: SqliteDatabase, within: Sequence[Bounds], before: Mark | None, limit: int) -> list[Happened]:
-    """What happened with any of these people within their bounds and before a mark, newest first; each entry once."""
-    by_whom = _newest(db, json.dumps(within), before, limit)
-    entries = timeline.by_ids(db, list(by_whom))
-    names = {each.id: each.display for each in contacts.called(db, [entry.contact_id for entry in entries])}
-    return [Happened(entry, by_whom[entry.id], (names.get(entry.contact_id, ""), *entry.present)) for entry in entries]
+def latest(db: SqliteDatabase, within: Sequence[Bounds], before: Place | None, limit: int) -> list[Place]:
+    """Where what happened with any of these people stands, within their bounds and before a place; newest first.
 
-
-def _newest(db: SqliteDatabase, within: str, before: Mark | None, limit: int) -> dict[int, int]:
-    """Entries, each with one of these people who was there. Where several were, its lines are more than one: it is
-    read on until there are enough, which costs a fifth of letting SQLite tell them apart."""
-    found: dict[int, int] = {}
-    at, entry = before or (1 << 62, 1 << 62)
+    An entry at which several of them were has several lines: it is read on until there are enough, which costs a fifth
+    of letting SQLite tell them apart. A thousand cost hardly more than one: all lines are looked at for either.
+    """
+    found: dict[int, Place] = {}
+    at, entry = before[:2] if before else (1 << 62, 1 << 62)
+    people = json.dumps(within)
     while len(found) < limit:
-        lines = db.execute_sql(
+        lines: list[Place] = db.execute_sql(
             """with member(contact_id, first, after) as materialized (
               select json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]')
               from json_each(?))
             select p.at, p.interaction_id, p.contact_id from member m cross join present p
               on p.contact_id = m.contact_id and p.at >= m.first and p.at < min(m.after, ? + 1)
             where (p.at, p.interaction_id) < (?, ?) order by p.at desc, p.interaction_id desc, p.contact_id limit ?""",
-            (within, at, at, entry, limit),
+            (people, at, at, entry, limit),
         ).fetchall()
-        for _, each, contact_id in lines:
-            if len(found) < limit:
-                found.setdefault(each, contact_id)
+        for line in lines:
+            found.setdefault(line[1], line)
         if len(lines) < limit:
             break
         at, entry, _ = lines[-1]
-    return found
+    return list(found.values())[:limit]
+
+
+def happened(db: SqliteDatabase, places: Sequence[Place]) -> list[Happened]:
+    """What happened at these places, in their order."""
+    entries: list[Interaction] = []
+    for start in range(0, len(places), _SLICE):
+        entries += timeline.by_ids(db, [entry for _, entry, _ in places[start : start + _SLICE]])
+    names = {each.id: each.display for each in contacts.called(db, list({entry.contact_id for entry in entries}))}
+    by_whom = {entry: contact_id for _, entry, contact_id in places}
+    return [Happened(entry, by_whom[entry.id], (names.get(entry.contact_id, ""), *entry.present)) for entry in entries]
 
 
 def _partial(text: str | None) -> PartialDate | None:

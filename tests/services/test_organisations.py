@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.organisations import Happened, Place
 from followup_desk.domain.partial_date import parse
 from followup_desk.domain.records import Position
 from followup_desk.services import organisations, people
@@ -34,7 +35,11 @@ def staff(desk: Desk, firm: int) -> list[str]:
 
 
 def happened(desk: Desk, firm: int) -> list[str]:
-    return [f"{each.entry.notes} {'+'.join(each.names)}" for each in organisations.timeline(desk, firm)]
+    return [f"{each.entry.notes} {'+'.join(each.names)}" for each in joint_timeline(desk, firm)]
+
+
+def joint_timeline(desk: Desk, firm: int) -> list[Happened]:
+    return organisations.happened(desk, organisations.latest(desk, firm))
 
 
 def test_who_is_there_stands_before_who_was(desk: Desk) -> None:
@@ -89,7 +94,7 @@ def test_the_joint_timeline_is_newest_first_and_names_everybody(desk: Desk) -> N
         "second Ben Osei",
         "first Ana Ribeiro",
     ]
-    assert [each.contact_id for each in organisations.timeline(desk, firm)] == [ben, ana, ben, ana]
+    assert [each.contact_id for each in joint_timeline(desk, firm)] == [ben, ana, ben, ana]
 
 
 def test_only_the_time_that_they_were_there_counts(desk: Desk) -> None:
@@ -105,12 +110,11 @@ def test_pages_of_the_timeline_hold_each_entry_once(desk: Desk) -> None:
         logged(desk, ana, "meeting", "next-step", notes=str(number), with_ids=(ben, cleo),
                at=SATURDAY - timedelta(minutes=number // 3))  # fmt: skip
     firm = firm_id(desk, ana)
-    whole = [each.entry.id for each in organisations.timeline(desk, firm)]
-    assert len(whole) == len(set(whole)) == 12
-    paged, last = [], None
-    while page := organisations.timeline(desk, firm, last, 5):
-        paged += [each.entry.id for each in page]
-        last = page[-1].entry
+    whole = organisations.latest(desk, firm)
+    assert len({entry for _, entry, _ in whole}) == len(whole) == 12
+    paged: list[Place] = []
+    while page := organisations.latest(desk, firm, paged[-1] if paged else None, 5):
+        paged += page
     assert paged == whole
 
 
@@ -143,5 +147,5 @@ def test_nobody_is_left_when_everybody_went_elsewhere(desk: Desk) -> None:
     contacts.edit_contact(desk, person, replace(person, positions=()))
     assert organisations.head_count(desk, firm) == (0, 0)
     assert organisations.people(desk, firm) == []
-    assert organisations.timeline(desk, firm) == []
+    assert joint_timeline(desk, firm) == []
     assert organisations.opportunities(desk, firm) == []
