@@ -12,7 +12,6 @@ from followup_desk.domain.partial_date import PartialDate
 from followup_desk.domain.records import ContactRow, Fact, Interaction, Method
 from followup_desk.domain.words import Kind
 
-
 Place = tuple[int, int, int]
 """Where an entry stands in the joint timeline: its moment in UTC seconds, its id, and who of them was there."""
 

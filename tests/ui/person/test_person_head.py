@@ -180,10 +180,11 @@ def test_of_several_whom_they_introduced_one_is_chosen(qtbot: QtBot, head: Perso
 
 def test_tab_goes_through_the_head_as_it_is_read(head: PersonHead, desk: Desk) -> None:
     joana = add(desk, "Joana Pires")
-    fields = {"positions": (Position("Lisboa Têxtil"),), "referrer_id": joana}
-    head.show_contact(people.person(desk, add(desk, phone="1", email="ana@x.example", **fields)))
+    jobs = (Position("Lisboa Têxtil"),)
+    ana = add(desk, phone="1", email="ana@x.example", positions=jobs, referrer_id=joana)
+    head.show_contact(people.person(desk, ana))
     names, at = [], head.work.organisation.nextInFocusChain()
-    while at is not head.work.organisation:
+    while at is not None and at is not head.work.organisation:
         if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible():
             names.append(at.accessibleName())
         at = at.nextInFocusChain()
