@@ -4,12 +4,22 @@
 The plans are those of a file that was never analysed, as desks are: they don't depend on what it holds.
 """
 
+import functools
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 import pytest
 
-from followup_desk.storage import connection, contacts, derived, follow_ups, migrations, shelf, timeline
+from followup_desk.storage import (
+    connection,
+    contacts,
+    derived,
+    follow_ups,
+    migrations,
+    organisations,
+    shelf,
+    timeline,
+)
 from followup_desk.storage.connection import Database
 
 DAY = date(2026, 11, 25)
@@ -94,6 +104,18 @@ def test_the_shelf_reads_only_who_shares_a_tag_or_was_given_it(db: Database) -> 
     assert [
         table for table in ("contact", "c", "f", "fact", "g", "given", "tagging", "i") if f"SCAN {table}\n" in plans
     ] == []
+
+
+def test_the_joint_timeline_of_an_organisation_comes_from_the_index_of_who_was_there(db: Database) -> None:
+    (question,) = asked_by(db, lambda: organisations.latest(db, [(1, 0, 1 << 62)], None, 100))
+    assert "SEARCH p USING PRIMARY KEY (contact_id=? AND at>?" in plan_of(db, question)
+
+
+def test_who_is_at_an_organisation_is_found_without_a_scan(db: Database) -> None:
+    for ask in (organisations.head_count, organisations.open_count, organisations.spans):
+        (question,) = asked_by(db, functools.partial(ask, db, 1))
+        assert "SCAN p" not in plan_of(db, question)
+        assert "position_at_organisation" in plan_of(db, question)
 
 
 def asked_by(db: Database, act: Callable[[], object]) -> list[str]:
