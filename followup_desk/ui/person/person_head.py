@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desk.domain.records import Contact
 from followup_desk.domain.words import Kind, MethodKind
@@ -43,7 +43,8 @@ class PersonHead(QWidget):
         self._name = TextBlock(theme.font(20, QFont.Weight.Bold), "ink", 2)
         self.stage = Chip(self)
         self.work = HeadLine(self)
-        self._low = False
+        self._low = self._narrow = False
+        self._first = QHBoxLayout()
         self._ways: list[Reach] = []
         self._reach = ReachLinks(self.work.organisation, self)
         self.more = HeadMore(desk, self)
@@ -83,27 +84,24 @@ class PersonHead(QWidget):
     def set_low(self, low: bool) -> None:
         """In a low window what may be left out takes no second line; in a narrow one besides it is left out."""
         self._low = low
-        narrow = self._outer.direction() == QBoxLayout.Direction.TopToBottom
-        self.more.set_lines(0 if low and narrow else 1 if low else None)
+        self.more.set_lines(0 if low and self._narrow else 1 if low else None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < _NARROW
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._outer.direction() != direction:
-            self._outer.setDirection(direction)
-            self._outer.setSpacing(8 if narrow else 14)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._place_buttons()
             self.set_low(self._low)
 
     def _build(self) -> None:
+        self._first.setSpacing(10)
+        self._first.addWidget(self._name)
+        self._first.addWidget(self.stage, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._first.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(0)
-        first = QHBoxLayout()
-        first.setSpacing(10)
-        first.addWidget(self._name)
-        first.addWidget(self.stage, 0, Qt.AlignmentFlag.AlignVCenter)
-        first.addStretch()
-        words.addLayout(first)
+        words.addLayout(self._first)
         words.addWidget(self.work)
         words.addSpacing(4)
         words.addWidget(self._reach)
@@ -112,16 +110,26 @@ class PersonHead(QWidget):
         who.setSpacing(14)
         who.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
         who.addLayout(words, 1)
-        self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.setSpacing(14)
+        self._outer.setSpacing(8)
         self._outer.addLayout(who, 1)
-        buttons = self._build_buttons()
-        self._outer.addLayout(buttons)
-        self._outer.setAlignment(buttons, Qt.AlignmentFlag.AlignTop)
+        self._buttons = self._build_buttons()
+        self._place_buttons()
 
-    def _build_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _place_buttons(self) -> None:
+        """Beside the name; where that has no room, below all."""
+        self._first.removeWidget(self._buttons)
+        self._outer.removeWidget(self._buttons)
+        if self._narrow:
+            self._outer.addWidget(self._buttons)
+        else:
+            self._first.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _build_buttons(self) -> QWidget:
+        buttons = QWidget(self)
+        row = QHBoxLayout(buttons)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         self.call_button = self._button(self.tr("Call"), self.tr("Call and log it"))
         self.call_button.clicked.connect(self._call)
@@ -136,7 +144,7 @@ class PersonHead(QWidget):
         for button in (self.call_button, self.email_button, self.card_button, self.more_button):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch()
-        return row
+        return buttons
 
     def _button(self, text: str, name: str) -> KeyedButton:
         button = KeyedButton(text, role="mini", parent=self)
