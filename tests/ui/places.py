@@ -37,7 +37,8 @@ def log(window: MainWindow) -> None:
 
 def whole_log(window: MainWindow) -> None:
     window.person.start_log()
-    window.person.log_form.footer.more_button.click()
+    for button in window.person.log_form.body.also.buttons():
+        button.click()
 
 
 def search(window: MainWindow) -> None:

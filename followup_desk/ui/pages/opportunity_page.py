@@ -69,9 +69,6 @@ class OpportunityPage(Page):
     def opportunity_id(self) -> int:
         return self._one.id
 
-    def is_about(self, contact_id: int) -> bool:
-        return contact_id == self._one.contact_id
-
     def state(self) -> str:
         """What is said of its being answered or at rest."""
         return "" if self._state.isHidden() else self._state.text()

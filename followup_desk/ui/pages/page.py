@@ -64,10 +64,6 @@ class Page(QWidget):
         """Something was written."""
         self.refresh()
 
-    def is_about(self, _contact_id: int) -> bool:
-        """Whether what is done with somebody is seen here: then the page stays, also when it is undone."""
-        return False
-
     def focus_first(self) -> None:
         """Where the keyboard begins."""
         self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)

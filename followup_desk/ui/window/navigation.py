@@ -53,12 +53,6 @@ class Navigation(QObject):
         band = self._person.band
         self._follow_ups.choose(None if band.isHidden() else band.follow_up_id())
 
-    def show_taken_back(self, contact_id: int) -> None:
-        """With whom something was undone, unless the page in front shows it itself."""
-        front = self._panes.pages.page()
-        if front is None or not front.is_about(contact_id):
-            self.show_contact(contact_id)
-
     def card_chosen(self, contact_id: int, _follow_up_id: int) -> None:
         self._panes.pages.leave_all()
         self.show_person(contact_id)
