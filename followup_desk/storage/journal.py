@@ -46,12 +46,12 @@ class Journal:
         """Adds a row and returns its id (a link's: the row it hangs on)."""
         table = model._meta.table_name
         if table in LINKS:
-            model.insert(**values).execute(self.db)
+            _insert(self.db, model, values)
             row_id = int(values[LINKS[table]])
             self._note(table, row_id, "insert", contact_id, _key(table, values))
             return row_id
         self._touch(contact_id)
-        row_id = int(model.insert(**values).execute(self.db))
+        row_id = _insert(self.db, model, values)
         if table == "contact":
             contact_id = row_id
             self._touch(row_id, new=True)
@@ -122,7 +122,9 @@ class Journal:
         self._touch(contact_id)
         if table == "organisation" and "name" in before:
             self._touch_members(row_id)
-        model.update({name: values[name] for name in before}).where(_is(model, row_id)).execute(self.db)
+        changed = [_stored(model, name, values[name]) for name in before]
+        set_to = ", ".join(f"{name} = ?" for name in before)
+        self.db.execute_sql(f"update {table} set {set_to} where id = ?", (*changed, row_id))
         self._note(table, row_id, "update", contact_id, before)
         return True
 
@@ -131,7 +133,7 @@ class Journal:
         table = model._meta.table_name
         self._touch(contact_id)
         before = row(self.db, table, row_id, stored_columns(table))
-        model.delete().where(_is(model, row_id)).execute(self.db)
+        self.db.execute_sql(f"delete from {table} where id = ?", (row_id,))
         self._note(table, row_id, "delete", contact_id, before)
 
     def delete_many(self, model: type[Table], rows: Sequence[tuple[int, int | None]]) -> None:
@@ -261,13 +263,23 @@ def revert_one(
             journal.insert(model, contact_id, **image)
 
 
+def _insert(db: SqliteDatabase, model: type[Table], values: Values) -> int:
+    """Adds a row, with the defaults of its table. In plain SQL: to word it takes peewee ten times as long as it takes
+    SQLite to do it, which is felt where an act is on thousands."""
+    whole = {**model._meta.get_default_dict(), **values}
+    marks = ", ".join("?" * len(whole))
+    sql = f"insert into {model._meta.table_name} ({', '.join(whole)}) values ({marks})"
+    return int(db.execute_sql(sql, [_stored(model, name, value) for name, value in whole.items()]).lastrowid or 0)
+
+
+def _stored(model: type[Table], name: str, value: Any) -> Any:
+    """A value as the column holds it."""
+    return model._meta.fields[name].db_value(value)
+
+
 def _key(table: str, values: Values) -> Values:
     """A link's key in the table's own order, so that the same one is always noted the same."""
     return {name: values[name] for name in stored_columns(table)}
-
-
-def _is(model: type[Table], row_id: int) -> Any:
-    return model._meta.primary_key == row_id
 
 
 def stored_columns(table: str) -> tuple[str, ...]:
