@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """One person: whole, found by name, with their opportunities and follow-ups."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from statistics import median_low
 
@@ -33,6 +34,21 @@ def living(desk: Desk, contact_id: int) -> Contact:
     if found.deleted_at is not None:
         raise Refused(f"{found.name.display or 'That contact'} is in the trash: restore them first.")
     return found
+
+
+def all_living(desk: Desk, contact_ids: Sequence[int]) -> None:
+    """Refused when there is nobody, or one of them is in the trash or not there at all."""
+    if not contact_ids:
+        raise Refused("Nobody is chosen: choose whom it is about.")
+    there = contacts.living_among(desk.db, contact_ids)
+    for contact_id in contact_ids:
+        if contact_id not in there:
+            living(desk, contact_id)
+
+
+def named_several(desk: Desk, contact_ids: Sequence[int]) -> dict[str, str]:
+    """Whom an act on several is about, for its label: by name where it is only one."""
+    return {"name": name_of(desk, contact_ids[0]) if contact_ids else "", "count": str(len(contact_ids))}
 
 
 def name_of(desk: Desk, contact_id: int) -> str:

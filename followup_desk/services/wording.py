@@ -153,6 +153,15 @@ _LABELS = {
     "forgotten": "Something about somebody who was forgotten",
     "samples.added": "Added {count} sample people",
     "import.done": "Brought in one person from {file}",
+    "several.tagged": "Tagged {name}: {on}",
+    "several.untagged": "Took off {name}: {off}",
+    "several.retagged": "Tagged {name}: {on}; took off: {off}",
+    "several.staged": "{name} is now: {stage}",
+    "several.cadence": "In touch with {name} every {days} days",
+    "several.no_cadence": "In touch with {name} by their stage",
+    "several.followed": "Following {name}",
+    "several.not_followed": "No longer following {name}",
+    "several.planned": "Planned one for {name}",
 }
 _SEVERAL = {
     "day_off.taken": "Days off: {days}",
@@ -163,6 +172,15 @@ _SEVERAL = {
     "contact.restored": "Restored {count} people",
     "import.done": "Brought in {count} people from {file}",
     "follow_ups.caught_up": "Caught up: moved {count} follow-ups",
+    "several.tagged": "Tagged {count} people: {on}",
+    "several.untagged": "Took off {count} people: {off}",
+    "several.retagged": "Tagged {count} people: {on}; took off: {off}",
+    "several.staged": "{count} people are now: {stage}",
+    "several.cadence": "In touch with {count} people every {days} days",
+    "several.no_cadence": "In touch with {count} people by their stage",
+    "several.followed": "Following {count} people",
+    "several.not_followed": "No longer following {count} people",
+    "several.planned": "Planned one for each of {count} people",
 }
 _QUESTIONS = {
     "how_did_it_go": "How did it go: the {channel} with {name}?",

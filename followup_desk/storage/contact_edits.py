@@ -71,6 +71,16 @@ def retag(journal: Journal, kind: str, row_id: int, tags: Sequence[str], contact
             _untag(journal, kind, row_id, tag_id, contact_id)
 
 
+def untag_row(journal: Journal, kind: str, row_id: int, tag: str, contact_id: int | None = None) -> None:
+    """Takes a tag off a row, where it is on it."""
+    found = journal.db.execute_sql(
+        "select t.tag_id from tagging t join tag on tag.id = t.tag_id where t.kind = ? and t.row_id = ? and tag.norm = ?",
+        (kind, row_id, fold(tag)),
+    ).fetchone()
+    if found is not None:
+        _untag(journal, kind, row_id, int(found[0]), contact_id)
+
+
 def columns_of(contact: Contact) -> dict[str, Any]:
     """The columns of the contact itself that a user can change."""
     name = contact.name
@@ -127,6 +137,9 @@ def _sync(
     columns: Callable[[Journal, int, Part], dict[str, Any]],
 ) -> list[int]:
     """Makes the rows of a kind be `new`, in that order: by id what is kept, added or taken out. Returns their ids."""
+    if tuple(old) == tuple(new):
+        # as with most of them, whatever else was changed about somebody
+        return [part.id for part in old if part.id is not None]
     ordered = model in (tables.Method, tables.Position)
     known = {part.id for part in old}
     row_ids: list[int] = []

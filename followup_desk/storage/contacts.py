@@ -144,6 +144,26 @@ def due(day: str, at: int | None, zone: str | None) -> Due:
     return Due(date.fromisoformat(day), None if at is None else from_seconds(at), zone)
 
 
+def living_among(db: SqliteDatabase, ids: Sequence[int]) -> set[int]:
+    """Those of them who are there, and not in the trash."""
+    found: set[int] = set()
+    for start in range(0, len(ids), _SLICE):
+        among = sql_words.numbered(ids[start : start + _SLICE])
+        rows = db.execute_sql(f"select id from contact where deleted_at is null and id in {among}")
+        found.update(contact_id for (contact_id,) in rows)
+    return found
+
+
+def touched_since(db: SqliteDatabase, ids: Sequence[int], since: int) -> list[int]:
+    """Those of them with whom there was a touch from a moment (UTC seconds) on, in the order asked for."""
+    found: set[int] = set()
+    for start in range(0, len(ids), _SLICE):
+        among = sql_words.numbered(ids[start : start + _SLICE])
+        rows = db.execute_sql(f"select id from contact where last_touch_at >= ? and id in {among}", (since,))
+        found.update(contact_id for (contact_id,) in rows)
+    return [contact_id for contact_id in ids if contact_id in found]
+
+
 def contact(db: SqliteDatabase, contact_id: int) -> Contact | None:
     """A person whole, also from the trash; None when there is none."""
     found = db.execute_sql(f"select {_NAME}, {_REST} from contact where id = ?", (contact_id,)).fetchone()

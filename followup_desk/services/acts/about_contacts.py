@@ -29,10 +29,11 @@ MERGED = "merged"
 """Why the other's was dropped."""
 
 
-def follow(desk: Desk, act: Journal, contact_id: int, before: Contact | None) -> None:
-    """Plans and drops what follows from the change from `before` (None: they are new) to what they are now."""
+def follow(desk: Desk, act: Journal, contact_id: int, before: Contact | None, house: House | None = None) -> None:
+    """Plans and drops what follows from the change from `before` (None: they are new) to what they are now. `house`:
+    the rules, where they were read already."""
     person = people.person(desk, contact_id)
-    house = rulebook.read(desk)
+    house = house or rulebook.read(desk)
     _thank_referrer(desk, act, house, person, before)
     _ask_for_the_right_one(desk, act, house, person, before)
     if before is None or before.occasions != person.occasions or _posts_otherwise(before, person):

@@ -13,6 +13,7 @@ from followup_desk.domain.words import Stage
 from followup_desk.services import people, planned_on
 from followup_desk.services.acts import about_contacts
 from followup_desk.services.desk import Desk
+from followup_desk.services.rulebook import House
 from followup_desk.services.texts import check_lines, check_texts
 from followup_desk.storage import contact_edits, journal, photos
 from followup_desk.storage.journal import Journal
@@ -44,7 +45,7 @@ def edit_contact(desk: Desk, before: Contact, after: Contact) -> None:
         current = people.living(desk, before.id)
         new = merged(before, after, current)
         _check(desk, new, known_zone=current.zone)
-        _write(desk, act, current, new)
+        write(desk, act, current, new)
         journal.name_act(act, "contact.edited", {"name": new.name.display})
 
 
@@ -52,15 +53,20 @@ def set_stage(desk: Desk, contact_id: int, stage: Stage) -> None:
     """Gives a contact a stage, and follows them."""
     with desk.act("stage") as act:
         person = people.living(desk, contact_id)
-        _write(desk, act, person, replace(person, stage=stage, followed=True))
+        write(desk, act, person, replace(person, stage=stage, followed=True))
         journal.name_act(act, "contact.staged", {"name": person.name.display, "stage": stage})
 
 
-def _write(desk: Desk, act: Journal, current: Contact, new: Contact) -> None:
+def write(desk: Desk, act: Journal, current: Contact, new: Contact, house: House | None = None) -> bool:
+    """Writes what differs, with what the rules make of it; True when something was. What is the same leaves no trace.
+    `house`: the rules, where they were read already."""
     assert current.id is not None
+    before = act.seq
     contact_edits.update(act, current, with_consequences(current, new, desk.today()))
-    if act.seq:  # what is the same leaves no trace
-        about_contacts.follow(desk, act, current.id, current)
+    if act.seq == before:
+        return False
+    about_contacts.follow(desk, act, current.id, current, house)
+    return True
 
 
 def add_tags(desk: Desk, contact_id: int, tags: Sequence[str]) -> None:
@@ -121,10 +127,10 @@ def set_photo(desk: Desk, contact_id: int, photo: Photo | None) -> None:
 def remove_contacts(desk: Desk, contact_ids: Sequence[int]) -> None:
     """Puts contacts into the trash, with all that hangs on them."""
     with desk.act("remove-contacts") as act:
-        names = [people.living(desk, contact_id).name.display for contact_id in contact_ids]
+        people.all_living(desk, contact_ids)
         for contact_id in contact_ids:
             contact_edits.set_columns(act, contact_id, deleted_at=act.at)
-        journal.name_act(act, "contact.removed", _named(names))
+        journal.name_act(act, "contact.removed", people.named_several(desk, contact_ids))
 
 
 def restore_contacts(desk: Desk, contact_ids: Sequence[int]) -> None:
@@ -164,14 +170,19 @@ def _check(desk: Desk, contact: Contact, *, known_zone: str | None = None) -> No
             zone_info(contact.zone)
         except ValueError as error:
             raise Refused(str(error)) from error
-    ideal = 1 if contact.ideal_days is None else contact.ideal_days
-    longest = ideal if contact.longest_days is None else contact.longest_days
-    if not 1 <= ideal <= longest <= _LONGEST_CADENCE:
-        raise Refused("A cadence is a number of days, the longest not shorter than the ideal.")
+    check_cadence(contact.ideal_days, contact.longest_days)
     if contact.referrer_id is not None:
         if contact.referrer_id == contact.id:
             raise Refused("Nobody can have referred themselves.")
         people.person(desk, contact.referrer_id)
+
+
+def check_cadence(ideal_days: int | None, longest_days: int | None) -> None:
+    """Refuses intervals that run backwards, or beyond a lifetime."""
+    ideal = 1 if ideal_days is None else ideal_days
+    longest = ideal if longest_days is None else longest_days
+    if not 1 <= ideal <= longest <= _LONGEST_CADENCE:
+        raise Refused("A cadence is a number of days, the longest not shorter than the ideal.")
 
 
 def _check_words(contact: Contact) -> None:
