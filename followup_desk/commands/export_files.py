@@ -28,6 +28,9 @@ def declare(declared: Declared) -> None:
     names = ", ".join(lists.LISTS)
     exporting.add_argument("--list", choices=lists.LISTS, metavar="NAME", help=f"only those in it: {names}")
     exporting.add_argument("--contact", action="append", metavar="CONTACT", help="only them; may come several times")
+    exporting.add_argument(
+        "--contacts-from", type=Path, metavar="FILE", help="only those whose numbers are in a file, a line each"
+    )
     exporting.add_argument("--progress", action="store_true", help="tell in lines of JSON how far it is")
 
 
@@ -42,11 +45,21 @@ def export(desk: Desk, args: argparse.Namespace) -> dict[str, Any]:
 
 def _chosen(desk: Desk, args: argparse.Namespace) -> Sequence[int] | None:
     """Who is meant, each once; None where nobody is named and no list."""
-    if args.contact and args.list:
+    if sum(map(bool, (args.contact, args.list, args.contacts_from))) > 1:
         raise Refused("Say either --list or --contact: both together leave open who is meant.")
+    if args.contacts_from:
+        return _numbers_in(args.contacts_from)
     if args.contact:
         return array("q", dict.fromkeys(arguments.contact(desk, text) for text in args.contact))
     return lists.contact_ids(desk, args.list) if args.list else None
+
+
+def _numbers_in(file: Path) -> Sequence[int]:
+    """For more than a command line holds."""
+    try:
+        return array("q", dict.fromkeys(int(line) for line in file.read_text("ascii").split()))
+    except (OSError, ValueError) as error:
+        raise Refused(f"{file.name} cannot be read as numbers of contacts, a line each.") from error
 
 
 def _tell(done: int, of: int) -> None:

@@ -30,6 +30,18 @@ def test_all_or_some(desk: CommandLine, tmp_path: Path) -> None:
     assert str(file) in desk.text("export", file)
 
 
+def test_those_whose_numbers_are_in_a_file(desk: CommandLine, tmp_path: Path) -> None:
+    """As the window sends those who were chosen: there may be more than a command line holds."""
+    for name in ("Ana Ribeiro", "Rui Faria", "Eva Lopes"):
+        desk("add", name)
+    numbers, file = tmp_path / "numbers", tmp_path / "people.vcf"
+    numbers.write_text("3\n1\n3\n")
+    assert desk("export", file, "--contacts-from", numbers)["contacts"] == 2
+    assert names_in(file) == ["Eva Lopes", "Ana Ribeiro"]
+    numbers.write_text("Ana")
+    assert "numbers of contacts" in desk.refused("export", file, "--contacts-from", numbers)
+
+
 def test_the_version(desk: CommandLine, tmp_path: Path) -> None:
     desk("add", "Ana Ribeiro")
     desk("export", tmp_path / "a.vcf")

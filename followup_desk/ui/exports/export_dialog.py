@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTemporaryFile, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QProgressBar, QVBoxLayout, QWidget
 
 from followup_desk.domain.errors import Refused
@@ -88,12 +88,21 @@ class ExportDialog(DeskDialog):
         return True
 
     def _start(self) -> None:
-        arguments = export_work.command(self._file, self.format(), self.scope())
+        ids_file = self._numbers_in_a_file() if self.scope().ids else ""
+        arguments = export_work.command(self._file, self.format(), self.scope(), ids_file)
         self.child = command_on(self._desk, arguments, self)
         self.child.progressed.connect(self._progressed)
         self.child.finished.connect(self._finished)
         self._show_running(True)
         self.child.start()
+
+    def _numbers_in_a_file(self) -> str:
+        """Who is meant, for the child; it goes with the dialog."""
+        numbers = QTemporaryFile(self)
+        numbers.open()
+        numbers.write("\n".join(map(str, self.scope().ids)).encode())
+        numbers.close()
+        return numbers.fileName()
 
     def _end_child(self) -> None:
         if self.child is not None:
@@ -157,13 +166,14 @@ class ExportDialog(DeskDialog):
 
     def _begin(self, where: Where) -> None:
         only_one = where == Where(contact_id=where.contact_id) and where.contact_id is not None
+        some = only_one or bool(where.chosen)
         last = preferences.remembered(self._desk, _LAST)
         self.who.button(0).setChecked(True)
         self.kind.button(0).setChecked(True)
-        self.choose(kind="" if only_one and last == WHOLE_DESK else last)
-        if only_one:
-            self.choose(scope="one")
-        chosen = (self.kind if only_one else self.who).checkedButton()
+        self.choose(kind="" if some and last == WHOLE_DESK else last)
+        if some:
+            self.choose(scope="one" if only_one else "chosen")
+        chosen = (self.kind if some else self.who).checkedButton()
         if chosen is not None:
             chosen.setFocus()
 

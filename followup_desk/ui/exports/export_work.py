@@ -21,21 +21,25 @@ _NAME_LENGTH = 60
 
 @dataclass(frozen=True)
 class Where:
-    """What the window shows: a list, what is searched for, and who."""
+    """What the window shows: a list, what is searched for and within which list, who, and several who are chosen."""
 
     list_name: str = "all"
     search: str = ""
     contact_id: int | None = None
+    chosen: tuple[int, ...] = ()
+    within: str = "all"
 
 
 @dataclass(frozen=True)
 class Scope:
-    """Some of the people: how the choice is called, what it adds to the command, and a file name for it."""
+    """Some of the people: how the choice is called, what it adds to the command, and a file name for it. `ids` may be
+    too many for a command: they go to it in a file."""
 
     name: str
     title: str
     arguments: tuple[str, ...]
     stem: str
+    ids: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,9 +96,12 @@ def scopes(desk: Desk, where: Where) -> tuple[Scope, ...]:
     everybody = translate("export_work", "Everybody ({count})").format(count=number(lists.count(desk)))
     found = [Scope("all", everybody, (), f"contacts-{desk.today():%Y-%m-%d}")]
     if where.search.strip():
-        found.append(_searched(desk, where.search.strip()))
+        found.append(_searched(desk, where.search.strip(), where.within))
     elif where.list_name != "all":
         found.append(_listed(desk, where.list_name))
+    if where.chosen:
+        title = translate("export_work", "Those you chose ({count})").format(count=number(len(where.chosen)))
+        found.append(Scope("chosen", title, (), f"contacts-{desk.today():%Y-%m-%d}", where.chosen))
     if where.contact_id is not None:
         found.append(_one(desk, where.contact_id))
     return tuple(found)
@@ -108,9 +115,10 @@ def result_in_words(text: str, file_name: str) -> str:
     return translate("export_work", "{count} people are in {file}.").format(count=number(count), file=file_name)
 
 
-def command(file: str, chosen: Format, scope: Scope) -> list[str]:
-    """The arguments of the child process."""
-    return ["export", file, *chosen.arguments, *scope.arguments, "--progress"]
+def command(file: str, chosen: Format, scope: Scope, ids_file: str = "") -> list[str]:
+    """The arguments of the child process; `ids_file` holds the numbers of those who are meant, a line each."""
+    from_file = ("--contacts-from", ids_file) if ids_file else ()
+    return ["export", file, *chosen.arguments, *scope.arguments, *from_file, "--progress"]
 
 
 def ask_for_export_file(parent: QWidget, chosen: Format, stem: str) -> str:
@@ -133,12 +141,11 @@ def check_ending(file: str, chosen: Format) -> None:
         raise Refused(said.format(ending=f".{chosen.ending}"))
 
 
-def _searched(desk: Desk, search: str) -> Scope:
-    ids = lists.contact_ids(desk, "all", search)
+def _searched(desk: Desk, search: str, within: str) -> Scope:
+    ids = lists.contact_ids(desk, within, search)
     title = translate("export_work", "Found for “{search}” ({count})")
-    arguments = tuple(part for contact_id in ids for part in ("--contact", str(contact_id)))
     shown = title.format(search=search[:_NAME_LENGTH], count=number(len(ids)))
-    return Scope("found", shown, arguments, file_stem(search))
+    return Scope("found", shown, (), file_stem(search), tuple(ids))
 
 
 def _listed(desk: Desk, list_name: str) -> Scope:
