@@ -74,7 +74,7 @@ def retag(journal: Journal, kind: str, row_id: int, tags: Sequence[str], contact
 def untag_row(journal: Journal, kind: str, row_id: int, tag: str, contact_id: int | None = None) -> None:
     """Takes a tag off a row, where it is on it."""
     found = journal.db.execute_sql(
-        "select t.tag_id from tagging t join tag on tag.id = t.tag_id where t.kind = ? and t.row_id = ? and tag.norm = ?",
+        "select tag_id from tagging join tag on tag.id = tag_id where kind = ? and row_id = ? and norm = ?",
         (kind, row_id, fold(tag)),
     ).fetchone()
     if found is not None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Acts on contacts: add, edit, stage, tag, note a fact, to the trash and back."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from uuid import uuid4
 
@@ -124,12 +124,14 @@ def set_photo(desk: Desk, contact_id: int, photo: Photo | None) -> None:
         journal.name_act(act, key, {"name": person.name.display})
 
 
-def remove_contacts(desk: Desk, contact_ids: Sequence[int]) -> None:
-    """Puts contacts into the trash, with all that hangs on them."""
+def remove_contacts(desk: Desk, contact_ids: Sequence[int], tell: Callable[[int], None] | None = None) -> None:
+    """Puts contacts into the trash, with all that hangs on them. `tell` hears how many are done."""
     with desk.act("remove-contacts") as act:
         people.all_living(desk, contact_ids)
-        for contact_id in contact_ids:
+        for done, contact_id in enumerate(contact_ids, 1):
             contact_edits.set_columns(act, contact_id, deleted_at=act.at)
+            if tell is not None:
+                tell(done)
         journal.name_act(act, "contact.removed", people.named_several(desk, contact_ids))
 
 

@@ -5,7 +5,7 @@ The desk may hold a hundred thousand contacts: 8 bytes each, and never a list of
 """
 
 from array import array
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -62,6 +62,24 @@ class ContactsModel(QAbstractListModel):
             return self._ids.index(contact_id)
         except ValueError:
             return -1
+
+    def ids_in(self, runs: Iterable[tuple[int, int]]) -> "array[int]":
+        """Who stands in these runs of rows, from first to last."""
+        found = array("q")
+        for first, last in runs:
+            found += self._ids[first : last + 1]
+        return found
+
+    def runs_of(self, contact_ids: Collection[int]) -> list[tuple[int, int]]:
+        """The runs of rows in which they stand now."""
+        runs: list[tuple[int, int]] = []
+        for row, contact_id in enumerate(self._ids):
+            if contact_id in contact_ids:
+                if runs and runs[-1][1] == row - 1:
+                    runs[-1] = (runs[-1][0], row)
+                else:
+                    runs.append((row, row))
+        return runs
 
     def kept_count(self) -> int:
         """How many rows are in memory now."""

@@ -20,10 +20,12 @@ from followup_desk.ui.contacts.contacts_delegate import ROW_HEIGHT
 from followup_desk.ui.contacts.contacts_model import PAGE, ContactsModel
 from followup_desk.ui.contacts.contacts_view import ContactsView
 from followup_desk.ui.contacts.list_tabs import ListTabs
+from followup_desk.ui.contacts.several_chosen import SeveralChosen
 from followup_desk.ui.parts.plain_label import plain_label
 from followup_desk.ui.parts.tab_order import put_after
 
 if TYPE_CHECKING:
+    from followup_desk.ui.contacts.chosen_bar import ChosenBar
     from followup_desk.ui.contacts.note_hits import NoteHits
 
 AFTER_PAINT_MS = 30
@@ -39,7 +41,10 @@ class ContactsPane(QFrame):
 
     contact_chosen = Signal(object)
     contact_opened = Signal(object)
+    several_chosen = Signal(int)
+    """So many are chosen: more than one, or not any more."""
     remove_requested = Signal(object)
+    """Del, with the one who is shown, on all who are chosen."""
     search_typed = Signal(str)
     list_shown = Signal(str)
 
@@ -54,6 +59,9 @@ class ContactsPane(QFrame):
         self._model = ContactsModel(desk, self)
         self._tabs = ListTabs(self)
         self._view = ContactsView(desk.now, self)
+        self._several = SeveralChosen(self._view, self._model)
+        self._chosen_bar: ChosenBar | None = None
+        self._for_several: list[QAction] = []
         self._total = plain_label(role="dim")
         self._order = plain_label(role="dim")
         self._nobody = plain_label(role="dim", wrap=True)
@@ -81,13 +89,25 @@ class ContactsPane(QFrame):
         """Select a contact without announcing it, now or when the list that holds it has come."""
         self._wanted = contact_id
         self._seeking = True
+        self._several.forget()
         self._view.clearSelection()
         self._keep_choice(-1)
 
     def current_id(self) -> int | None:
-        """The selected contact; None when the chosen one is not in this list."""
-        chosen = self._view.selectionModel().selectedRows()
-        return self._model.id_at(chosen[0].row()) if chosen else None
+        """The selected contact, of several the one that is shown; None when the chosen one is not in this list."""
+        if self._several.count() > 1:
+            return self._wanted
+        chosen = self._view.chosen_rows()
+        return self._model.id_at(chosen[0][0]) if chosen else None
+
+    def chosen_ids(self) -> "array[int]":
+        """All who are chosen, in the order of the list."""
+        return self._several.ids()
+
+    def choose_one(self) -> None:
+        """Of several, only the one that is shown."""
+        if self._several.count() > 1:
+            self.choose(self._wanted)
 
     def list_name(self) -> str:
         """The list shown, or gone back to after the search."""
@@ -103,17 +123,21 @@ class ContactsPane(QFrame):
     def choose_near(self) -> None:
         """Step to whoever stands where the keyboard is: the one after somebody who left."""
         if self._view.currentIndex().isValid():
-            self._view.selectRow(self._view.currentIndex().row())
+            self._view.go_to_row(self._view.currentIndex().row())
 
     def choose_first(self) -> None:
         """Step into the list at its first row, as Enter in the search field does."""
         if self._model.rowCount():
             self._view.setFocus()
-            self._view.selectRow(0)
+            self._view.go_to_row(0)
 
     def add_row_actions(self, actions: list[QAction]) -> None:
         """What the menu of a row offers; their keys work while the list has the focus."""
         self._view.addActions(actions)
+
+    def offer_for_several(self, actions: list[QAction]) -> None:
+        """What can be done with all who are chosen."""
+        self._for_several = actions
 
     def view(self) -> ContactsView:
         """The list itself, for the order of the tab key."""
@@ -200,6 +224,7 @@ class ContactsPane(QFrame):
         self._tabs.list_wanted.connect(self.show_list)
         self._view.chosen_changed.connect(self._chosen_changed)
         self._view.opened.connect(self._opened)
+        self._view.one_wanted.connect(self.choose_one)
         self._view.remove_wanted.connect(self._remove_wanted)
         self._view.typed.connect(self.search_typed)
 
@@ -215,7 +240,8 @@ class ContactsPane(QFrame):
         return lists.contact_ids(self._desk, name, self._search, limit, offset)
 
     def _show_anew(self) -> None:
-        """Another list or search, from its top."""
+        """Another list or search, from its top, with one person chosen at most."""
+        self.choose_one()
         self._tabs.mark("" if self._search else self._list)
         self._rest.start()
         self._show(self._ids(PAGE, 0))
@@ -245,7 +271,10 @@ class ContactsPane(QFrame):
             self._notes.hide()
 
     def _show(self, ids: "array[int]") -> None:
-        self._keeping_place(lambda: self._model.show(ids))
+        if ids == self._model.ids():
+            self._keep_choice(self._view.currentIndex().row())
+        else:
+            self._keeping_place(lambda: self._model.show(ids))
         self._stack.setCurrentIndex(0 if ids else 1)
         if not ids:
             text = self.tr("Nobody is found for “{search}”.").format(search=self._search[:80])
@@ -255,14 +284,16 @@ class ContactsPane(QFrame):
     def _keeping_place(self, change_rows: Callable[[], None]) -> None:
         """Change the rows; who was chosen stays so, and the keyboard stays where it was."""
         row = self._view.currentIndex().row()
-        change_rows()
+        with self._several.kept():
+            change_rows()
         self._keep_choice(row)
+        self._say_several()
 
     def _keep_choice(self, row_before: int) -> None:
-        if self.current_id() != self._wanted or self._wanted is None:
+        if not self._several.is_held() and (self.current_id() != self._wanted or self._wanted is None):
             row = self._model.row_of(self._wanted)
             if row >= 0:
-                self._view.selectRow(row)
+                self._view.go_to_row(row)
         if self._seeking and self.current_id() is not None:
             self._seeking = False
             self._view.scrollTo(self._view.currentIndex())
@@ -271,6 +302,11 @@ class ContactsPane(QFrame):
             self._view.selectionModel().setCurrentIndex(near, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _chosen_changed(self) -> None:
+        """While several are chosen, who was shown before stays."""
+        if self._several.is_busy():
+            return
+        self._several.forget()
+        self._say_several()
         chosen = self.current_id()
         if chosen is not None and chosen != self._wanted:
             self._wanted = chosen
@@ -283,6 +319,28 @@ class ContactsPane(QFrame):
     def _remove_wanted(self) -> None:
         if (contact_id := self.current_id()) is not None:
             self.remove_requested.emit(contact_id)
+
+    def _say_several(self) -> None:
+        count = self._several.count()
+        if self._chosen_bar is None:
+            if count < 2:
+                return
+            self._chosen_bar = self._make_bar()
+        if self._chosen_bar.show_count(count):
+            self.several_chosen.emit(count)
+
+    def _make_bar(self) -> "ChosenBar":
+        """Built when several are chosen first."""
+        from followup_desk.ui.contacts.chosen_bar import ChosenBar
+
+        bar = ChosenBar(self._for_several, self)
+        bar.clear_wanted.connect(self._clear_wanted)
+        self._column.insertWidget(self._column.indexOf(self._stack) + 1, bar)
+        return bar
+
+    def _clear_wanted(self) -> None:
+        self.choose_one()
+        self.focus_list()
 
     def _search_notes(self) -> None:
         """The group below; built at the first search."""

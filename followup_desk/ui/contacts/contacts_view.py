@@ -5,7 +5,7 @@ A table of one column, because its fixed row heights cost nothing: a QListView a
 whenever the rows change, 190 ms for 100,000 of them, and this takes 6.
 """
 
-from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -14,15 +14,18 @@ from followup_desk.ui.contacts.contacts_delegate import ROW_HEIGHT, ContactsDele
 
 
 class ContactsView(QTableView):
-    """Rows are chosen one at a time. Letters typed into the list are the beginning of a search."""
+    """One row is chosen, or several (Shift, Ctrl, Ctrl+A); Esc goes back to one. Letters typed into the list are the
+    beginning of a search."""
 
     chosen_changed = Signal()
+    one_wanted = Signal()
     opened = Signal()
     typed = Signal(str)
     remove_wanted = Signal()
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_going = False
         self._delegate = ContactsDelegate(clock, self)
         self.setItemDelegate(self._delegate)
         self.setProperty("role", "side")
@@ -35,13 +38,30 @@ class ContactsView(QTableView):
         rows.setDefaultSectionSize(ROW_HEIGHT)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def go_to_row(self, row: int) -> None:
+        """Choose this one, and let Shift extend from it."""
+        self._is_going = True
+        self.setCurrentIndex(self.model().index(row, 0))
+        self._is_going = False
+
+    def chosen_rows(self) -> list[tuple[int, int]]:
+        """First and last row of each run that is chosen, from the top. All of a hundred thousand are one run."""
+        return sorted((each.top(), each.bottom()) for each in self.selectionModel().selection() if each.isValid())
+
+    def choose_rows(self, runs: list[tuple[int, int]]) -> None:
+        """Choose these rows and no others; the keyboard stays where it is."""
+        model, chosen = self.model(), QItemSelection()
+        for first, last in runs:
+            chosen.select(model.index(first, 0), model.index(last, 0))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._delegate.look_at_clock()
@@ -63,17 +83,32 @@ class ContactsView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.selectRow(self.currentIndex().row())
+            self.go_to_row(self.currentIndex().row())
             self.opened.emit()
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            # In a table these go along the row.
-            self.selectRow(0 if key == Qt.Key.Key_Home else self.model().rowCount() - 1)
+        elif key == Qt.Key.Key_Escape:
+            self.one_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.Delete):
             self.remove_wanted.emit()
         elif _is_text(event):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go along a table's row; in a list they go to its ends."""
+        if action == QAbstractItemView.CursorAction.MoveHome:
+            return self.model().index(0, 0)
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            return self.model().index(self.model().rowCount() - 1, 0)
+        return super().moveCursor(action, modifiers)
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Where no event is given Qt goes by the keys that happen to be held down, as Ctrl is in Ctrl+Z."""
+        if self._is_going:
+            return QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        return super().selectionCommand(index, event)
 
     def keyboardSearch(self, search: str) -> None:
         """Not Qt's own, which reads all rows: the search field finds more and faster."""

@@ -2,7 +2,7 @@
 """The one page of Qt style sheet, as a template over the names of the colour tokens.
 
 Widgets opt in by the dynamic property `role`: QPushButton primary, mini, mini-primary, chip, link, tab;
-QFrame card, band, banner, log, palette, side, bar; QListView side, boxed;
+QFrame card, band, banner, log, palette, side, bar, chosen-bar; QListView side, boxed;
 QLabel title, heading, section, dim, small, error; QLineEdit search, and `invalid` for what could not be read.
 All else is Fusion with our palette.
 """
@@ -100,6 +100,7 @@ QFrame[role="banner"] { background: $now_soft; border-bottom: 1px solid $line; }
 QFrame[role="log"] { background: $surface_2; border: 1px solid $accent; border-radius: 10px; }
 QFrame[role="palette"] { background: $surface; border: 1px solid $field; border-radius: 10px; }
 QFrame[role="side"] { background: $surface_2; }
+QFrame[role="chosen-bar"] { background: $accent_soft; border-top: 1px solid $line; }
 QFrame[role="bar"] { background: $surface; border-bottom: 1px solid $line; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: 20px; font-weight: 700; color: $ink; }

@@ -25,11 +25,12 @@ class Entry:
 
 @dataclass(frozen=True)
 class Menu:
-    """One menu; None among the entries is a line between groups."""
+    """One menu; None among the entries is a line between groups. `below`: a menu of its own at the end."""
 
     name: str
     title: str
     entries: tuple[Entry | None, ...]
+    below: "Menu | None" = None
 
 
 def menus() -> tuple[Menu, ...]:
@@ -43,14 +44,23 @@ def build(window: QMainWindow) -> tuple[dict[str, QAction], dict[str, QMenu]]:
     built: dict[str, QMenu] = {}
     for spec in menus():
         menu = built[spec.name] = window.menuBar().addMenu(spec.title)
-        menu.setToolTipsVisible(True)
-        for entry in spec.entries:
-            if entry is None:
-                menu.addSeparator()
-            else:
-                actions[entry.name] = _action(window, entry)
-                menu.addAction(actions[entry.name])
+        actions |= _fill(window, menu, spec)
+        if spec.below is not None:
+            built[spec.below.name] = menu.addMenu(spec.below.title)
+            actions |= _fill(window, built[spec.below.name], spec.below)
     return actions, built
+
+
+def _fill(window: QMainWindow, menu: QMenu, spec: Menu) -> dict[str, QAction]:
+    actions: dict[str, QAction] = {}
+    menu.setToolTipsVisible(True)
+    for entry in spec.entries:
+        if entry is None:
+            menu.addSeparator()
+        else:
+            actions[entry.name] = _action(window, entry)
+            menu.addAction(actions[entry.name])
+    return actions
 
 
 def _action(window: QMainWindow, entry: Entry) -> QAction:
@@ -118,6 +128,26 @@ def _contact() -> Menu:
                 translate("actions", "&Remove to the trash"),
                 pane_key=translate("actions", "Del"),
             ),
+        ),
+        below=_several(),
+    )
+
+
+def _several() -> Menu:
+    return Menu(
+        "several",
+        translate("actions", "Se&veral at once"),
+        (
+            Entry("several-plan", translate("actions", "&Plan one for each…")),
+            None,
+            Entry("several-tag", translate("actions", "&Tags…")),
+            Entry("several-stage", translate("actions", "&Stage…")),
+            Entry("several-cadence", translate("actions", "How &often to be in touch…")),
+            Entry("several-follow", translate("actions", "&Follow them")),
+            Entry("several-not-follow", translate("actions", "&No longer follow them")),
+            None,
+            Entry("several-export", translate("actions", "&Export them…")),
+            Entry("several-remove", translate("actions", "&Remove them to the trash")),
         ),
     )
 

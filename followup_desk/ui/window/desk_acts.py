@@ -51,7 +51,6 @@ class DeskActs(QObject):
             "edit-contact": self.edit_contact,
             "merge-contact": self.merge_contact,
             "export-contact": self.export_contact,
-            "remove-contact": self.remove_contact,
         }
 
     def undo(self) -> None:
@@ -83,12 +82,6 @@ class DeskActs(QObject):
         from followup_desk.ui.editor.contact_editor import open_editor
 
         open_editor(self._desk, contact_id, field, self._window)
-
-    def remove_contact(self, contact_id: int) -> bool:
-        """Whether the contact is in the trash now."""
-        from followup_desk.services.acts.contacts import remove_contacts
-
-        return self._try(lambda: remove_contacts(self._desk, [contact_id]))
 
     def merge_contact(self, contact_id: int) -> None:
         """First whom with, then side by side."""

@@ -26,6 +26,7 @@ from followup_desk.ui.window.desk_files import DeskFiles
 from followup_desk.ui.window.desk_imports import DeskImports
 from followup_desk.ui.window.desk_pages import DeskPages
 from followup_desk.ui.window.desk_palette import DeskPalette
+from followup_desk.ui.window.desk_several import DeskSeveral
 from followup_desk.ui.window.desk_signal import DeskSignal
 from followup_desk.ui.window.desk_views import DeskViews
 from followup_desk.ui.window.file_drops import FileDrops
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.desk_signal = DeskSignal(desk, self)
         self.menus = MenuBar(desk, self)
         self.finder = DeskPalette(desk, self.menus, self)
+        self.several = DeskSeveral(desk, self.contacts, self.menus, self)
         self._clock = WindowClock(self)
         self._leaving = leaving.Leaving(self.person, self)
         self._build()
@@ -200,7 +202,7 @@ class MainWindow(QMainWindow):
 
         self.contacts.contact_chosen.connect(self.go.contact_chosen)
         self.contacts.contact_opened.connect(self.go.go_timeline)
-        self.contacts.remove_requested.connect(self.acts.remove_contact)
+        self.contacts.remove_requested.connect(self.several.remove)
         self.follow_ups.card_chosen.connect(self.go.card_chosen)
 
         self.follow_ups.done_requested.connect(self.go.log_for)
@@ -234,6 +236,7 @@ class MainWindow(QMainWindow):
         self.views.plan_wanted.connect(self.acts.plan)
         self.views.log_wanted.connect(self.go.log_about)
         self.files.said.connect(self._say)
+        self.several.said.connect(self._say)
         self.files.backed_up.connect(self._show_backup)
         self.toast.undo_requested.connect(self.acts.undo)
         self.toast.take_back_requested.connect(self.imports.take_back)
@@ -264,7 +267,8 @@ class MainWindow(QMainWindow):
         self.menus.card_action.connect(self._card_action)
         self.menus.contact_action.connect(self._contact_action)
         self.menus.scheme_wanted.connect(self.pages.choose_scheme)
-        for part in (self.acts, self.views, self.pages, self.files, self.imports, self.finder):
+        parts = (self.acts, self.views, self.pages, self.files, self.imports, self.finder, self.several)
+        for part in parts:
             self.menus.connect_to(part.menu_slots())
         self.menus.connect_to(
             {
@@ -299,12 +303,14 @@ class MainWindow(QMainWindow):
         elif name in ("needs", "remember"):
             self.go.edit_facts(name)
         else:
-            (self.acts.contact_slots() | self.views.contact_slots())[name](contact_id)
+            slots = self.acts.contact_slots() | self.views.contact_slots() | self.several.contact_slots()
+            slots[name](contact_id)
 
     def _export(self) -> None:
         from followup_desk.ui.exports.export_work import Where
 
-        self.acts.export(Where(self.contacts.list_name(), self.top.search.text(), self.person.contact_id()))
+        where = Where(self.contacts.list_name(), self.top.search.text(), self.person.contact_id())
+        self.acts.export(self.several.where(where))
 
     def _snooze(self, follow_up_id: int) -> None:
         """The choices open at what was pressed: a button of the head, or the card's own."""

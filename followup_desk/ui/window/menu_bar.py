@@ -3,7 +3,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow
 
@@ -53,6 +53,9 @@ class MenuBar(QObject):
             action.setCheckable(True)
         self._schemes.triggered.connect(self._scheme_triggered)
         self.tick_scheme(preferences.get(desk, "scheme"))
+        self._several = menus["several"]
+        self._several.setEnabled(False)
+        self._remove_one = self.actions["remove-contact"].text()
         menus["edit"].aboutToShow.connect(self._name_undo)
         menus["follow-up"].aboutToShow.connect(self.opens)
         menus["tools"].aboutToShow.connect(self.opens)
@@ -80,10 +83,21 @@ class MenuBar(QObject):
         self.opens.emit()
         self._name_undo()
 
+    def allow_several(self, count: int) -> None:
+        """So many are chosen: from two on there is something to do with all of them, and Remove is for all."""
+        self._several.setEnabled(count > 1)
+        several = self.tr("&Remove {count} people to the trash").format(count=QLocale().toString(count))
+        key = self._remove_one.partition("\t")[2]
+        self.actions["remove-contact"].setText(f"{several}\t{key}" if count > 1 else self._remove_one)
+
+    def of_several(self) -> list[QAction]:
+        """What can be done with several."""
+        return self._several.actions()
+
     def of_row(self) -> list[QAction]:
         """What a row of the list of contacts offers."""
         names = ("log", "plan", "edit-contact", "merge-contact", "export-contact", "remove-contact")
-        return [self.actions[name] for name in names]
+        return [*(self.actions[name] for name in names), self._several.menuAction()]
 
     def tick_scheme(self, scheme: str) -> None:
         """Show which colours were chosen."""

@@ -57,6 +57,10 @@ def pane_keys() -> list[Group]:
             [
                 (translate("shortcuts_page", "Any letter"), translate("shortcuts_page", "Search for it")),
                 (translate("shortcuts_page", "Enter"), translate("shortcuts_page", "Go to the person")),
+                ("Shift+↓ / Shift+↑", translate("shortcuts_page", "Choose several")),
+                ("Ctrl+Space", translate("shortcuts_page", "Choose one more, or one less")),
+                ("Ctrl+A", translate("shortcuts_page", "Choose all")),
+                (translate("shortcuts_page", "Esc"), translate("shortcuts_page", "Choose only one again")),
             ],
         ),
         (

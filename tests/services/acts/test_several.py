@@ -63,7 +63,7 @@ def test_nothing_is_done_when_one_of_them_is_in_the_trash(
 ) -> None:
     contacts.remove_contacts(desk, [three[2]])
     before = everything(desk)
-    with pytest.raises(Refused, match="^Cleo is in the trash"):
+    with pytest.raises(Refused, match=r"^Cleo is in the trash"):
         act(desk, three)
     assert everything(desk) == before
 
