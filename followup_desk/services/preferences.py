@@ -162,6 +162,19 @@ def remember(desk: Desk, name: str, value: str) -> None:
         memory.put_preference(desk.db, _REMEMBERED + name, value)
 
 
+def forget_remembered(desk: Desk, name: str) -> None:
+    """Keeps it no longer."""
+    with troubles.told(desk.file):
+        memory.put_preference(desk.db, _REMEMBERED + name, None)
+
+
+def all_remembered(desk: Desk, beginning: str) -> dict[str, str]:
+    """All that was kept under names that begin so, by what follows."""
+    start = _REMEMBERED + beginning
+    stored = memory.preferences(desk.db)
+    return {name.removeprefix(start): value for name, value in stored.items() if name.startswith(start)}
+
+
 def is_remembered(name: str) -> bool:
     """Is that the stored name of something that nobody sets?"""
     return name.startswith(_REMEMBERED)

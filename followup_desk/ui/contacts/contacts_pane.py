@@ -46,6 +46,8 @@ class ContactsPane(QFrame):
     remove_requested = Signal(object)
     """Del, with the one who is shown, on all who are chosen."""
     search_typed = Signal(str)
+    search_wanted = Signal(str)
+    """A search that was kept: its words are to stand in the search field."""
     list_shown = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -53,11 +55,12 @@ class ContactsPane(QFrame):
         self._desk = desk
         self._list = "due"
         self._search = ""
+        self._within = "all"
         self._today = desk.today()
         self._wanted: int | None = None
         self._seeking = False
         self._model = ContactsModel(desk, self)
-        self._tabs = ListTabs(self)
+        self._tabs = ListTabs(desk, self)
         self._view = ContactsView(desk.now, self)
         self._several = SeveralChosen(self._view, self._model)
         self._chosen_bar: ChosenBar | None = None
@@ -83,7 +86,22 @@ class ContactsPane(QFrame):
         """Show who is found, among all; an empty text goes back to the list."""
         if text.strip() != self._search:
             self._search = text.strip()
+            self._within = "all"
             self._show_anew()
+
+    def show_saved(self, name: str) -> None:
+        """Show whom a search finds that was kept under a name, within its list; typing on looks among all again."""
+        from followup_desk.services import saved_searches
+
+        found = next((each for each in saved_searches.all_of(self._desk) if each.name == name), None)
+        if found is not None:
+            self.search_wanted.emit(found.text)
+            self._search, self._within = found.text, found.list_name
+            self._show_anew()
+
+    def search(self) -> tuple[str, str]:
+        """What is looked for, and within which list."""
+        return self._search, self._within
 
     def choose(self, contact_id: int | None) -> None:
         """Select a contact without announcing it, now or when the list that holds it has come."""
@@ -134,6 +152,10 @@ class ContactsPane(QFrame):
     def add_row_actions(self, actions: list[QAction]) -> None:
         """What the menu of a row offers; their keys work while the list has the focus."""
         self._view.addActions(actions)
+
+    def offer_more(self, actions: list[QAction], when_searching: list[QAction]) -> None:
+        """What else the menu of lists offers: always, and while something is looked for."""
+        self._tabs.offer(actions, when_searching)
 
     def offer_for_several(self, actions: list[QAction]) -> None:
         """What can be done with all who are chosen."""
@@ -222,6 +244,7 @@ class ContactsPane(QFrame):
 
     def _connect(self) -> None:
         self._tabs.list_wanted.connect(self.show_list)
+        self._tabs.saved_wanted.connect(self.show_saved)
         self._view.chosen_changed.connect(self._chosen_changed)
         self._view.opened.connect(self._opened)
         self._view.one_wanted.connect(self.choose_one)
@@ -236,13 +259,13 @@ class ContactsPane(QFrame):
         return timer
 
     def _ids(self, limit: int | None, offset: int) -> "array[int]":
-        name = "all" if self._search else self._list
+        name = self._within if self._search else self._list
         return lists.contact_ids(self._desk, name, self._search, limit, offset)
 
     def _show_anew(self) -> None:
         """Another list or search, from its top, with one person chosen at most."""
         self.choose_one()
-        self._tabs.mark("" if self._search else self._list)
+        self._tabs.mark("" if self._search else self._list, (self._search, self._within))
         self._rest.start()
         self._show(self._ids(PAGE, 0))
         self._view.scrollToTop()
@@ -253,7 +276,8 @@ class ContactsPane(QFrame):
         if not self._search:
             self._order.setText(contact_lists.order(self._list))
             return
-        self._order.setText(self.tr("best first"))
+        within = self.tr("best first, in {list}").format(list=contact_lists.title(self._within))
+        self._order.setText(self.tr("best first") if self._within == "all" else within)
         found = self._model.rowCount()
         if self._rest.isActive() and found == PAGE:
             return  # there are more, and how many is not known yet

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from followup_desk.services.desk import Desk
 from followup_desk.ui.contacts import contact_lists
 from followup_desk.ui.look import icons, painting, theme
 from followup_desk.ui.parts.flow_layout import FlowLayout
@@ -24,9 +25,15 @@ class ListTabs(QWidget):
     """Says which list is wanted; `mark` shows which one it is, "" for none (a search)."""
 
     list_wanted = Signal(str)
+    saved_wanted = Signal(str)
+    """A search that was kept under this name."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
+        self._search = ("", "all")
+        self._offered: list[QAction] = []
+        self._when_searching: list[QAction] = []
         self._buttons = {name: self._tab(contact_lists.title(name)) for name in contact_lists.TABS}
         self._more = MenuTab(self.tr("More"), self)
         self._more.setAccessibleName(self.tr("More lists"))
@@ -40,8 +47,13 @@ class ListTabs(QWidget):
             layout.addWidget(button)
         self._group.buttonToggled.connect(self._toggled)
 
-    def mark(self, name: str) -> None:
-        """Show this list as the chosen one."""
+    def offer(self, actions: list[QAction], when_searching: list[QAction]) -> None:
+        """What else the menu has: always, and while something is looked for."""
+        self._offered, self._when_searching = actions, when_searching
+
+    def mark(self, name: str, search: tuple[str, str] = ("", "all")) -> None:
+        """Show this list as the chosen one, or none while something is looked for within a list."""
+        self._search = search
         self._marked = name
         self._group.setExclusive(False)
         for of, button in self._buttons.items():
@@ -74,13 +86,44 @@ class ListTabs(QWidget):
             action = menu.addAction(contact_lists.title(name))
             action.setCheckable(True)
             action.setData(name)
+            action.triggered.connect(self._list_triggered)
             group.addAction(action)
             self._more_actions[name] = action
-        menu.triggered.connect(self._menu_triggered)
+        self._lists = menu.actions()
+        menu.aboutToShow.connect(self._complete_menu)
         self._more.setMenu(menu)
 
-    def _menu_triggered(self, action: QAction) -> None:
-        self.list_wanted.emit(action.data())
+    def _complete_menu(self) -> None:
+        """What changes from one opening to the next, below the lists: searches that were kept, and what is offered."""
+        from followup_desk.services import saved_searches
+
+        menu = self._more.menu()
+        for action in menu.actions():
+            if action not in self._lists:
+                menu.removeAction(action)
+        saved = saved_searches.all_of(self._desk)
+        if saved:
+            menu.addSeparator()
+        for each in saved:
+            action = menu.addAction(each.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked((each.text, each.list_name) == self._search)
+            action.setData(each.name)
+            action.triggered.connect(self._saved_triggered)
+        for group in (self._when_searching if self._search[0] else [], self._offered):
+            if group:
+                menu.addSeparator()
+                menu.addActions(group)
+
+    def _list_triggered(self) -> None:
+        self.list_wanted.emit(self._data_of_sender())
+
+    def _saved_triggered(self) -> None:
+        self.saved_wanted.emit(self._data_of_sender())
+
+    def _data_of_sender(self) -> str:
+        action = self.sender()
+        return str(action.data()) if isinstance(action, QAction) else ""
 
     def _toggled(self, button: QPushButton, on: bool) -> None:
         """Clicked, or toggled by a screen reader, which clicks nothing; or only shown as the chosen one."""

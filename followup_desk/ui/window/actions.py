@@ -101,6 +101,8 @@ def _edit() -> Menu:
             Entry("redo", translate("actions", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
             None,
             Entry("find", translate("actions", "&Find people and notes"), ("Ctrl+K", "Ctrl+F")),
+            Entry("keep-search", translate("actions", "&Keep this search…"), ("Ctrl+Shift+F",)),
+            Entry("saved-searches", translate("actions", "&Searches you kept…")),
         ),
     )
 

@@ -26,6 +26,7 @@ from followup_desk.ui.window.desk_files import DeskFiles
 from followup_desk.ui.window.desk_imports import DeskImports
 from followup_desk.ui.window.desk_pages import DeskPages
 from followup_desk.ui.window.desk_palette import DeskPalette
+from followup_desk.ui.window.desk_searches import DeskSearches
 from followup_desk.ui.window.desk_several import DeskSeveral
 from followup_desk.ui.window.desk_signal import DeskSignal
 from followup_desk.ui.window.desk_views import DeskViews
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.menus = MenuBar(desk, self)
         self.finder = DeskPalette(desk, self.menus, self)
         self.several = DeskSeveral(desk, self.contacts, self.menus, self)
+        self.searches = DeskSearches(desk, self.contacts, self.menus, self)
         self._clock = WindowClock(self)
         self._leaving = leaving.Leaving(self.person, self)
         self._build()
@@ -199,6 +201,7 @@ class MainWindow(QMainWindow):
         self.top.search.left.connect(self.contacts.focus_list)
         self.contacts.search_typed.connect(self.top.search.type_on)
         self.contacts.list_shown.connect(self.top.search.clear)
+        self.contacts.search_wanted.connect(self.top.search.setText)
 
         self.contacts.contact_chosen.connect(self.go.contact_chosen)
         self.contacts.contact_opened.connect(self.go.go_timeline)
@@ -267,8 +270,8 @@ class MainWindow(QMainWindow):
         self.menus.card_action.connect(self._card_action)
         self.menus.contact_action.connect(self._contact_action)
         self.menus.scheme_wanted.connect(self.pages.choose_scheme)
-        parts = (self.acts, self.views, self.pages, self.files, self.imports, self.finder, self.several)
-        for part in parts:
+        windows = (self.acts, self.views, self.pages, self.files, self.imports)
+        for part in (*windows, self.finder, self.several, self.searches):
             self.menus.connect_to(part.menu_slots())
         self.menus.connect_to(
             {
@@ -309,7 +312,8 @@ class MainWindow(QMainWindow):
     def _export(self) -> None:
         from followup_desk.ui.exports.export_work import Where
 
-        where = Where(self.contacts.list_name(), self.top.search.text(), self.person.contact_id())
+        text, within = self.contacts.search()
+        where = Where(self.contacts.list_name(), text, self.person.contact_id(), within=within)
         self.acts.export(self.several.where(where))
 
     def _snooze(self, follow_up_id: int) -> None:
