@@ -160,7 +160,8 @@ class Contact:
 
 @dataclass(frozen=True)
 class ContactRow:
-    """A contact as a line in a list. `next` is the earliest open follow-up's due day or moment."""
+    """A contact as a line in a list. `next` is the earliest open follow-up's due day or moment; a `remark` says why
+    they stand in the list."""
 
     id: int
     display: str
@@ -170,6 +171,7 @@ class ContactRow:
     next: Due | None
     next_promised: bool = False
     question: bool = False
+    remark: str = ""
 
 
 @dataclass(frozen=True)

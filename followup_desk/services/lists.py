@@ -3,13 +3,14 @@
 
 from array import array
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from followup_desk.domain.moments import begins, utc_seconds
 from followup_desk.domain.records import ContactRow, Interaction
-from followup_desk.services import preferences
+from followup_desk.services import preferences, wording
 from followup_desk.services.desk import Desk
-from followup_desk.storage import contacts, search
+from followup_desk.storage import contacts, follow_ups, search
 
 LISTS = tuple(contacts.LISTS)
 """The names of the lists, as the command line has them, and "all"."""
@@ -43,6 +44,15 @@ def contact_rows(desk: Desk, ids: Sequence[int]) -> list[ContactRow]:
     for start in range(0, len(ids), _SLICE):
         lines += contacts.rows(desk.db, ids[start : start + _SLICE])
     return lines
+
+
+def rows_in(desk: Desk, list_name: str, ids: Sequence[int]) -> list[ContactRow]:
+    """The same, with why they stand in the list where that is not plain to see."""
+    lines = contact_rows(desk, ids)
+    if list_name != "missed":
+        return lines
+    missed = follow_ups.missed(desk.db, ids)
+    return [replace(line, remark=wording.missed(missed.get(line.id, ()))) for line in lines]
 
 
 def count(desk: Desk, list_name: str = "all", text: str = "") -> int:

@@ -5,7 +5,7 @@ Records hold data (SCHEMA decision 8); this is the one place that words it. An u
 shown as it is rather than losing the row.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from followup_desk.domain.date_names import in_full, span_in_full
@@ -81,6 +81,8 @@ _REASONS = {
     "R22.the_offer": "is anything in the offer not right?",
     "own": "{text}",
 }
+_MISSED = "missed: {what}, {due}"
+_MISSED_FOR = "missed: {what} of {whose}, {due}"
 _OCCASIONS = {
     "birthday": "birthday",
     "wedding": "wedding anniversary",
@@ -240,6 +242,17 @@ def what_for(follow_up: FollowUp) -> str:
     """The same as a line of its own: the rules' words begin small, to stand after the user's, which stay so."""
     line = reason(follow_up)
     return line if follow_up.why or follow_up.concern else line[:1].upper() + line[1:]
+
+
+def missed(reasons: Sequence[Reason]) -> str:
+    """Which occasion was missed, by what its card was planned for; empty where that is not known."""
+    args = next((reason.args for reason in reasons if reason.key.startswith("R12.") and "day" in reason.args), None)
+    if args is None:
+        return ""
+    what = args.get("holiday") or _OCCASIONS.get(args.get("kind", ""), args.get("kind", ""))
+    pattern = _MISSED_FOR if args.get("whose") else _MISSED
+    day = in_full(date.fromisoformat(args["day"]))
+    return pattern.format(what=_short(what), whose=_short(args.get("whose", "")), due=day)
 
 
 def rule_in_words(follow_up: FollowUp) -> str:

@@ -15,9 +15,10 @@ from peewee import SqliteDatabase
 
 from followup_desk.domain.moments import due_at, from_seconds, local, utc_seconds
 from followup_desk.domain.records import FollowUp, FollowUpCard, Reason
+from followup_desk.domain.rules.occasions import MISSED
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
 from followup_desk.storage.contacts import due
-from followup_desk.storage.sql_words import BESIDE, CARD_OF_YEAR, NEXT_STEP
+from followup_desk.storage.sql_words import BESIDE, CARD_OF_YEAR, NEXT_STEP, numbered
 
 _CONCERN = f"""case when f.state = 'open' and f.opportunity_id is not null then coalesce((select concern
   from opportunity o where o.id = f.opportunity_id and o.concern_settled_on is null
@@ -116,6 +117,15 @@ def open_of_rule(db: SqliteDatabase, rule: str, until: date | None) -> list[Foll
         {"rule": rule, "until": None if until is None else until.isoformat()},
     )
     return [_follow_up(r) for r in found]
+
+
+def missed(db: SqliteDatabase, contact_ids: Iterable[int]) -> dict[int, tuple[Reason, ...]]:
+    """Of each of these contacts the card that was missed last, by why it was planned."""
+    found = db.execute_sql(
+        f"""select f.contact_id, f.reasons from follow_up f where f.rule = 'R12' and f.state = 'dropped'
+        and f.dropped_why = '{MISSED}' and f.contact_id in {numbered(contact_ids)} order by f.closed_at, f.id"""
+    )
+    return {contact_id: tuple(Reason(key, args) for key, args in json.loads(text)) for contact_id, text in found}
 
 
 def has_card(db: SqliteDatabase, occasion_id: int | None, plan_key: str | None) -> bool:

@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
-from followup_desk.domain.words import Kind, Newsletter, Stage
+from followup_desk.domain.partial_date import PartialDate
+from followup_desk.domain.records import Occasion
+from followup_desk.domain.words import Kind, Newsletter, OccasionKind, Stage
 from followup_desk.services import agenda, lists, people, preferences
-from followup_desk.services.acts import contacts, follow_ups
+from followup_desk.services.acts import contacts, follow_ups, plan_ahead
 from followup_desk.services.desk import Desk
 from tests.builders import StandingClock, add, day, logged, moment, plan
 
@@ -250,3 +252,16 @@ def test_every_list_can_be_searched(desk: Desk, name: str) -> None:
     hits = lists.contact_ids(desk, name, "ann")
     assert lists.count(desk, name, "ann") == len(hits)
     assert set(hits) <= set(lists.contact_ids(desk, name))
+
+
+def test_who_was_missed_says_which_occasion(desk: Desk, clock: StandingClock) -> None:
+    mine = Occasion(OccasionKind.BIRTHDAY, PartialDate(None, 12, 3))
+    child = Occasion(OccasionKind.GRADUATION, PartialDate(None, 12, 4), whose="Marta")
+    ana, ben = add(desk, "Ana", occasions=(mine,)), add(desk, "Ben", occasions=(child,))
+    clock.set("2026-12-20T09:00")
+    plan_ahead.run(desk)
+    assert [(row.id, row.remark) for row in lists.rows_in(desk, "missed", [ana, ben])] == [
+        (ana, "missed: birthday, Thursday 3 December 2026"),
+        (ben, "missed: graduation of Marta, Friday 4 December 2026"),
+    ]
+    assert [row.remark for row in lists.rows_in(desk, "all", [ana, ben])] == ["", ""]

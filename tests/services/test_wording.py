@@ -22,8 +22,8 @@ from tests.builders import open_follow_up
 
 PACKAGE = Path(followup_desk.__file__).parent
 LABELS = re.compile(
-    r"(contact|organisation|fact|resource|opportunity|interaction|follow_ups?|day_off|question|plan|samples|import|desk)"
-    r"\.[a-z_]+"
+    r"(contact|organisation|fact|resource|opportunity|interaction|follow_ups?|day_off|question|plan|samples|import|desk"
+    r"|several)\.[a-z_]+"
 )
 REASONS = re.compile(r"R[0-9]+\.[a-z_]+")
 GIVEN_UP = keeping_in_touch.GIVEN_UP_BY_RULES | {occasions.CORRECTED}
@@ -52,6 +52,9 @@ ARGS = {
     "count": "1",
     "file": "people.vcf",
     "rule": "R2",
+    "on": "sea",
+    "off": "fair",
+    "days": "14",
 }
 
 

@@ -29,6 +29,7 @@ class ContactsModel(QAbstractListModel):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._list = "all"
         self._ids = array("q")
         self._kept: dict[int, ContactRow | None] = {}
 
@@ -85,6 +86,12 @@ class ContactsModel(QAbstractListModel):
         """How many rows are in memory now."""
         return len(self._kept)
 
+    def say_why(self, list_name: str) -> None:
+        """The rows say from now on why they stand in this list."""
+        if list_name != self._list:
+            self._list = list_name
+            self._kept.clear()
+
     def show(self, ids: "array[int]") -> None:
         """Show these from now on; selection and scroll stay with the contacts they were on."""
         old = self._ids
@@ -137,7 +144,7 @@ class ContactsModel(QAbstractListModel):
         self._kept.update((row.id, row) for row in self._rows(missing))
 
     def _rows(self, ids: Sequence[int]) -> list[ContactRow]:
-        return lists.contact_rows(self._desk, ids)
+        return lists.rows_in(self._desk, self._list, ids)
 
     def _make_room(self, count: int) -> None:
         """Forget whom was fetched longest ago."""

@@ -267,6 +267,7 @@ class ContactsPane(QFrame):
         self.choose_one()
         self._tabs.mark("" if self._search else self._list, (self._search, self._within))
         self._rest.start()
+        self._model.say_why("all" if self._search else self._list)
         self._show(self._ids(PAGE, 0))
         self._view.scrollToTop()
         if not self._search:

@@ -19,7 +19,9 @@ def name_line(row: ContactRow) -> str:
 
 
 def work_line(row: ContactRow) -> str:
-    """Title and organisation, as far as they are known."""
+    """Title and organisation, as far as they are known; in some lists why they stand there."""
+    if row.remark:
+        return row.remark[:1].upper() + row.remark[1:]
     return " · ".join(part for part in (row.title, row.organisation) if part)
 
 
@@ -32,7 +34,7 @@ def chip(row: ContactRow, now: datetime) -> tuple[str, Tone] | None:
 
 def spoken(row: ContactRow, now: datetime) -> str:
     """The whole row as one line of text."""
-    parts = [name_line(row), row.title, row.organisation]
+    parts = [name_line(row), row.title, row.organisation, row.remark]
     if row.question:
         parts.append(translate("row_words", "a question waits"))
     if row.next:

@@ -11,7 +11,7 @@ from followup_desk.services.acts import several
 from followup_desk.services.acts.several import Tell
 from followup_desk.services.desk import Desk
 from followup_desk.ui.parts.form_grid import FormGrid
-from followup_desk.ui.several.several_dialog import SeveralDialog
+from followup_desk.ui.several.several_dialog import SeveralDialog, number_box
 
 _LONGEST = 3650
 
@@ -32,7 +32,7 @@ class CadenceSeveral(SeveralDialog):
         self.own.setChecked(True)
         self.own.toggled.connect(self._own_toggled)
         self.ideal.valueChanged.connect(self._ideal_changed)
-        self.add_ending(self.tr("Set"), QSize(440, 330))
+        self.add_ending(self.tr("Set"), QSize(440, 300))
         self.ideal.setFocus()
         self.ideal.selectAll()
 
@@ -51,8 +51,7 @@ class CadenceSeveral(SeveralDialog):
 
 
 def _days(value: int) -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(1, _LONGEST)
+    box = number_box(_LONGEST)
     box.setSuffix(box.tr(" days"))
     box.setValue(value)
     return box

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from followup_desk.domain.date_names import in_full
 from followup_desk.domain.errors import Refused
@@ -16,7 +16,7 @@ from followup_desk.ui.parts.channel_box import ChannelBox
 from followup_desk.ui.parts.date_field import DateField
 from followup_desk.ui.parts.form_grid import FormGrid
 from followup_desk.ui.parts.plain_label import plain_label
-from followup_desk.ui.several.several_dialog import SeveralDialog
+from followup_desk.ui.several.several_dialog import SeveralDialog, number_box
 
 _A_DAY = 8
 _LOOK_AFTER_MS = 300
@@ -33,13 +33,12 @@ class PlanSeveral(SeveralDialog):
         self.what.setPlaceholderText(self.tr("Tell them of the new catalogue…"))
         self.first = self.form.add(self.tr("Fro&m"), DateField(desk))
         self.first.setText(self.tr("tomorrow"))
-        self.a_day = self.form.add(self.tr("A &day"), QSpinBox(), self.tr("On working days only."))
-        self.a_day.setRange(1, MOST_A_DAY)
+        self.a_day = self.form.add(self.tr("A &day"), number_box(MOST_A_DAY), self.tr("On working days only."))
         self.a_day.setValue(_A_DAY)
         self.channel = self.form.add(self.tr("&By"), ChannelBox(none=self.tr("Each one's usual channel")))
         self.outlook = plain_label(role="dim", wrap=True)
         self.body.addWidget(self.outlook)
-        self.add_ending(self.tr("Plan them"), QSize(480, 430))
+        self.add_ending(self.tr("Plan them"), QSize(480, 380))
         self._look = QTimer(self)
         self._look.setSingleShot(True)
         self._look.setInterval(_LOOK_AFTER_MS)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QSpinBox, QWidget
 
 from followup_desk.services import lists
 from followup_desk.services.acts.several import Tell
@@ -77,6 +77,14 @@ def who_in_words(desk: Desk, contact_ids: Sequence[int]) -> tuple[str, str]:
     heading = translate("several_dialog", "{count} people").format(count=number(len(contact_ids)))
     below = translate("several_dialog", "{names} and {count} more").format(names=some, count=number(more))
     return heading, below if more > 0 else some
+
+
+def number_box(most: int) -> QSpinBox:
+    """For a number from 1 on; its text stands as in other fields."""
+    box = QSpinBox()
+    box.setRange(1, most)
+    box.lineEdit().setTextMargins(7, 0, 7, 0)
+    return box
 
 
 def _nobody_looks(_done: int) -> None: ...

@@ -9,9 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from followup_desk.domain.words import Stage
+from followup_desk.domain.partial_date import PartialDate
+from followup_desk.domain.records import Occasion
+from followup_desk.domain.words import OccasionKind, Stage
 from followup_desk.services import people
-from followup_desk.services.acts import contacts, follow_ups, undoing
+from followup_desk.services.acts import contacts, follow_ups, plan_ahead, undoing
 from followup_desk.services.desk import Desk
 from followup_desk.ui.contacts.contacts_model import PAGE, RowRole
 from followup_desk.ui.contacts.contacts_pane import ContactsPane
@@ -262,3 +264,15 @@ def test_a_screen_reader_toggles_a_tab_without_a_click(desk: Desk, pane: Contact
     three(desk)
     tab(pane, "Loose ends").toggle()
     assert pane.list_name() == "loose-ends"
+
+
+def test_who_was_missed_says_which_occasion(desk: Desk, pane: ContactsPane, clock: StandingClock) -> None:
+    birthday = Occasion(OccasionKind.BIRTHDAY, PartialDate(None, 12, 3))
+    add(desk, "Ana", occasions=(birthday,))
+    clock.set("2026-12-20T09:00")
+    plan_ahead.run(desk)
+    model = pane.view().model()
+    spoken = [model.index(0, 0).data()]
+    pane.show_list("missed")
+    spoken.append(model.index(0, 0).data())
+    assert spoken == ["Ana", "Ana, missed: birthday, Thursday 3 December 2026"]
