@@ -71,7 +71,7 @@ def retag(journal: Journal, kind: str, row_id: int, tags: Sequence[str], contact
             _untag(journal, kind, row_id, tag_id, contact_id)
 
 
-def untag_row(journal: Journal, kind: str, row_id: int, tag: str, contact_id: int | None = None) -> None:
+def untag_row(journal: Journal, kind: str, row_id: int, tag: str, contact_id: int) -> None:
     """Takes a tag off a row, where it is on it."""
     found = journal.db.execute_sql(
         "select tag_id from tagging join tag on tag.id = tag_id where kind = ? and row_id = ? and norm = ?",

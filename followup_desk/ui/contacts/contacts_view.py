@@ -54,7 +54,9 @@ class ContactsView(QTableView):
 
     def chosen_rows(self) -> list[tuple[int, int]]:
         """First and last row of each run that is chosen, from the top. All of a hundred thousand are one run."""
-        return sorted((each.top(), each.bottom()) for each in self.selectionModel().selection() if each.isValid())
+        chosen = self.selectionModel().selection()
+        runs = (chosen.at(number) for number in range(chosen.count()))
+        return sorted((run.top(), run.bottom()) for run in runs if run.isValid())
 
     def choose_rows(self, runs: list[tuple[int, int]]) -> None:
         """Choose these rows and no others; the keyboard stays where it is."""

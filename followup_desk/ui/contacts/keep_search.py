@@ -72,8 +72,8 @@ class SavedSearches(DeskDialog):
 
     def chosen(self) -> str:
         """The name of the chosen one; empty where there is none."""
-        item = self.list.currentItem()
-        return "" if item is None else str(item.data(Qt.ItemDataRole.UserRole))
+        row = self.list.currentRow()
+        return "" if row < 0 else str(self.list.item(row).data(Qt.ItemDataRole.UserRole))
 
     def show_all(self, chosen: str = "") -> None:
         """Read them again, with this one chosen."""
@@ -86,7 +86,7 @@ class SavedSearches(DeskDialog):
             item.setData(Qt.ItemDataRole.UserRole, each.name)
             if each.name == chosen:
                 self.list.setCurrentItem(item)
-        if self.list.currentItem() is None and found:
+        if self.list.currentRow() < 0 and found:
             self.list.setCurrentRow(0)
         self.nothing.setVisible(not found)
         self.list.setVisible(bool(found))

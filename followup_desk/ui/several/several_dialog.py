@@ -55,7 +55,7 @@ class SeveralDialog(DeskDialog):
         self.bar.setRange(0, len(self.contact_ids))
         self.bar.setValue(0)
         self.bar.show()
-        self.layout().activate()
+        self._layout.activate()
         self.repaint()
         try:
             self.work(self._tell)

@@ -83,11 +83,12 @@ def test_tags_are_put_on_and_taken_off_whatever_the_case(desk: Desk, three: list
 
 def test_what_changes_nothing_is_said(desk: Desk, three: list[int]) -> None:
     several.tag(desk, three, ["yarn"])
-    for again in (
+    again_and_again: list[Callable[[], None]] = [
         lambda: several.tag(desk, three, ["Yarn"], ["never"]),
         lambda: several.set_followed(desk, three, followed=True),
         lambda: several.clear_cadence(desk, three),
-    ):
+    ]
+    for again in again_and_again:
         with pytest.raises(Refused, match="nothing changes"):
             again()
     assert latest(desk) == "Tagged 3 people: yarn"

@@ -4,7 +4,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from followup_desk.services import lists, people
 from followup_desk.services.acts import undoing
@@ -38,6 +38,7 @@ def opened(kind: type[QDialog]) -> QDialog:
 
 def test_entries_are_on_while_several_are_chosen(window: MainWindow, four: list[int]) -> None:
     menu = window.menus.actions["several-tag"].associatedObjects()[0]
+    assert isinstance(menu, QMenu)
     before = menu.isEnabled()
     choose_first(window, 3)
     during = (menu.isEnabled(), window.menus.actions["remove-contact"].text())
