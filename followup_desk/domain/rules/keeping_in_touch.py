@@ -5,6 +5,7 @@ A cadence is an ideal and a longest interval in days: the contact's own, else th
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -21,7 +22,9 @@ BY_SKIPS = "skips"
 SHORTEST_ASKED = 7
 """Nobody is asked to be in touch more often than every week."""
 DROPS_FOR_LOOSER = frozenset({"R3", "R20", "R21"})
-GIVEN_UP_BY_RULES = frozenset({"R4.eased_off", "R20.loosened", "R20.tightened", "merged"})
+ENDED = "R20.ended"
+"""Why it was dropped: they have no cadence any more."""
+GIVEN_UP_BY_RULES = frozenset({"R4.eased_off", "R20.loosened", "R20.tightened", ENDED, "merged"})
 """Reasons of dropping that are not the user's."""
 
 
@@ -79,6 +82,18 @@ def keeping_touch(contact_id: int, channel: Kind, ideal: int, day: date) -> Prop
         reasons=(Reason("R20.keep_in_touch", {"days": str(ideal)}),),
         plan_key=f"R20:{contact_id}",
     )
+
+
+def moved_to_cadence(
+    follow_up: FollowUp, person: Contact, counted_from: date, today: date, book: Rulebook
+) -> FollowUp | None:
+    """The one that is open, as the cadence of now would have it; None where they have no cadence any more. What the
+    user has set to an hour stays where it is."""
+    found = next_one(person, person.stage, counted_from, today, book)
+    if found is None:
+        return None
+    due = follow_up.due if follow_up.due.at is not None else found.due
+    return replace(follow_up, due=due, reasons=(*found.reasons, *follow_up.reasons[1:]))
 
 
 def asks_after_silence(s: Situation) -> Ask | None:

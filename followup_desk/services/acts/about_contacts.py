@@ -5,6 +5,7 @@ letter that came back. Inside the act that changed them.
 
 from dataclasses import replace
 
+from followup_desk.domain.moments import local
 from followup_desk.domain.records import Addition, Contact, FollowUp
 from followup_desk.domain.rules import (
     closing,
@@ -40,6 +41,8 @@ def follow(desk: Desk, act: Journal, contact_id: int, before: Contact | None, ho
         plan_cards(desk, act, house, person)
     if before is None or before.stage is not person.stage:
         withdraw_questions(desk, act, person)
+    if before is not None and house.book_of(person).has("R20"):
+        _keep_in_touch_otherwise(desk, act, house, person, before)
     consequences.leave_nobody_without(desk, act, house, person)
 
 
@@ -89,6 +92,29 @@ def plan_cards(desk: Desk, act: Journal, house: House, person: Contact) -> None:
         card_of_it = occasions.card(person, occasion, desk.today(), house.country, book)
         if card_of_it is not None and not follow_ups.has_card(desk.db, occasion.id, card_of_it.plan_key):
             follow_up_plans.write(desk, act, card_of_it)
+
+
+def _keep_in_touch_otherwise(desk: Desk, act: Journal, house: House, person: Contact, before: Contact) -> None:
+    """With another cadence, what R20 has planned is due as if it were planned now: the ideal interval after the last
+    conversation, or where there was none after it was planned. It goes with the cadence, but for a promise."""
+    assert person.id is not None
+    book = house.book_of(person)
+    old = keeping_in_touch.cadence_of(before, before.stage, book.numbers)
+    new = keeping_in_touch.cadence_of(person, person.stage, book.numbers)
+    if (old and old[0]) == (new and new[0]) or not person.followed:
+        return
+    for each in follow_ups.open_of_contact(desk.db, person.id):
+        if each.rule != "R20" or each.promised:
+            continue
+        counted_from = person.last_conversation_at or each.planned_at or desk.now()
+        day = local(counted_from, desk.zone).date()
+        moved = keeping_in_touch.moved_to_cadence(each, person, day, desk.today(), book)
+        if moved is None:
+            follow_up_edits.close(act, closing.dropped(each, keeping_in_touch.ENDED, told=False))
+        else:
+            begun = follow_up_plans.day_has_begun(desk, moved.due)
+            interval = follow_up_plans.interval_moved(desk, each, moved.due)
+            follow_up_edits.redate(act, moved, interval=interval, day_begun=begun)
 
 
 def _thank_referrer(desk: Desk, act: Journal, house: House, person: Contact, before: Contact | None) -> None:

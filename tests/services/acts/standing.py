@@ -84,7 +84,8 @@ def planned_well(before: Standing, after: Standing, today: date, is_theirs: Call
     so does what is the user's own choice."""
     for number, row in after.follow_ups.items():
         known = before.follow_ups.get(number)
-        moved = known is not None and known["rule"] == row["rule"] == "R12" and before.day(known) != after.day(row)
+        by_rule = known is not None and known["rule"] == row["rule"] and row["rule"] in ("R12", "R20")
+        moved = by_rule and known is not None and before.day(known) != after.day(row)
         if row["rule"] is None or (known is not None and (not moved or is_theirs(known))):
             continue
         due = after.day(row)

@@ -4,18 +4,20 @@ day and the country, and that nobody with a cadence is left without.
 """
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from followup_desk.domain.partial_date import PartialDate
 from followup_desk.domain.records import Contact, Method, Occasion
-from followup_desk.domain.words import MethodKind, OccasionKind, Stage
+from followup_desk.domain.rules import keeping_in_touch
+from followup_desk.domain.words import FollowUpState, MethodKind, OccasionKind, Stage
 from followup_desk.services import asking, people, preferences, wording
 from followup_desk.services.acts import contacts, follow_ups, undoing
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contact_edits
-from tests.builders import StandingClock, add, everything, logged, person, planned_for
+from tests.builders import StandingClock, add, everything, logged, moment, person, plan, planned_for
 
 
 def change(desk: Desk, contact_id: int, **fields: Any) -> Contact:
@@ -216,3 +218,62 @@ def test_a_stage_makes_questions_for_others_pointless(desk: Desk, stage: Stage, 
     logged(desk, ana, "email", "no", opportunity="Spring order")
     contacts.set_stage(desk, ana, stage)
     assert [each.key for each in asking.of_contact(desk, ana)] == left
+
+
+def kept_in_touch_with(desk: Desk) -> int:
+    """A customer who was spoken with ten days ago: R20 has planned the next one for 21 December."""
+    ana = add(desk, stage=Stage.CUSTOMER)
+    logged(desk, ana, "call", "next-step", at=desk.now() - timedelta(days=10))
+    for each in people.follow_ups(desk, ana):
+        if each.rule != "R20" and each.state is FollowUpState.OPEN:
+            follow_ups.done(desk, each.id)
+    return ana
+
+
+@pytest.mark.parametrize(
+    ("fields", "planned"),
+    [
+        ({"ideal_days": 14}, ["25 Nov call R20"]),
+        ({"ideal_days": 60}, ["11 Jan call R20"]),
+        ({"ideal_days": 7}, ["21 Nov call R20"]),
+        ({"longest_days": 50}, ["21 Dec call R20"]),
+        ({"stage": Stage.PROSPECT}, []),
+        ({"stage": Stage.FORMER}, []),
+        ({"stage": Stage.RESTING}, ["19 Feb call R4"]),
+    ],
+)
+def test_another_cadence_moves_what_keeps_in_touch(desk: Desk, fields: dict[str, Any], planned: list[str]) -> None:
+    """Counted from the last conversation; what is past by then is for today."""
+    ana = kept_in_touch_with(desk)
+    before = people.person(desk, ana)
+    contacts.edit_contact(desk, before, replace(before, **fields))
+    assert planned_for(desk, ana) == planned
+
+
+def test_without_a_conversation_it_is_counted_from_when_it_was_planned(desk: Desk, clock: StandingClock) -> None:
+    ana = add(desk, stage=Stage.CUSTOMER)
+    clock.set("2026-11-24T09:00")
+    before = people.person(desk, ana)
+    contacts.edit_contact(desk, before, replace(before, ideal_days=10))
+    assert planned_for(desk, ana) == ["01 Dec call R20"]
+    assert wording.reason(people.follow_ups(desk, ana)[0]) == "keep in touch, every 10 days"
+
+
+def test_another_cadence_leaves_what_the_user_promised_or_set_to_an_hour(desk: Desk) -> None:
+    ana, ben = add(desk, "Ana", stage=Stage.CUSTOMER), add(desk, "Ben", stage=Stage.CUSTOMER)
+    follow_ups.move(desk, people.follow_ups(desk, ben)[0].id, moment("2026-12-15T10:00"))
+    plan(desk, ana, "2026-12-15", promised=True)
+    for each in (ana, ben):
+        before = people.person(desk, each)
+        contacts.edit_contact(desk, before, replace(before, ideal_days=7))
+    assert planned_for(desk, ana) == ["30 Nov call R20", "15 Dec call"]
+    assert planned_for(desk, ben) == ["15 Dec call R20"]
+
+
+def test_what_ends_with_the_cadence_is_no_skip_and_comes_back_with_undo(desk: Desk) -> None:
+    ana = add(desk, stage=Stage.CUSTOMER)
+    contacts.set_stage(desk, ana, Stage.FORMER)
+    dropped = people.follow_ups(desk, ana)[0]
+    undoing.undo(desk)
+    assert dropped.dropped_why in keeping_in_touch.GIVEN_UP_BY_RULES
+    assert planned_for(desk, ana) == ["21 Dec call R20"]
