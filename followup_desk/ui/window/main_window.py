@@ -31,6 +31,7 @@ from followup_desk.ui.window.desk_several import DeskSeveral
 from followup_desk.ui.window.desk_signal import DeskSignal
 from followup_desk.ui.window.desk_views import DeskViews
 from followup_desk.ui.window.file_drops import FileDrops
+from followup_desk.ui.window.menu_actions import MenuActions
 from followup_desk.ui.window.menu_bar import MenuBar
 from followup_desk.ui.window.navigation import Navigation
 from followup_desk.ui.window.reminders import Reminders
@@ -79,6 +80,8 @@ class MainWindow(QMainWindow):
         self.finder = DeskPalette(desk, self.menus, self)
         self.several = DeskSeveral(desk, self.contacts, self.menus, self)
         self.searches = DeskSearches(desk, self.contacts, self.menus, self)
+        panes = (self.contacts, self.person, self.follow_ups)
+        self.asked = MenuActions(panes, self.go, self.acts, self.views, self.several)
         self._clock = WindowClock(self)
         self._leaving = leaving.Leaving(self.person, self)
         self._build()
@@ -210,7 +213,7 @@ class MainWindow(QMainWindow):
 
         self.follow_ups.done_requested.connect(self.go.log_for)
         self.follow_ups.already_handled_requested.connect(self.acts.handled)
-        self.follow_ups.snooze_requested.connect(self._snooze)
+        self.follow_ups.snooze_requested.connect(self.asked.snooze)
         self.follow_ups.move_requested.connect(self.acts.move)
         self.follow_ups.drop_requested.connect(self.acts.drop)
         self.follow_ups.why_requested.connect(self.acts.why)
@@ -218,7 +221,7 @@ class MainWindow(QMainWindow):
 
         self.person.edit_requested.connect(self.acts.edit_contact)
         self.person.plan_requested.connect(self.acts.plan)
-        self.person.snooze_requested.connect(self._snooze)
+        self.person.snooze_requested.connect(self.asked.snooze)
         self.person.move_requested.connect(self.acts.move)
         self.person.why_requested.connect(self.acts.why)
         self.person.opportunity_requested.connect(self.views.open_opportunity_of)
@@ -267,8 +270,8 @@ class MainWindow(QMainWindow):
 
     def _connect_menus(self) -> None:
         self.menus.opens.connect(self._allow)
-        self.menus.card_action.connect(self._card_action)
-        self.menus.contact_action.connect(self._contact_action)
+        self.menus.card_action.connect(self.asked.with_card)
+        self.menus.contact_action.connect(self.asked.with_contact)
         self.menus.scheme_wanted.connect(self.pages.choose_scheme)
         windows = (self.acts, self.views, self.pages, self.files, self.imports)
         for part in (*windows, self.finder, self.several, self.searches):
@@ -279,7 +282,7 @@ class MainWindow(QMainWindow):
                 "say-yes": self.follow_ups.questions.say_yes,
                 "say-no": self.follow_ups.questions.say_no,
                 "go-reminder": self.reminders.banner.begin,
-                "export": self._export,
+                "export": self.asked.export,
                 "find": self.top.search.begin,
                 "go-contacts": self.contacts.focus_list,
                 "go-timeline": self.go.go_timeline,
@@ -293,50 +296,6 @@ class MainWindow(QMainWindow):
         self.finder.list_wanted.connect(self.contacts.show_list)
         self.finder.list_wanted.connect(self.contacts.focus_list)
         self.finder.preference_wanted.connect(self.pages.open_preferences)
-
-    # --- what the panes ask for -----------------------------------------------------------------------------
-
-    def _contact_action(self, name: str) -> None:
-        """Something to do with the person who is shown."""
-        contact_id = self.person.contact_id()
-        if contact_id is None:
-            return
-        if name == "log":
-            self.go.log()
-        elif name in ("needs", "remember"):
-            self.go.edit_facts(name)
-        else:
-            slots = self.acts.contact_slots() | self.views.contact_slots() | self.several.contact_slots()
-            slots[name](contact_id)
-
-    def _export(self) -> None:
-        from followup_desk.ui.exports.export_work import Where
-
-        text, within = self.contacts.search()
-        where = Where(self.contacts.list_name(), text, self.person.contact_id(), within=within)
-        self.acts.export(self.several.where(where))
-
-    def _snooze(self, follow_up_id: int) -> None:
-        """The choices open at what was pressed: a button of the head, or the card's own."""
-        pressed = QApplication.focusWidget()
-        if pressed is not None and self.person.isAncestorOf(pressed):
-            spot = pressed.mapToGlobal(pressed.rect().bottomLeft())
-        else:
-            spot = self.follow_ups.menu_spot(follow_up_id)
-        self.acts.snooze(follow_up_id, spot)
-
-    def _card_action(self, name: str) -> None:
-        """An entry of the Follow-up menu, for the card that is chosen."""
-        follow_up_id = self.follow_ups.current_id()
-        if follow_up_id is not None:
-            {
-                "done": self.go.log_for,
-                "handled": self.acts.handled,
-                "snooze": self._snooze,
-                "move": self.acts.move,
-                "drop": self.acts.drop,
-                "why": self.acts.why,
-            }[name](follow_up_id)
 
     # --- what the desk tells --------------------------------------------------------------------------------
 
