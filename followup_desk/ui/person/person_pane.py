@@ -4,7 +4,6 @@
 The pane asks by signals for what other panes and dialogs do; logging, staging and removing it does itself.
 """
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -12,10 +11,9 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.records import Contact, Interaction, Photo
+from followup_desk.domain.records import Contact, Interaction
 from followup_desk.domain.words import FollowUpState, Kind, Outcome, Stage
 from followup_desk.services import agenda, drafts, people, shelf
-from followup_desk.services.acts import contacts
 from followup_desk.services.acts.log import Logged
 from followup_desk.services.desk import Change, Desk
 from followup_desk.services.opportunities import YesMeter
@@ -29,6 +27,7 @@ from followup_desk.ui.person.draft_line import DraftLine
 from followup_desk.ui.person.entry_editor import open_entry
 from followup_desk.ui.person.facts_strip import FactsStrip
 from followup_desk.ui.person.next_band import NextBand
+from followup_desk.ui.person.person_acts import PersonActs
 from followup_desk.ui.person.person_head import PersonHead
 from followup_desk.ui.person.timeline_view import TimelineView
 
@@ -71,6 +70,7 @@ class PersonPane(QWidget):
         self.draft_line = DraftLine()
         self.log_form = LogForm(desk)
         self.timeline = TimelineView(desk)
+        self.own_acts = PersonActs(desk, self.contact_id, self)
         self.yes_meter = YesMeter(desk)
         self._counting = QTimer(self)
         self._counting.setInterval(0)
@@ -323,39 +323,6 @@ class PersonPane(QWidget):
         if self._contact is not None:
             self.organisation_requested.emit(self._contact.id)
 
-    def _stage(self, stage: Stage) -> None:
-        if self._contact is not None and self._contact.id is not None:
-            self._act(contacts.set_stage, self._contact.id, stage)
-
-    def _choose_photo(self) -> None:
-        from followup_desk.ui.person.photo_choice import ask_for_photo
-
-        try:
-            photo = ask_for_photo(self)
-        except Refused as refused:
-            say_refused(str(refused), self)
-            return
-        if photo is not None:
-            self._set_photo(photo)
-
-    def _take_out_photo(self) -> None:
-        self._set_photo(None)
-
-    def _set_photo(self, photo: Photo | None) -> None:
-        if self._contact is not None and self._contact.id is not None:
-            self._act(contacts.set_photo, self._contact.id, photo)
-
-    def _remove(self) -> None:
-        if self._contact is not None and self._contact.id is not None:
-            self._act(contacts.remove_contacts, [self._contact.id])
-
-    def _act(self, act: Callable[..., object], *about: object) -> None:
-        """Do it, or say why not; the desk tells everybody what changed."""
-        try:
-            act(self._desk, *about)
-        except Refused as refused:
-            say_refused(str(refused), self)
-
     def _done(self, follow_up_id: int) -> None:
         self.start_log(None, follow_up_id)
 
@@ -409,10 +376,10 @@ class PersonPane(QWidget):
         self.head.menu.edit_requested.connect(self._edit)
         self.head.menu.plan_requested.connect(self._plan)
         self.head.menu.opportunity_requested.connect(self._new_opportunity)
-        self.head.menu.stage_chosen.connect(self._stage)
-        self.head.menu.photo_wanted.connect(self._choose_photo)
-        self.head.menu.photo_unwanted.connect(self._take_out_photo)
-        self.head.menu.remove_requested.connect(self._remove)
+        self.head.menu.stage_chosen.connect(self.own_acts.set_stage)
+        self.head.menu.photo_wanted.connect(self.own_acts.choose_photo)
+        self.head.menu.photo_unwanted.connect(self.own_acts.take_out_photo)
+        self.head.menu.remove_requested.connect(self.own_acts.remove)
         self.facts.edit_requested.connect(self._edit)
         self.band.done_requested.connect(self._done)
         self.band.snooze_requested.connect(self.snooze_requested)
