@@ -186,7 +186,8 @@ class Reason:
 class FollowUp:
     """Something to do. `why` is the user's own text, `reasons` are the rules'; an open `concern` stands before both.
 
-    `caused_at` is when the interaction happened that it came of; `planned_interval` is in days, at least 1.
+    `caused_at` is when the interaction happened that it came of, on the clocks of `caused_zone`; `caused_kind` what it
+    was, and `caused_incoming` whether it was theirs. `planned_interval` is in days, at least 1.
     """
 
     id: int
@@ -201,6 +202,9 @@ class FollowUp:
     occasion_id: int | None = None
     caused_by: int | None = None
     caused_at: datetime | None = None
+    caused_kind: Kind | None = None
+    caused_incoming: bool = False
+    caused_zone: str = ""
     retries: int | None = None
     promised: bool = False
     promise: PromiseState | None = None

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from followup_desk.domain.date_names import in_full, span_in_full
+from followup_desk.domain.moments import local
 from followup_desk.domain.records import FollowUp, Question, Reason, RuleWarning
 from followup_desk.domain.rules.ease_off import BY_SILENCE
 from followup_desk.domain.words import Kind, Outcome, PromiseState, Stage
@@ -53,8 +54,8 @@ _REASONS = {
     "R2.week_after": "you were in touch, and nothing else is planned",
     "R3.said": "they named this day",
     "R3.ask_for_a_date": "ask for a specific date",
-    "R4.thanks": "thank them, and say that there is no hurry; offer the newsletter",
-    "R4.hello": "say hello; nothing is to be sold",
+    "R4.thanks": "easing off: thank them, say that there is no hurry, and offer the newsletter",
+    "R4.hello": "say hello and sell nothing: they rest for now",
     "R5.no_day": "no day was agreed",
     "R5.not_planned": "The next step was not planned, since something has happened after this: {text}",
     "R7.stands": "The {channel} that you promised for {due} still stands.",
@@ -83,6 +84,24 @@ _REASONS = {
 }
 _MISSED = "missed: {what}, {due}"
 _MISSED_FOR = "missed: {what} of {whose}, {due}"
+_OF_EVENT = {
+    "R2.week_after": "nothing agreed yet since {event}",
+    "R3.said": "on {on} they named this day",
+    "R3.ask_for_a_date": "ask for a specific date: they put it off on {on}",
+    "R5.no_day": "no day was agreed in {event}",
+    "R9.details": "the details, to read at leisure: they were distracted in {event}",
+    "R11.wear_well": "they said yes on {on}: does the sale wear well?",
+    "R11.put_it_right": "put it right: they were not happy on {on}",
+    "R20.keep_in_touch": "keep in touch, every {days} days, after {event}",
+    "R21.try_again": "try again: no answer to {event}",
+    "R21.ring_back": "ring back, they called on {on}",
+    "R22.the_offer": "you sent the offer on {on}: is anything in the offer not right?",
+}
+"""The same where it is known what the follow-up came of: `event` is "your call of Monday 16 November 2026", `on` its
+day. What a rule only added to another's follow-up has the words above."""
+_YOURS, _THEIRS = "your {kind} of {on}", "their {kind} of {on}"
+_POSTED = "did it arrive, and was it of use? The {kind} of {due}"
+_POST_BY, _POST_NOW = "{card}: post it by {by}", "{card}: post it at once"
 _OCCASIONS = {
     "birthday": "birthday",
     "wedding": "wedding anniversary",
@@ -234,7 +253,7 @@ def name(display: str) -> str:
 
 def reason(follow_up: FollowUp) -> str:
     """Why a follow-up is there, in one line: an open concern, the user's own text, then what rules add."""
-    parts = [follow_up.concern, follow_up.why, *(_reason(reason) for reason in follow_up.reasons)]
+    parts = [follow_up.concern, follow_up.why, *(_reason(reason, follow_up) for reason in follow_up.reasons)]
     return "; ".join(part for part in parts if part)
 
 
@@ -323,7 +342,8 @@ def _word(words_of: Mapping[Kind, str] | Mapping[Stage, str] | Mapping[Outcome, 
     return {str(known): text.lower() for known, text in words_of.items()}.get(word, _short(word))
 
 
-def _reason(reason: Reason) -> str:
+def _reason(reason: Reason, of: FollowUp | None = None) -> str:
+    """`of`: the follow-up that it is a reason of, which may tell what it came of."""
     args = dict(reason.args)
     if "channel" in args:
         args["channel"] = _word(_CHANNELS, args["channel"])
@@ -339,7 +359,32 @@ def _reason(reason: Reason) -> str:
     if day:
         args["due"] = in_full(date.fromisoformat(day))
     key = f"{reason.key}_for" if args.get("whose") else reason.key
-    return _REASONS.get(key, _REASONS.get(reason.key, reason.key)).format_map(args)
+    pattern = _REASONS.get(key, _REASONS.get(reason.key, reason.key))
+    if reason.key == "R13.did_it_arrive" and "kind" in args:  # the first version did not say what was posted
+        pattern = _POSTED
+    if of is not None and (event := _event(reason, of)):
+        pattern, args = _OF_EVENT[reason.key], args | event
+    return _with_post(pattern.format_map(args), reason, of)
+
+
+def _event(reason: Reason, of: FollowUp) -> dict[str, str]:
+    """What a follow-up came of and on which day, where the reason is of the rule that planned it for that."""
+    own = of.rule is not None and reason.key.startswith(f"{of.rule}.") and reason.key in _OF_EVENT
+    if not own or of.caused_at is None or of.caused_kind is None:
+        return {}
+    on = in_full(local(of.caused_at, of.caused_zone).date())
+    words = {"kind": _word(_CHANNELS, of.caused_kind), "on": on}
+    return {"event": (_THEIRS if of.caused_incoming else _YOURS).format_map(words), "on": on}
+
+
+def _with_post(card: str, reason: Reason, of: FollowUp | None) -> str:
+    """Of a card for an occasion: when it must be on its way."""
+    if of is None or "post_by" not in reason.args:
+        return card
+    by = date.fromisoformat(reason.args["post_by"])
+    if by < of.due.day:
+        return _POST_NOW.format(card=card)
+    return _POST_BY.format(card=card, by=in_full(by))
 
 
 def _short(text: str) -> str:

@@ -27,8 +27,10 @@ _WHICH = """case when f.opportunity_id is not null and (select count(*) from opp
   where o.contact_id = f.contact_id and o.answer is null) > 1
   then (select title from opportunity o where o.id = f.opportunity_id) else '' end"""
 """The opportunity that it belongs to, where another is open beside it."""
+_CAUSE = "(select at || ' ' || kind || ' ' || incoming || ' ' || zone from interaction where id = f.caused_by)"
+"""What it came of in one text: a subquery for each column would be asked for each row."""
 _COLUMNS = f"""f.id, f.uid, f.contact_id, f.due_on, f.due_at, f.zone, f.channel, f.why, f.rule, f.reasons,
-  f.opportunity_id, f.caused_by, (select at from interaction where id = f.caused_by), f.retries, f.promised,
+  f.opportunity_id, f.caused_by, {_CAUSE}, f.retries, f.promised,
   f.promise, f.state, f.snoozed_until, f.planned_at, f.planned_interval, f.closed_at, f.closed_by, f.dropped_why,
   f.occasion_id, {_CONCERN}"""
 
@@ -317,6 +319,7 @@ def _cards(db: SqliteDatabase, where: str, bound: dict[str, Any]) -> list[Follow
 
 def _follow_up(r: tuple[Any, ...]) -> FollowUp:
     # Past __init__, which in a frozen class sets each of the many fields by a call: a pane has a hundred of these.
+    at, kind, incoming, zone = r[12].split(" ") if r[12] else (None, None, "0", "")
     found = FollowUp.__new__(FollowUp)
     found.__dict__.update(
         id=r[0],
@@ -329,7 +332,10 @@ def _follow_up(r: tuple[Any, ...]) -> FollowUp:
         reasons=() if r[9] == "[]" else tuple(Reason(key, args) for key, args in json.loads(r[9])),
         opportunity_id=r[10],
         caused_by=r[11],
-        caused_at=None if r[12] is None else from_seconds(r[12]),
+        caused_at=None if at is None else from_seconds(int(at)),
+        caused_kind=None if kind is None else _KINDS[kind],
+        caused_incoming=incoming == "1",
+        caused_zone=zone,
         retries=r[13],
         promised=bool(r[14]),
         promise=_PROMISES[r[15]] if r[15] else None,

@@ -193,11 +193,11 @@ def test_what_is_refused(desk: CommandLine, ana: int, words: tuple[str, ...], na
 @pytest.mark.parametrize(
     ("outcome", "words", "planned"),
     [
-        ("no-answer", (), ("2026-03-04", "call", False, "R21", "Ask for the plan; try again")),
-        ("pushed-off", (), ("2026-03-09", "call", False, "R3", "Ask for the plan; ask for a specific date")),
-        ("next-step", (), ("2026-03-09", "call", False, "R5", "Ask for the plan; no day was agreed")),
-        ("no-answer", ("--channel", "email"), ("2026-03-04", "email", False, "R21", "Ask for the plan; try again")),
-        ("no-answer", ("--promised",), ("2026-03-04", "call", True, "R21", "Ask for the plan; try again")),
+        ("no-answer", (), ("2026-03-04", "call", False, "R21", "try again: no answer to your call")),
+        ("pushed-off", (), ("2026-03-09", "call", False, "R3", "ask for a specific date: they put it off")),
+        ("next-step", (), ("2026-03-09", "call", False, "R5", "no day was agreed in your call")),
+        ("no-answer", ("--channel", "email"), ("2026-03-04", "email", False, "R21", "try again: no answer")),
+        ("no-answer", ("--promised",), ("2026-03-04", "call", True, "R21", "try again: no answer")),
     ],
 )
 def test_a_next_step_without_a_day_is_not_lost(
@@ -205,7 +205,9 @@ def test_a_next_step_without_a_day_is_not_lost(
 ) -> None:
     answer = desk("log", ana, "--kind", "call", "--outcome", outcome, "--next", "Ask for the plan", *words)
     found = answer["planned"][0]
-    assert tuple(found[key] for key in ("due", "channel", "promised", "rule", "reason")) == planned
+    *rest, reason = planned
+    assert [found[key] for key in ("due", "channel", "promised", "rule")] == rest
+    assert found["reason"].startswith(f"Ask for the plan; {reason}")
 
 
 def test_a_follow_up_of_somebody_else_is_not_settled(desk: CommandLine, ana: int) -> None:

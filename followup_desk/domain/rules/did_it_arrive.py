@@ -10,7 +10,7 @@ from followup_desk.domain.rules.looking_back import last_outcome
 from followup_desk.domain.rules.planning import Plan, Situation, proposed
 from followup_desk.domain.words import IN_PERSON, Kind, Outcome
 
-ASKED = Reason("R13.did_it_arrive")
+ASKED = "R13.did_it_arrive"
 
 
 def plan(s: Situation, so_far: Plan) -> None:
@@ -26,7 +26,10 @@ def plan(s: Situation, so_far: Plan) -> None:
         for each in so_far.open_ones()
         if each.channel in IN_PERSON and not is_beside(each) and first <= day_of(each.due, s.zone) <= last
     ]
+    asked = Reason(ASKED, {"kind": s.entry.kind, "day": s.day.isoformat()})
     if soon:
-        so_far.tell(min(soon, key=lambda each: day_of(each.due, s.zone)), (ASKED,))
+        first_of_them = min(soon, key=lambda each: day_of(each.due, s.zone))
+        if not any(reason.key == ASKED for reason in first_of_them.reasons):
+            so_far.tell(first_of_them, (asked,))
     elif so_far.is_empty(but="R20"):
-        so_far.add(proposed(s, "R13", s.later(s.numbers.r13_days), Kind.CALL, ASKED))
+        so_far.add(proposed(s, "R13", s.later(s.numbers.r13_days), Kind.CALL, asked))

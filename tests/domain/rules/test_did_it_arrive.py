@@ -69,7 +69,7 @@ def test_what_was_just_planned_asks() -> None:
     for _ in range(2):
         did_it_arrive.plan(s, plan)
         assert [(plan_in_words(each), each.reasons) for each in plan.proposals] == [
-            (CALL[0], (Reason("R13.did_it_arrive"),))
+            (CALL[0], (Reason("R13.did_it_arrive", {"kind": "card", "day": "2026-11-23"}),))
         ]
 
 
