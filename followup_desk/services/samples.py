@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""A small world of invented people to try the desk with, dated relative to today; one act, so one undo."""
+"""A small world of invented people to try the desk with, dated relative to today; one act, so one undo.
+
+On them every rule that plans, asks or warns can be seen, whatever the day: what "plans" is logged as if the user had
+done it then, and the rules do the rest. What that has made due before now is there to see, and does not ring.
+"""
 
 import json
 from dataclasses import replace
@@ -11,14 +15,14 @@ from zoneinfo import ZoneInfo
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import Due, due_at
 from followup_desk.domain.names import name_from_text
-from followup_desk.domain.partial_date import parse
+from followup_desk.domain.partial_date import PartialDate, parse
 from followup_desk.domain.records import Contact, Fact, LogEntry, Method, Occasion, Position, Proposal
 from followup_desk.domain.words import Kind, MethodKind, OccasionKind, Outcome, Stage
 from followup_desk.paths import resource_path
 from followup_desk.services import lists
-from followup_desk.services.acts import follow_up_plans, log
+from followup_desk.services.acts import about_contacts, follow_up_plans, log
 from followup_desk.services.desk import Desk
-from followup_desk.storage import contact_edits, journal
+from followup_desk.storage import contact_edits, follow_up_edits, follow_ups, journal
 from followup_desk.storage.journal import Journal
 
 Sample = dict[str, Any]
@@ -33,22 +37,38 @@ def fill(desk: Desk) -> int:
         raise Refused("Sample people only come to an empty desk: choose another folder with --data.")
     people: list[Sample] = json.loads(resource_path("samples", "people.json").read_text(encoding="utf-8"))
     with desk.act("samples") as act:
+        ids = {each["name"]: contact_edits.insert(act, _contact(each, desk.today()), str(uuid4())) for each in people}
         for sample in people:
-            _add(desk, act, sample)
+            _live_through(desk, act, ids[sample["name"]], sample)
+        for sample in people:
+            if "referred_by" in sample:
+                contact_edits.set_columns(act, ids[sample["name"]], referrer_id=ids[sample["referred_by"]])
+            about_contacts.follow(desk, act, ids[sample["name"]], None)
+        for contact_id in ids.values():
+            _keep_quiet(desk, act, contact_id)
         journal.name_act(act, "samples.added", {"count": str(len(people))})
     return len(people)
 
 
-def _add(desk: Desk, act: Journal, sample: Sample) -> None:
-    contact_id = contact_edits.insert(act, _contact(sample, desk.today()), str(uuid4()))
+def _live_through(desk: Desk, act: Journal, contact_id: int, sample: Sample) -> None:
+    """What has happened with somebody, and what the user has planned."""
     today, last = desk.today(), 0
     for entry in sample.get("log", ()):
         last = entry["days_ago"]
         then = _at(desk, today - timedelta(days=last), time.fromisoformat(entry["at"]))
         worked = log.work_out(then, _log_entry(contact_id, entry))
-        log.write(then, act, replace(worked, consequences=log.nothing_planned(worked)))
+        if not entry.get("plans", False):
+            worked = replace(worked, consequences=log.nothing_planned(worked))
+        log.write(then, act, worked)
     for plan in sample.get("plan", ()):
         follow_up_plans.write(_at(desk, today - timedelta(days=last), _PLANNED_AT), act, _plan(desk, contact_id, plan))
+
+
+def _keep_quiet(desk: Desk, act: Journal, contact_id: int) -> None:
+    """What is due already would ring all at once."""
+    for each in follow_ups.open_of_contact(desk.db, contact_id):
+        if follow_up_plans.day_has_begun(desk, each.due):
+            follow_up_edits.set_columns(act, each, day_begun=1)
 
 
 def _at(desk: Desk, day: date, clock: time) -> Desk:
@@ -60,7 +80,7 @@ def _at(desk: Desk, day: date, clock: time) -> Desk:
 def _contact(sample: Sample, today: date) -> Contact:
     needs = [Fact("need", text, today) for text in sample.get("needs", ())]
     facts = [Fact(kind, text, today) for kind, text in sample.get("facts", ())]
-    birthday = sample.get("birthday")
+    email = Method(MethodKind.EMAIL, sample["email"], "work", state="bounced" if sample.get("bounced") else "ok")
     return Contact(
         name=name_from_text(sample["name"]),
         stage=Stage(sample["stage"]),
@@ -68,12 +88,21 @@ def _contact(sample: Sample, today: date) -> Contact:
         hours=sample.get("hours", ""),
         zone=sample["zone"],
         country=sample["country"],
-        methods=(Method(MethodKind.PHONE, sample["phone"], "work"), Method(MethodKind.EMAIL, sample["email"], "work")),
+        methods=(Method(MethodKind.PHONE, sample["phone"], "work"), email),
         positions=(Position(sample["organisation"], sample["title"]),),
-        occasions=(Occasion(OccasionKind.BIRTHDAY, parse(birthday)),) if birthday else (),
+        occasions=_occasions(sample, today),
         facts=(*needs, *facts),
         tags=tuple(sample.get("tags", ())),
     )
+
+
+def _occasions(sample: Sample, today: date) -> tuple[Occasion, ...]:
+    """A birthday on a day of its own, or so many days from today."""
+    birthday = parse(sample["birthday"]) if "birthday" in sample else None
+    if "birthday_in_days" in sample:
+        day = today + timedelta(days=sample["birthday_in_days"])
+        birthday = PartialDate(sample["born"], day.month, day.day)
+    return (Occasion(OccasionKind.BIRTHDAY, birthday),) if birthday else ()
 
 
 def _log_entry(contact_id: int, entry: Sample) -> LogEntry:
@@ -83,6 +112,7 @@ def _log_entry(contact_id: int, entry: Sample) -> LogEntry:
         outcome=Outcome(entry["outcome"]) if "outcome" in entry else None,
         notes=entry["notes"],
         incoming=entry.get("incoming", False),
+        distracted=entry.get("distracted", False),
         minutes=entry.get("minutes"),
         gave=entry.get("gave", ""),
         opportunity=entry.get("opportunity", ""),

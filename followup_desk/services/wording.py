@@ -260,7 +260,9 @@ def reason(follow_up: FollowUp) -> str:
 def what_for(follow_up: FollowUp) -> str:
     """The same as a line of its own: the rules' words begin small, to stand after the user's, which stay so."""
     line = reason(follow_up)
-    return line if follow_up.why or follow_up.concern else line[:1].upper() + line[1:]
+    begins_with_an_address = bool(follow_up.reasons) and follow_up.reasons[0].key == "R14.came_back"
+    as_it_is = follow_up.why or follow_up.concern or begins_with_an_address
+    return line if as_it_is else line[:1].upper() + line[1:]
 
 
 def missed(reasons: Sequence[Reason]) -> str:

@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: MIT
 """The sample people: an invented small world that shows what the desk is for, dated from today, one undo away."""
 
+import re
+
 import pytest
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.words import MethodKind
-from followup_desk.services import agenda, backups, history, lists, people, samples, timeline
-from followup_desk.services.acts import contacts, undoing
+from followup_desk.domain.words import FollowUpState, MethodKind
+from followup_desk.paths import resource_path
+from followup_desk.services import agenda, asking, backups, history, lists, people, samples, timeline, wording
+from followup_desk.services.acts import contacts, log, undoing
 from followup_desk.services.desk import Desk
-from followup_desk.storage import dump
-from tests.builders import StandingClock, add
+from followup_desk.services.reminders import ringing
+from followup_desk.storage import announcements, dump
+from tests.builders import StandingClock, add, entry
 
 
 @pytest.fixture
@@ -53,6 +57,92 @@ def test_it_is_dated_from_today_whatever_the_day(desk: Desk, clock: StandingCloc
     entries = [entry for someone in lists.contact_ids(desk) for entry in timeline.page(desk, someone)]
     assert max(entry.at for entry in entries) <= clock.moment
     assert agenda.summary(desk).due
+
+
+SHOWS = {
+    "R1": "Mina Kovač",
+    "R2": "Pavel Gruber",
+    "R3": "נועה לוי",
+    "R4": "Ngozi Adeyemi-Clarke",
+    "R5": "Mina Kovač",
+    "R9": "Tomáš Vlček",
+    "R11": "Óscar Peña",
+    "R12": "Lena Brandt",
+    "R13": "María Fernanda de la Concepción Villanueva y Guzmán-Ortega",
+    "R14": "Ingrid Solheim",
+    "R16": "Joana Pires",
+    "R20": "田中 健一",
+    "R21": "Elin Wik",
+    "R22": "Tunde Okafor",
+}
+"""Who shows which rule that plans."""
+ASKS = {
+    "ease_off": "محمد الهاشمي",
+    "stay_in_touch": "Greta Lindqvist",
+    "looser": "김서연",
+    "tighter": "Hana Mwangi",
+    "referral": "Lena Brandt",
+}
+"""Who shows which question of the rules."""
+WARNS = [
+    ("R7", "Dario Conti", "call", "next-step", ""),
+    ("R8", "Ana Ribeiro", "email", None, "Lead times: a case study"),  # given before
+    ("R8", "נועה לוי", "email", None, ""),  # the third in a row with nothing of value
+    ("R10", "Tomáš Vlček", "message", None, ""),
+]
+"""With whom a log would be warned of: kind, outcome, what is given."""
+DAYS = ["2026-11-21T09:41", "2026-11-23T16:00", "2028-02-29T08:00", "2026-01-01T23:59"]
+
+
+def named(desk: Desk) -> dict[str, int]:
+    return {row.display: row.id for row in lists.contact_rows(desk, lists.contact_ids(desk))}
+
+
+@pytest.mark.parametrize("now", DAYS)
+def test_every_rule_that_plans_can_be_seen_on_somebody(desk: Desk, clock: StandingClock, now: str) -> None:
+    clock.set(now)
+    samples.fill(desk)
+    shown = {
+        (each.rule, name)
+        for name, contact_id in named(desk).items()
+        for each in people.follow_ups(desk, contact_id)
+        if each.state is FollowUpState.OPEN
+    }
+    assert set(SHOWS) == {rule for rule in wording._RULES if rule}
+    assert set(SHOWS.items()) <= shown
+
+
+@pytest.mark.parametrize("now", DAYS)
+def test_every_question_of_the_rules_is_asked_about_somebody(desk: Desk, clock: StandingClock, now: str) -> None:
+    clock.set(now)
+    samples.fill(desk)
+    assert {each.key: each.name for each in asking.waiting(desk)} == ASKS
+
+
+@pytest.mark.parametrize("now", DAYS)
+@pytest.mark.parametrize(("rule", "name", "kind", "outcome", "gave"), WARNS)
+def test_every_warning_can_be_seen_before_a_log_is_saved(
+    desk: Desk, clock: StandingClock, now: str, rule: str, name: str, kind: str, outcome: str | None, gave: str
+) -> None:
+    clock.set(now)
+    samples.fill(desk)
+    would_be = log.preview(desk, entry(named(desk)[name], kind, outcome, gave=gave))
+    assert rule in {each.rule for each in would_be.warnings}
+
+
+def test_no_text_names_a_day_that_would_not_fit() -> None:
+    texts = resource_path("samples", "people.json").read_text(encoding="utf-8")
+    assert not re.search(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\b\d+(st|nd|rd|th)\b", texts)
+
+
+def test_what_is_due_when_they_come_does_not_ring(filled: Desk) -> None:
+    """All of it at once would be the first that the desk says; agreed times still ring at theirs."""
+    come = ringing.come(filled, ringing.wishes(filled))
+    due = {card.follow_up.id for card in agenda.due(filled) if card.follow_up.due.at is None}
+    assert due
+    with filled.db.transaction():
+        rung = announcements.still_meant(filled.db, announcements.claim(filled.db, come), filled.zone)
+    assert not due & set(rung.values())
 
 
 def test_one_undo_takes_everybody_away(desk: Desk) -> None:
