@@ -66,6 +66,11 @@ _NUMBERS = {
 _SWITCH = ("on", "off")
 
 
+def title(rule: str) -> str:
+    """What a rule does, in a few words; a newer version's by its name."""
+    return _RULES.get(rule, rule)
+
+
 def switches() -> tuple[Setting, ...]:
     """On or off, a rule each; "r2" is that of R2."""
     return tuple(

@@ -13,6 +13,11 @@ def page(desk: Desk, contact_id: int, before: Interaction | None = None, limit: 
     return timeline.page(desk.db, contact_id, key, limit)
 
 
+def entry(desk: Desk, interaction_id: int) -> Interaction | None:
+    """One entry, whoever's; None where it is not there any more."""
+    return next(iter(timeline.by_ids(desk.db, [interaction_id])), None)
+
+
 def count(desk: Desk, contact_id: int) -> int:
     """How many entries there are."""
     return timeline.count(desk.db, contact_id)

@@ -169,6 +169,7 @@ _LABELS = {
     "follow_ups.caught_up": "Caught up: moved one follow-up",
     "plan.ahead": "Planned ahead on {day}",
     "contact.rule_off": "{rule} is off for {name}",
+    "contact.rule_off_and_dropped": "{rule} is off for {name}, and this one is dropped",
     "contact.rule_on": "{rule} is on again for {name}",
     "desk.loaded": "Brought in a whole desk with one person",
     "forgotten": "Something about somebody who was forgotten",
@@ -300,6 +301,11 @@ def question(asked: Question) -> str:
     if "channel" in asked.args:
         words["channel"] = _word(_CHANNELS, asked.args["channel"])
     return _QUESTIONS.get(asked.key, asked.key).format_map(words)
+
+
+def channel_in_words(word: str) -> str:
+    """A channel as it is stored, within a sentence."""
+    return _word(_CHANNELS, word)
 
 
 def why_asked(asked: Question) -> str:

@@ -225,16 +225,16 @@ def test_a_rules_reason(reason: Reason, line: str) -> None:
 )
 def test_a_reason_names_the_event_that_it_came_of_and_its_day(reason: Reason, line: str) -> None:
     """On the clocks of then; what was added to another rule's follow-up did not come of that event."""
-    came_of = {"caused_at": datetime(2026, 11, 16, 23, 30, tzinfo=UTC), "caused_zone": "Europe/Lisbon"}
-    rule = reason.key.partition(".")[0]
-    own = open_follow_up(rule=rule, reasons=(reason,), caused_kind=Kind.CALL, **came_of)
+    at, rule = datetime(2026, 11, 16, 23, 30, tzinfo=UTC), reason.key.partition(".")[0]
+    own = open_follow_up(rule=rule, reasons=(reason,), caused_kind=Kind.CALL, caused_at=at, caused_zone="Europe/Lisbon")
     assert wording.reason(own).startswith(line)
     assert "16 November" not in wording.reason(replace(own, rule="R14"))
 
 
 def test_what_they_sent_is_theirs() -> None:
-    came_of = {"caused_at": datetime(2026, 11, 16, 12, tzinfo=UTC), "caused_zone": "UTC", "caused_kind": Kind.EMAIL}
-    found = open_follow_up(rule="R2", reasons=(Reason("R2.week_after"),), caused_incoming=True, **came_of)
+    theirs = open_follow_up(rule="R2", reasons=(Reason("R2.week_after"),), caused_incoming=True)
+    at = datetime(2026, 11, 16, 12, tzinfo=UTC)
+    found = replace(theirs, caused_at=at, caused_kind=Kind.EMAIL, caused_zone="UTC")
     assert wording.what_for(found) == "Nothing agreed yet since their email of Monday 16 November 2026"
 
 

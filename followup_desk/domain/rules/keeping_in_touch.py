@@ -24,7 +24,9 @@ SHORTEST_ASKED = 7
 DROPS_FOR_LOOSER = frozenset({"R3", "R20", "R21"})
 ENDED = "R20.ended"
 """Why it was dropped: they have no cadence any more."""
-GIVEN_UP_BY_RULES = frozenset({"R4.eased_off", "R20.loosened", "R20.tightened", ENDED, "merged"})
+STOPPED = "stopped"
+"""Why one is dropped whose rule was turned off with it."""
+GIVEN_UP_BY_RULES = frozenset({"R4.eased_off", "R20.loosened", "R20.tightened", ENDED, "merged", STOPPED})
 """Reasons of dropping that are not the user's."""
 
 

@@ -1,24 +1,61 @@
 # SPDX-License-Identifier: MIT
-"""Stopping a rule for one contact, and letting it go on."""
+"""Stopping a rule for one contact or for all, and letting it go on."""
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.records import Contact
+from followup_desk.domain.rules import closing
+from followup_desk.domain.rules.keeping_in_touch import STOPPED
 from followup_desk.domain.rules.numbers import CAN_BE_OFF
-from followup_desk.services import people
+from followup_desk.services import people, preferences, rulebook
+from followup_desk.services.acts import consequences, follow_ups
 from followup_desk.services.desk import Desk
-from followup_desk.storage import contact_edits, journal
+from followup_desk.storage import contact_edits, follow_up_edits, journal
+from followup_desk.storage.journal import Journal
 
 
 def set_rule(desk: Desk, contact_id: int, rule: str, on: bool) -> None:
     """Turns a rule on or off for one contact; for all it is a preference. What it has planned stays. Refused for a rule
     that cannot be off, and where nothing would change."""
+    name = _that_can_be_off(rule)
+    with desk.act("set-rule") as act:
+        person = _turn(desk, act, contact_id, name, on)
+        key = "contact.rule_on" if on else "contact.rule_off"
+        journal.name_act(act, key, {"name": person.name.display, "rule": name})
+
+
+def stop_with(desk: Desk, follow_up_id: int) -> None:
+    """Turns the rule of a follow-up off for whom it is for, and drops the follow-up, in one act. Refused for a promise:
+    that is dropped by itself, and they are told."""
+    with desk.act("set-rule") as act:
+        follow_up = follow_ups.still_open(desk, follow_up_id)
+        if follow_up.promised:
+            raise Refused("They were promised this: drop it by itself, and say whether you told them.")
+        name = _that_can_be_off(follow_up.rule or "")
+        person = _turn(desk, act, follow_up.contact_id, name, on=False)
+        follow_up_edits.close(act, closing.dropped(follow_up, STOPPED, told=False))
+        consequences.leave_nobody_without(desk, act, rulebook.read(desk), people.person(desk, follow_up.contact_id))
+        journal.name_act(act, "contact.rule_off_and_dropped", {"name": person.name.display, "rule": name})
+
+
+def stop_for_all(desk: Desk, rule: str, drop_id: int | None = None) -> None:
+    """Turns a rule off for everybody, which is a preference and so no act; `drop_id` is a follow-up of it that is
+    dropped, too."""
+    preferences.put(desk, _that_can_be_off(rule).lower(), "off")
+    if drop_id is not None:
+        follow_ups.drop(desk, drop_id, STOPPED)
+
+
+def _that_can_be_off(rule: str) -> str:
     name = rule.strip().upper()
     if name not in CAN_BE_OFF:
         raise Refused(f"{rule[:40]} cannot be turned off: take one of {', '.join(CAN_BE_OFF)}.")
-    with desk.act("set-rule") as act:
-        person = people.living(desk, contact_id)
-        if (name not in person.stops) == on:
-            raise Refused(f"{name} is {'on' if on else 'off'} for {person.name.display or 'them'} already.")
-        stops = person.stops - {name} if on else person.stops | {name}
-        contact_edits.set_columns(act, contact_id, stops=" ".join(sorted(stops)))
-        key = "contact.rule_on" if on else "contact.rule_off"
-        journal.name_act(act, key, {"name": person.name.display, "rule": name})
+    return name
+
+
+def _turn(desk: Desk, act: Journal, contact_id: int, name: str, on: bool) -> Contact:
+    person = people.living(desk, contact_id)
+    if (name not in person.stops) == on:
+        raise Refused(f"{name} is {'on' if on else 'off'} for {person.name.display or 'them'} already.")
+    stops = person.stops - {name} if on else person.stops | {name}
+    contact_edits.set_columns(act, contact_id, stops=" ".join(sorted(stops)))
+    return person

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desk.domain.records import FollowUpCard
@@ -123,6 +124,10 @@ class FollowUpsPane(QFrame):
     def list_view(self) -> FollowUpsList:
         """The list itself, for the order of the tab key."""
         return self._list
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.questions.set_room(event.size().height())
 
     def _build(self) -> None:
         self.setObjectName("follow_ups_pane")

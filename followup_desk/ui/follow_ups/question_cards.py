@@ -1,48 +1,54 @@
 # SPDX-License-Identifier: MIT
 """What the desk asks, above the follow-ups: how something went that was done from a notice, and what rules propose.
 
-The first is shown; the others follow as it is answered.
+One is shown whole, the next ones as lines below it: pressing one brings it up. The rest is opened on demand.
 """
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from followup_desk.domain.records import Question
-from followup_desk.services import asking, wording
+from followup_desk.services import answers, asking, wording
 from followup_desk.services.desk import Change, Desk
+from followup_desk.ui.follow_ups.follow_up_words import named
+from followup_desk.ui.follow_ups.question_card import QuestionCard
 from followup_desk.ui.look import theme
-from followup_desk.ui.look.due_words import short_day
-from followup_desk.ui.parts.keyed_button import KeyedButton
-from followup_desk.ui.parts.plain_label import plain_label
-from followup_desk.ui.parts.text_block import TextBlock
+from followup_desk.ui.look.bidi import isolate
+from followup_desk.ui.parts.line_button import LineButton
 
 translate = QCoreApplication.translate
-_SHOWN = 1
-_COUNTED = 99
-_SHOWS = frozenset({"question", "contact"})
+LINES, MOST_LINES = 2, 8
+"""So many beside the first have a line of their own, and so many once they are opened."""
+_LOW = 560
+_SHOWS = frozenset({"question", "contact", "follow_up", "preference"})
 
 
 class QuestionCards(QWidget):
-    """`told` asks for the log of a follow-up that was done at once; `answered` is a question's number and yes or no."""
+    """The signals are those of `QuestionCard`."""
 
     told = Signal(object)
     answered = Signal(object, bool)
+    why_requested = Signal(object)
+    person_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._questions: list[Question] = []
-        self._cards = [_Card(self) for _ in range(_SHOWN)]
-        self._more = plain_label(role="dim")
+        self._current: int | None = None
+        self._is_open = False
+        self._is_low = False
+        self._card = QuestionCard(desk, self)
+        self._lines = [LineButton(theme.font(12), "ink_2", self) for _ in range(MOST_LINES)]
+        self._more = LineButton(theme.font(12), "accent", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 2, 12, 6)
-        layout.setSpacing(8)
-        for card in self._cards:
-            layout.addWidget(card)
-            card.told.connect(self.told)
-            card.answered.connect(self.answered)
-        layout.addWidget(self._more)
+        layout.setSpacing(2)
+        layout.addWidget(self._card)
+        layout.addSpacing(2)
+        for line in (*self._lines, self._more):
+            layout.addWidget(line)
+        self._connect()
         self.refresh()
 
     def on_change(self, change: Change) -> None:
@@ -52,86 +58,105 @@ class QuestionCards(QWidget):
 
     def refresh(self) -> None:
         """What is asked now; nothing at all where nothing is."""
-        self._questions = asking.waiting(self._desk, _COUNTED)
-        for card, question in zip(self._cards, [*self._questions[:_SHOWN], *[None] * _SHOWN], strict=False):
-            card.show_question(question, self._desk)
-        left = len(self._questions) - _SHOWN
-        more = translate("question_cards", "and one more question") if left == 1 else ""
-        several = translate("question_cards", "and {count} more questions").format(count=left)
-        self._more.setText(more or several)
-        self._more.setVisible(left > 0)
-        self.setVisible(bool(self._questions))
+        self._questions = asking.waiting(self._desk, asking.COUNTED)
+        self._is_open = self._is_open and len(self._questions) > 1
+        self._show()
+
+    def set_room(self, height: int) -> None:
+        """How high the pane is that it stands in."""
+        low = height < _LOW
+        if low != self._is_low:
+            self._is_low = low
+            self._card.set_low(low)
+            self._show()
 
     def say_yes(self) -> None:
         """Yes to the question that is shown, or the log that tells how it went."""
         if self._questions:
-            self._cards[0].say_yes()
+            self._card.say_yes()
 
     def say_no(self) -> None:
         """Not now, or nothing to tell."""
         if self._questions:
-            self._cards[0].say_no()
+            self._card.say_no()
+
+    def ask_why(self) -> None:
+        """Why it is asked."""
+        if self._questions:
+            self._card.ask_why()
+
+    def count(self) -> int:
+        """How many are asked, as far as one counts."""
+        return len(self._questions)
 
     def is_asking(self) -> bool:
         """Is anything asked?"""
         return bool(self._questions)
 
+    def lines(self) -> list[str]:
+        """What the lines below the card say."""
+        return [line.line() for line in (*self._lines, self._more) if not line.isHidden()]
 
-class _Card(QFrame):
-    """One question with its two answers."""
-
-    told = Signal(object)
-    answered = Signal(object, bool)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._question: Question | None = None
-        self.setProperty("role", "card")
-        self._asked = TextBlock(theme.font(13, QFont.Weight.DemiBold), "ink", 2)
-        self._when = TextBlock(theme.font(12), "ink_2", 2)
-        self.yes = KeyedButton(self.tr("Yes"), role="mini-primary", parent=self)
-        self.no = KeyedButton(self.tr("Not now"), role="mini", parent=self)
-        self.yes.clicked.connect(self.say_yes)
-        self.no.clicked.connect(self.say_no)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        buttons.addWidget(self.yes)
-        buttons.addWidget(self.no)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 10)
-        layout.setSpacing(4)
-        layout.addWidget(self._asked)
-        layout.addWidget(self._when)
-        layout.addLayout(buttons)
-
-    def show_question(self, question: Question | None, desk: Desk) -> None:
-        self._question = question
-        self.setVisible(question is not None)
-        if question is None:
+    def _show(self) -> None:
+        self.setVisible(bool(self._questions))
+        if not self._questions:
+            self._current = None
             return
-        asked = wording.question(question)
-        self._asked.set_text(asked)
-        is_told = "follow_up" in question.args
-        self._when.set_text(self._when_done(question, desk) if is_told else wording.why_asked(question))
-        self.yes.setText(self.tr("Tell") if is_told else self.tr("Yes"))
-        self.no.setText(self.tr("Nothing to tell") if is_told else self.tr("Not now"))
-        for button in (self.yes, self.no):
-            button.setAccessibleName(f"{button.text()}: {asked}")
+        first = next((each for each in self._questions if each.id == self._current), self._questions[0])
+        self._current = first.id
+        at, count = self._questions.index(first) + 1, len(self._questions)
+        place = translate("question_cards", "{place} of {count}").format(place=at, count=count)
+        self._card.show_question(first, place if count > 1 else "")
+        self._show_lines([each for each in self._questions if each is not first])
 
-    def say_yes(self) -> None:
-        if self._question is None:
-            return
-        if "follow_up" in self._question.args:
-            self.told.emit(self._question.args["follow_up"])
-        else:
-            self.answered.emit(self._question.id, True)
+    def _show_lines(self, others: list[Question]) -> None:
+        room = MOST_LINES if self._is_open else (0 if self._is_low else LINES)
+        if len(others) == room + 1 and room:  # a line that says "one more" takes the room of that one
+            room = min(room + 1, MOST_LINES)
+        for line, question in zip(self._lines, [*others[:room], *[None] * MOST_LINES], strict=False):
+            line.setVisible(question is not None)
+            if question is not None:
+                said = translate("question_cards", "{name}: {question}")
+                text = said.format(name=isolate(named(question.name)), question=answers.beside_name(question))
+                line.set_line(text, wording.question(question))
+        left = len(others) - room
+        self._more.setVisible(left > 0 or self._is_open)
+        if left > 0 or self._is_open:
+            self._more.set_line(self._more_text(left), self._more_text(left))
 
-    def say_no(self) -> None:
-        if self._question is not None:
-            self.answered.emit(self._question.id, False)
+    def _more_text(self, left: int) -> str:
+        if self._is_open:
+            return (
+                translate("question_cards", "Show fewer")
+                if left <= 0
+                else (translate("question_cards", "and {count} more; show fewer").format(count=left))
+            )
+        if left == 1:
+            return translate("question_cards", "and one more question")
+        return translate("question_cards", "and {count} more questions").format(count=left)
 
-    def _when_done(self, question: Question, desk: Desk) -> str:
-        at = question.asked_at.astimezone(desk.now().tzinfo)
-        done = self.tr("You marked it done on {day} at {time}.")
-        return done.format(day=short_day(at.date(), desk.today()), time=f"{at:%H:%M}")
+    def _connect(self) -> None:
+        for mine, its in (
+            (self.told, self._card.told),
+            (self.answered, self._card.answered),
+            (self.why_requested, self._card.why_requested),
+            (self.person_wanted, self._card.person_wanted),
+        ):
+            its.connect(mine)
+        for line in self._lines:
+            line.clicked.connect(self._bring_up)
+        self._more.clicked.connect(self._open_or_close)
+
+    def _bring_up(self) -> None:
+        """The question whose line was pressed takes the card."""
+        shown = [line for line in self._lines if not line.isHidden()]
+        others = [each for each in self._questions if each.id != self._current]
+        pressed = self.sender()
+        if pressed in shown:
+            self._current = others[shown.index(pressed)].id
+            self._show()
+            self._card.yes.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_or_close(self) -> None:
+        self._is_open = not self._is_open
+        self._show()

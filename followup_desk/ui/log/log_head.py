@@ -23,12 +23,18 @@ class LogHead(QWidget):
     """The moment is "now" until its button is pressed; then it is a line for plain words of the past."""
 
     changed = Signal()
+    why_requested = Signal(object)
+    """Of the follow-up that this answers."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._title = TextBlock(theme.font(14, QFont.Weight.Bold), "ink", 1)
         self._context = TextBlock(theme.font(12), "ink_2", 1)
+        self._answered: FollowUp | None = None
+        self.why = KeyedButton(self.tr("Why?"), role="mini", parent=self)
+        self.why.setAccessibleName(self.tr("Why was this planned?"))
+        self.why.hide()
         self._promise = Chip(self)
         self._about = TextBlock(theme.font(12), "ink_2", 1)
         self._restored = Chip(self)
@@ -40,6 +46,7 @@ class LogHead(QWidget):
         self.at.setFixedWidth(150)
         self.at.hide()
         self._build()
+        self.why.clicked.connect(self._ask_why)
         self.now_button.clicked.connect(self._ask_moment)
         self.at.textEdited.connect(self._edited)
         self.at.editingFinished.connect(self._moment_left)
@@ -50,6 +57,7 @@ class LogHead(QWidget):
 
     def show_context(self, answered: FollowUp | None, promise: PromiseState | None, opportunity: str) -> None:
         """The follow-up that this answers, how its promise ends by it, and the opportunity it belongs to."""
+        self._answered = answered
         self._context.set_text(log_words.answers(answered, self._desk.now()) if answered else "")
         self._context.setVisible(bool(self._context.text()))
         about = self.tr("on “{title}”").format(title=isolate(opportunity)) if opportunity else ""
@@ -81,13 +89,15 @@ class LogHead(QWidget):
 
     def _show_about(self) -> None:
         """The opportunity is the first to go where there is no room; the facts above name it too."""
-        self._about.setVisible(bool(self._about.text()) and self.width() >= _NARROW)
+        roomy = self.width() >= _NARROW
+        self._about.setVisible(bool(self._about.text()) and roomy)
+        self.why.setVisible(self._answered is not None and roomy)
 
     def _build(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for widget in (self._title, self._context, self._promise, self._about, self._restored):
+        for widget in (self._title, self._context, self.why, self._promise, self._about, self._restored):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
         layout.addWidget(self.now_button)
@@ -96,6 +106,10 @@ class LogHead(QWidget):
     def _show_moment(self, *, asked: bool) -> None:
         self.at.setVisible(asked)
         self.now_button.setVisible(not asked)
+
+    def _ask_why(self) -> None:
+        if self._answered is not None:
+            self.why_requested.emit(self._answered.id)
 
     def _ask_moment(self) -> None:
         self._show_moment(asked=True)

@@ -29,6 +29,7 @@ from followup_desk.ui.person.facts_strip import FactsStrip
 from followup_desk.ui.person.next_band import NextBand
 from followup_desk.ui.person.person_acts import PersonActs
 from followup_desk.ui.person.person_head import PersonHead
+from followup_desk.ui.person.question_band import QuestionBand
 from followup_desk.ui.person.timeline_view import TimelineView
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class PersonPane(QWidget):
         self.head = PersonHead(desk)
         self.facts = FactsStrip()
         self.band = NextBand(desk)
+        self.question = QuestionBand(desk)
         self.draft_line = DraftLine()
         self.log_form = LogForm(desk)
         self.timeline = TimelineView(desk)
@@ -240,6 +242,7 @@ class PersonPane(QWidget):
             bring = shelf.suggested(self._desk, contact_id)
             self.band.show_card(card, len(open_ones) - 1, bring)
         self.band.setVisible(bool(open_ones) and not self.is_logging())
+        self.question.show_contact(contact_id, room=not self.is_logging())
 
     def _find_draft(self, *, reopen: bool) -> None:
         """A draft that was open when the user went elsewhere opens again; one that was left is offered."""
@@ -264,6 +267,7 @@ class PersonPane(QWidget):
         self.facts.set_low(low)
         self.head.set_low(low)
         self.log_form.body.set_tight(low)
+        self.question.set_low(low)
         self._top.setContentsMargins(_SIDE, 10 if tight else 18, _SIDE, 8 if tight else 14)
         self._top.setSpacing(8 if tight else 14)
         self._upper.setContentsMargins(_SIDE, 8 if tight else 12, _SIDE, 0)
@@ -339,7 +343,7 @@ class PersonPane(QWidget):
         self._rule.setFixedHeight(1)
         self._upper = QVBoxLayout()
         self._upper.setSpacing(8)
-        for widget in (self.log_form, self.band, self.draft_line):
+        for widget in (self.log_form, self.band, self.question, self.draft_line):
             self._upper.addWidget(widget)
         whole = QWidget()
         layout = QVBoxLayout(whole)
@@ -386,6 +390,7 @@ class PersonPane(QWidget):
         self.band.why_requested.connect(self.why_requested)
         self.draft_line.continue_requested.connect(self._go_on)
         self.draft_line.discard_requested.connect(self._throw_away)
+        self.log_form.body.head.why_requested.connect(self.why_requested)
         self.log_form.saved.connect(self._log_saved)
         self.log_form.left.connect(self._log_left)
         self.timeline.edit_requested.connect(self._open_entry)

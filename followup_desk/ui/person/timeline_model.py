@@ -13,6 +13,8 @@ from followup_desk.services.desk import Desk
 from followup_desk.ui.person import timeline_words
 
 PAGE = 50
+_PAGES_BACK = 40
+"""So far one reads on for an entry that is asked for."""
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 MONTH_ROLE = Qt.ItemDataRole.UserRole + 1
 """The month's name at the first entry of each month, else empty."""
@@ -54,6 +56,14 @@ class TimelineModel(QAbstractListModel):
     def row_of(self, interaction_id: int) -> int:
         """Where an entry stands; -1 when it is not among those read."""
         return next((row for row, each in enumerate(self._entries) if each.id == interaction_id), -1)
+
+    def read_to(self, interaction_id: int) -> int:
+        """Where an entry stands, after reading on until it is there; -1 when it is nowhere near."""
+        for _ in range(_PAGES_BACK):
+            if self.row_of(interaction_id) >= 0 or not self._more:
+                break
+            self.fetchMore(QModelIndex())
+        return self.row_of(interaction_id)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._entries)

@@ -67,6 +67,14 @@ class TimelineView(QListView):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() - offset)
 
+    def show_entry(self, interaction_id: int) -> None:
+        """Choose an entry, however far back, and take the focus; one that is not there leaves all as it is."""
+        row = self.timeline.read_to(interaction_id)
+        if row >= 0:
+            self.setCurrentIndex(self.timeline.index(row))
+            self.scrollTo(self.timeline.index(row), QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def current_entry(self) -> Interaction | None:
         return self.timeline.entry(self.currentIndex())
 

@@ -27,6 +27,7 @@ class DueBanner(QFrame):
 
     done_requested = Signal(object)
     snooze_requested = Signal(object, QPoint)
+    why_requested = Signal(object)
     opened = Signal(object)
     closed = Signal(object)
 
@@ -39,6 +40,7 @@ class DueBanner(QFrame):
         self._reason = TextBlock(theme.font(12), "ink_2", 1)
         self.done = KeyedButton(self.tr("Done"), role="mini-primary", parent=self)
         self.snooze = KeyedButton(self.tr("Snooze"), role="mini", parent=self)
+        self.why = KeyedButton(self.tr("Why?"), role="mini", parent=self)
         self.open = KeyedButton(self.tr("Open"), role="mini", parent=self)
         self.close_button = KeyedButton(self.tr("Close"), role="mini", parent=self)
         self.setProperty("role", "banner")
@@ -104,6 +106,7 @@ class DueBanner(QFrame):
         self._reason.set_text(reason)
         self.done.setVisible(alone)
         self.snooze.setVisible(alone)
+        self.why.setVisible(alone)
         self.open.setText(self.tr("Open") if alone else self.tr("Show them"))
         self.setAccessibleName(self.text())
 
@@ -119,13 +122,14 @@ class DueBanner(QFrame):
         row.setSpacing(8)
         row.addWidget(self._icon)
         row.addLayout(said, 1)
-        for button in (self.done, self.snooze, self.open, self.close_button):
+        for button in (self.done, self.snooze, self.why, self.open, self.close_button):
             row.addWidget(button)
         self._colour()
 
     def _connect(self) -> None:
         self.done.clicked.connect(self._done)
         self.snooze.clicked.connect(self._snooze)
+        self.why.clicked.connect(self._why)
         self.open.clicked.connect(self._open)
         self.close_button.clicked.connect(self.wave_away)
 
@@ -134,6 +138,9 @@ class DueBanner(QFrame):
 
     def _snooze(self) -> None:
         self.snooze_requested.emit(self._ids[0], self.snooze.mapToGlobal(self.snooze.rect().bottomLeft()))
+
+    def _why(self) -> None:
+        self.why_requested.emit(self._ids[0])
 
     def _open(self) -> None:
         gone, self._ids = self._ids, []

@@ -170,6 +170,7 @@ def _follow_up() -> Menu:
             None,
             Entry("say-yes", translate("actions", "&Answer the question: yes, or tell"), ("Ctrl+J",)),
             Entry("say-no", translate("actions", "Answer the question: &not now"), ("Ctrl+Shift+J",)),
+            Entry("why-asked", translate("actions", "Why is it as&ked?"), ("Ctrl+Alt+J",)),
         ),
     )
 

@@ -17,6 +17,7 @@ from followup_desk.services.desk import Change, Desk
 
 if TYPE_CHECKING:
     from followup_desk.ui.exports.export_work import Where
+    from followup_desk.ui.follow_ups.explaining import Explaining
 
 
 class DeskActs(QObject):
@@ -25,6 +26,10 @@ class DeskActs(QObject):
     contact_saved = Signal(object)
     said = Signal(str)
     """Something to tell that cannot be undone."""
+    preferences_wanted = Signal(str)
+    """At which setting they are to open."""
+    entry_wanted = Signal(object, object)
+    """Of whom, and which entry of their timeline."""
     taken_back = Signal(object)
     """With whom an undo or redo was, when it was one contact and they are there."""
 
@@ -141,7 +146,19 @@ class DeskActs(QObject):
     def why(self, follow_up_id: int) -> None:
         from followup_desk.ui.follow_ups.why_dialog import open_why
 
-        open_why(self._desk, follow_up_id, self._window)
+        self._explain(open_why(self._desk, follow_up_id, self._window))
+
+    def why_asked(self, question_id: int) -> None:
+        from followup_desk.ui.follow_ups.why_asked_dialog import open_why_asked
+
+        self._explain(open_why_asked(self._desk, question_id, self._window))
+
+    def _explain(self, dialog: "Explaining | None") -> None:
+        if dialog is not None:
+            dialog.preferences_wanted.connect(self.preferences_wanted)
+            dialog.edit_wanted.connect(self.edit_contact)
+            dialog.entry_wanted.connect(self.entry_wanted)
+            dialog.said.connect(self.said)
 
     def answer(self, question_id: int, yes: bool) -> None:
         """Yes or no to what is asked."""

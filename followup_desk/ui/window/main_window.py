@@ -235,6 +235,8 @@ class MainWindow(QMainWindow):
         self.acts.contact_saved.connect(self.go.show_contact)
         self.acts.taken_back.connect(self.go.show_taken_back)
         self.acts.said.connect(self._say)
+        self.acts.preferences_wanted.connect(self.pages.open_preferences)
+        self.acts.entry_wanted.connect(self.go.show_entry)
         self.pages.scheme_chosen.connect(self._dress)
         self.pages.merged.connect(self.go.show_contact)
         self.views.contact_wanted.connect(self.go.show_contact)
@@ -265,8 +267,12 @@ class MainWindow(QMainWindow):
         self.toast.resume_requested.connect(self.reminders.reminding.resume)
         self.reminders.reminding.changed.connect(self._show_reach)
         self.reminders.banner.snooze_requested.connect(self.acts.snooze)
-        self.follow_ups.questions.told.connect(self.go.log_for)
-        self.follow_ups.questions.answered.connect(self.acts.answer)
+        self.reminders.banner.why_requested.connect(self.acts.why)
+        for asked in (self.follow_ups.questions, self.person.question):
+            asked.told.connect(self.go.log_for)
+            asked.answered.connect(self.acts.answer)
+            asked.why_requested.connect(self.acts.why_asked)
+            asked.person_wanted.connect(self.go.show_asked)
 
     def _connect_menus(self) -> None:
         self.menus.opens.connect(self._allow)
@@ -281,6 +287,7 @@ class MainWindow(QMainWindow):
                 "quit": self.quit,
                 "say-yes": self.follow_ups.questions.say_yes,
                 "say-no": self.follow_ups.questions.say_no,
+                "why-asked": self.follow_ups.questions.ask_why,
                 "go-reminder": self.reminders.banner.begin,
                 "export": self.asked.export,
                 "find": self.top.search.begin,
@@ -332,7 +339,7 @@ class MainWindow(QMainWindow):
     def _show_summary(self) -> None:
         summary = agenda.summary(self._desk)
         self.foot.show_summary(summary, self._desk.now())
-        self.panes.title_follow_ups(summary.due, asks=self.follow_ups.questions.is_asking())
+        self.panes.title_follow_ups(summary.due, asks=self.follow_ups.questions.count())
         self.reminders.show_summary(summary)
 
     def _show_reach(self) -> None:

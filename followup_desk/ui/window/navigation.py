@@ -70,6 +70,16 @@ class Navigation(QObject):
         self._follow_ups.choose(follow_up_id)
         self.go_follow_ups()
 
+    def show_asked(self, contact_id: int) -> None:
+        """Who a question is about, on their own page."""
+        self.show_contact(contact_id)
+        self._panes.show_middle("timeline")
+
+    def show_entry(self, contact_id: int, interaction_id: int) -> None:
+        """Something that happened, where it stands on the timeline."""
+        self.show_asked(contact_id)
+        self._person.timeline.show_entry(interaction_id)
+
     def choose_somebody(self) -> None:
         """Who is first in the order of work, else the first in the list."""
         if self._follow_ups.choose_next():

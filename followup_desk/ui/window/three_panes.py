@@ -59,11 +59,14 @@ class ThreePanes(QWidget):
         """Which of the two is in front; the timeline where both are seen."""
         return _MIDDLES[self._tabs.currentIndex()] if self._narrow else "timeline"
 
-    def title_follow_ups(self, due: int, *, asks: bool) -> None:
-        """The words on the tab of the follow-ups: how many are due, and whether the desk asks something there."""
+    def title_follow_ups(self, due: int, *, asks: int) -> None:
+        """The words on the tab of the follow-ups: how many are due, and how many questions the desk asks there."""
         count = self.locale().toString(due)
         words = self.tr("Follow-ups {count}").format(count=count) if due else self.tr("Follow-ups")
-        self._tabs.setTabText(1, self.tr("{follow_ups} · a question").format(follow_ups=words) if asks else words)
+        if asks:
+            one, several = self.tr("{follow_ups} · a question"), self.tr("{follow_ups} · {asks} questions")
+            words = (one if asks == 1 else several).format(follow_ups=words, asks=self.locale().toString(asks))
+        self._tabs.setTabText(1, words)
 
     def widths(self) -> str:
         """The widths of the sides, to be kept for the next start."""

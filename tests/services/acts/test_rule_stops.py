@@ -5,7 +5,7 @@ import pytest
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.words import Stage
-from followup_desk.services import backups, history, people, preferences
+from followup_desk.services import asking, backups, history, people, preferences
 from followup_desk.services.acts import contacts, rule_stops, undoing
 from followup_desk.services.desk import Desk
 from tests.builders import add, everything, logged, planned_for
@@ -79,6 +79,50 @@ def test_it_is_an_act_with_a_name_that_undo_takes_back(desk: Desk) -> None:
     rule_stops.set_rule(desk, ana, "r2", on=True)
     assert history.acts(desk, 1)[0].label == "R2 is on again for Ana Ribeiro"
     assert backups.check(desk).ok
+
+
+def test_what_it_has_planned_goes_with_it_where_one_wants_that(desk: Desk) -> None:
+    ana = add(desk)
+    (planned,) = logged(desk, ana, "email").planned
+    before = everything(desk)
+    rule_stops.stop_with(desk, planned.id)
+    assert (planned_for(desk, ana), people.person(desk, ana).stops) == ([], {"R2"})
+    assert undoing.undo(desk) == "R2 is off for Ana Ribeiro, and this one is dropped"
+    assert everything(desk) == before
+
+
+def test_a_customer_without_that_one_is_still_kept_in_touch_with(desk: Desk) -> None:
+    ana = add(desk, stage=Stage.CUSTOMER)
+    (planned,) = logged(desk, ana, "call", "next-step").planned
+    rule_stops.stop_with(desk, planned.id)
+    assert planned_for(desk, ana) == ["21 Dec call R20"]
+
+
+def test_what_is_dropped_with_its_rule_was_not_skipped(desk: Desk) -> None:
+    ana = add(desk, stage=Stage.CUSTOMER)
+    for _ in range(3):
+        rule_stops.stop_with(desk, next(each.id for each in people.follow_ups(desk, ana) if each.state == "open"))
+        rule_stops.set_rule(desk, ana, "R20", on=True)
+        contacts.set_stage(desk, ana, Stage.PROSPECT)
+        contacts.set_stage(desk, ana, Stage.CUSTOMER)
+    assert asking.of_contact(desk, ana) == []
+
+
+def test_a_promise_is_not_dropped_with_its_rule(desk: Desk) -> None:
+    ana = add(desk)
+    (planned,) = logged(desk, ana, "call", "next-step", next_text="The plan", promised=True).planned[:1]
+    with pytest.raises(Refused, match="promised this: drop it by itself"):
+        rule_stops.stop_with(desk, planned.id)
+    assert people.person(desk, ana).stops == frozenset()
+
+
+def test_for_everybody_it_is_a_preference(desk: Desk) -> None:
+    ana, rui = add(desk, "Ana Ribeiro"), add(desk, "Rui Faria")
+    (planned,) = logged(desk, ana, "email").planned
+    rule_stops.stop_for_all(desk, "R2", planned.id)
+    logged(desk, rui, "email")
+    assert (planned_for(desk, ana), planned_for(desk, rui)) == ([], [])
+    assert preferences.get(desk, "r2") == "off"
 
 
 @pytest.mark.parametrize(

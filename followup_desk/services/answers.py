@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""The words of a question beside its name, and what each answer does, with the numbers as they are now."""
+
+from dataclasses import dataclass
+
+from followup_desk.domain.date_names import in_full
+from followup_desk.domain.moments import day_of
+from followup_desk.domain.records import Contact, FollowUp, Question
+from followup_desk.domain.rules import closing, customer_care, ease_off, keeping_in_touch
+from followup_desk.domain.words import FollowUpState
+from followup_desk.services import people, rulebook, wording
+from followup_desk.services.acts import how_it_went
+from followup_desk.services.desk import Desk
+
+_BESIDE_NAME = {
+    "how_did_it_go": "How did it go, the {channel}?",
+    "ease_off": "Ease off, and say hello now and then?",
+    "stay_in_touch": "Stay in touch, and say hello now and then?",
+    "looser": "Be in touch less often?",
+    "tighter": "Be in touch more often?",
+    "referral": "Ask for a referral?",
+}
+"""The questions where the name stands beside them."""
+_RULE_ASKS = {
+    "how_did_it_go": "What is done from a notice is closed at once; how it ended is told when there is time.",
+    "ease_off": "Whoever puts it off or does not answer again and again is better let be for a while than chased.",
+    "stay_in_touch": "A no is an answer; whoever said it may still be glad of a hello now and then.",
+    "looser": "Whoever is skipped, or does not answer, again and again is perhaps kept in touch with too often.",
+    "tighter": "You speak much more often than their cadence has it: the desk can plan for that.",
+    "referral": "Whoever is happy with what they bought is the best to ask whom else it would help.",
+}
+
+
+@dataclass(frozen=True)
+class Meant:
+    """What yes does, and what not now does."""
+
+    yes: str
+    no: str
+
+
+def beside_name(question: Question) -> str:
+    """What is asked, where the name of whom it is about stands beside it."""
+    channel = wording.channel_in_words(question.args.get("channel", ""))
+    return _BESIDE_NAME.get(question.key, question.key).format(channel=channel)
+
+
+def why_such(question: Question) -> str:
+    """Why such a thing is asked at all."""
+    return _RULE_ASKS.get(question.key, f"Asked by rule {question.rule}.")
+
+
+def of_question(desk: Desk, question: Question) -> Meant:
+    """Of one that is open."""
+    person = people.person(desk, question.contact_id)
+    hello = rulebook.read(desk).book.numbers.r4_hello_days
+    match question.key:
+        case how_it_went.KEY:
+            return Meant("you log how it ended, and the next step is planned", "it stays done, and nothing is added")
+        case ease_off.EASE_OFF:
+            yes = "an email today thanks them and offers the newsletter, then a hello every {days} days and no tries"
+            return Meant(yes.format(days=hello), _held_back(desk, question))
+        case ease_off.STAY_IN_TOUCH:
+            return Meant(
+                f"a hello every {hello} days, and nothing else until they come back", "nothing more is planned"
+            )
+        case keeping_in_touch.LOOSER | keeping_in_touch.TIGHTER:
+            return _cadence(desk, question, person)
+        case customer_care.ASKS_REFERRAL:
+            return Meant(_referral(desk, question), "nothing changes")
+    return Meant("", "")
+
+
+def _held_back(desk: Desk, question: Question) -> str:
+    """What was kept until this is answered."""
+    if "held_days" not in question.args:
+        return "goes on as before; it is asked again after two more"
+    channel = wording.channel_in_words(question.args["held_channel"])
+    return f"goes on: {channel} in {question.args['held_days']} days; it is asked again after two more"
+
+
+def _cadence(desk: Desk, question: Question, person: Contact) -> Meant:
+    numbers = rulebook.read(desk).book.numbers
+    ideal = (keeping_in_touch.cadence_of(person, person.stage, numbers) or (numbers.r20_ideal_days, 0))[0]
+    looser = question.key == keeping_in_touch.LOOSER
+    days = (keeping_in_touch.half_as_long_again if looser else keeping_in_touch.a_third_shorter)(ideal)
+    return Meant(f"every {days} days from now on, instead of {ideal}", f"stays at every {ideal} days")
+
+
+def _referral(desk: Desk, question: Question) -> str:
+    following = _next(desk, question.contact_id)
+    if following is None:
+        days = rulebook.read(desk).book.numbers.r11_referral_days
+        return f"a follow-up in {days} days asks for it"
+    channel = wording.channel(following.channel).lower()
+    return f"the {channel} of {in_full(day_of(following.due, desk.zone))} asks for it, too"
+
+
+def _next(desk: Desk, contact_id: int) -> FollowUp | None:
+    open_ones = (each for each in people.follow_ups(desk, contact_id) if each.state is FollowUpState.OPEN)
+    return next((each for each in open_ones if not closing.is_beside(each)), None)
