@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
 """What the two dialogs of *Why?* share: the rule, its facts, the preference behind it, and stopping it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from followup_desk.domain.errors import Refused
+from followup_desk.services.acts import rule_stops
 from followup_desk.services.desk import Desk
 from followup_desk.services.shaping import Shaped
 from followup_desk.ui.follow_ups.stop_bar import StopBar
@@ -33,6 +34,7 @@ class Explaining(DeskDialog):
     def __init__(self, desk: Desk, name: str, title: str, contact_id: int, parent: QWidget | None) -> None:
         super().__init__(desk, name, title, parent)
         self.contact_id = contact_id
+        self.rule = ""
         self._entry_id: int | None = None
         self._shaped: Shaped | None = None
         self.facts: Facts = ()
@@ -56,6 +58,7 @@ class Explaining(DeskDialog):
             self._add_setting(shaped)
         if stop_bar is not None:
             stop_bar.stopped.connect(self._stopped)
+            stop_bar.resumed.connect(self._resumed)
             self.body.addWidget(stop_bar)
         self.add_buttons(self.tr("Close"), key_hint=self.tr("Esc"), wanted=QSize(560, 560))
         if entry_id is not None:
@@ -92,13 +95,20 @@ class Explaining(DeskDialog):
         self.reject()
         self.entry_wanted.emit(self.contact_id, self._entry_id)
 
+    def _resumed(self) -> None:
+        self._do(lambda: rule_stops.set_rule(self._desk, self.contact_id, self.rule, on=True))
+
     def _stopped(self, for_one: bool, drop: bool) -> None:
+        if self._do(lambda: self.stop(for_one, drop)) and not for_one and not drop:
+            self.said.emit(self.tr("Stopped for everybody: turn it on again in the preferences."))
+
+    def _do(self, act: Callable[[], None]) -> bool:
+        """Whether the desk agreed; then there is nothing more to explain."""
         self.refuse("")
         try:
-            self.stop(for_one, drop)
+            act()
         except Refused as refused:
             self.refuse(str(refused))
-            return
+            return False
         self.reject()
-        if not for_one and not drop:
-            self.said.emit(self.tr("Stopped for everybody: turn it on again in the preferences."))
+        return True

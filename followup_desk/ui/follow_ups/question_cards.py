@@ -39,15 +39,15 @@ class QuestionCards(QWidget):
         self._is_open = False
         self._is_low = False
         self._card = QuestionCard(desk, self)
-        self._lines = [LineButton(theme.font(12), "ink_2", self) for _ in range(MOST_LINES)]
+        self._lines: list[LineButton] = []
+        """Made as they are needed: most desks ask nothing when they open."""
         self._more = LineButton(theme.font(12), "accent", self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 2, 12, 6)
-        layout.setSpacing(2)
-        layout.addWidget(self._card)
-        layout.addSpacing(2)
-        for line in (*self._lines, self._more):
-            layout.addWidget(line)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(12, 2, 12, 6)
+        self._layout.setSpacing(2)
+        self._layout.addWidget(self._card)
+        self._layout.addSpacing(2)
+        self._layout.addWidget(self._more)
         self._connect()
         self.refresh()
 
@@ -113,12 +113,13 @@ class QuestionCards(QWidget):
         room = MOST_LINES if self._is_open else (0 if self._is_low else LINES)
         if len(others) == room + 1 and room:  # a line that says "one more" takes the room of that one
             room = min(room + 1, MOST_LINES)
-        for line, question in zip(self._lines, [*others[:room], *[None] * MOST_LINES], strict=False):
-            line.setVisible(question is not None)
-            if question is not None:
-                said = translate("question_cards", "{name}: {question}")
-                text = said.format(name=isolate(named(question.name)), question=answers.beside_name(question))
-                line.set_line(text, wording.question(question))
+        for line in self._lines[len(others[:room]) :]:
+            line.hide()
+        for number, question in enumerate(others[:room]):
+            said = translate("question_cards", "{name}: {question}")
+            text = said.format(name=isolate(named(question.name)), question=answers.beside_name(question))
+            self._line(number).set_line(text, wording.question(question))
+            self._line(number).show()
         left = len(others) - room
         self._more.setVisible(left > 0 or self._is_open)
         if left > 0 or self._is_open:
@@ -143,9 +144,17 @@ class QuestionCards(QWidget):
             (self.person_wanted, self._card.person_wanted),
         ):
             its.connect(mine)
-        for line in self._lines:
-            line.clicked.connect(self._bring_up)
         self._more.clicked.connect(self._open_or_close)
+
+    def _line(self, number: int) -> LineButton:
+        if number == len(self._lines):
+            line = LineButton(theme.font(12), "ink_2", self)
+            line.clicked.connect(self._bring_up)
+            self._layout.insertWidget(self._layout.count() - 1, line)
+            QWidget.setTabOrder(self._lines[-1] if self._lines else self._card.why, line)
+            QWidget.setTabOrder(line, self._more)
+            self._lines.append(line)
+        return self._lines[number]
 
     def _bring_up(self) -> None:
         """The question whose line was pressed takes the card."""

@@ -19,8 +19,12 @@ class StopBar(QFrame):
     """`stopped` says for whom (True: for this person alone) and whether the one asked about is dropped, too."""
 
     stopped = Signal(bool, bool)
+    resumed = Signal()
+    """It is to go on for this person, for whom it was stopped."""
 
-    def __init__(self, rule: str, name: str, can_drop: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, rule: str, name: str, *, can_drop: bool = False, is_off: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._what = rule_settings.title(rule)
         self._name = _short(name)
@@ -30,12 +34,18 @@ class StopBar(QFrame):
             plain_caption(self.tr("Stop this for {name}…").format(name=isolate(self._name))), role="mini"
         )
         self.for_all = KeyedButton(self.tr("Stop this for everybody…"), role="mini")
+        self.go_on = KeyedButton(
+            plain_caption(self.tr("Go on with this for {name}").format(name=isolate(self._name))), role="mini"
+        )
+        self.for_one.setVisible(not is_off)
+        self.go_on.setVisible(is_off)
         self.words = TextBlock(theme.font(12), "ink_2", 5)
         self.drop = QCheckBox(self.tr("&Drop this one, too"))
         self.stop = KeyedButton(self.tr("Stop"), role="mini-primary")
         self.leave = KeyedButton(self.tr("Leave it on"), role="mini")
         self.pages = QStackedLayout(self)
         self._build()
+        self.go_on.clicked.connect(self.resumed)
         self.for_one.clicked.connect(self._ask_for_one)
         self.for_all.clicked.connect(self._ask_for_all)
         self.stop.clicked.connect(self._stop)
@@ -51,6 +61,7 @@ class StopBar(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self.for_one)
+        row.addWidget(self.go_on)
         row.addWidget(self.for_all)
         row.addStretch(1)
         second = QFrame()

@@ -3,7 +3,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from followup_desk.services import answers, asking, shaping, wording
+from followup_desk.services import answers, asking, people, shaping, wording
 from followup_desk.services.acts import rule_stops
 from followup_desk.services.desk import Desk
 from followup_desk.ui.follow_ups.asked_facts import asked_facts, behind
@@ -17,8 +17,9 @@ class WhyAskedDialog(Explaining):
     """Of one question."""
 
     def __init__(self, desk: Desk, question_id: int, parent: QWidget | None = None) -> None:
-        question = self._question = asking.question(desk, question_id)
+        question = asking.question(desk, question_id)
         super().__init__(desk, "why-asked", self.tr("Why is this asked?"), question.contact_id, parent)
+        self.rule = question.rule
         self.add_heading(named(question.name), wording.question(question))
         meant = answers.of_question(desk, question)
         facts = [
@@ -26,21 +27,21 @@ class WhyAskedDialog(Explaining):
             *((title, text) for title, text in ((self.tr("Yes"), meant.yes), (self.tr("Not now"), meant.no)) if text),
         ]
         entries = behind(desk, question)
-        can_stop = shaping.can_stop(question.rule)
+        is_off = question.rule in people.person(desk, question.contact_id).stops
         self.explain(
             answers.why_such(question),
             facts,
             shaping.of_question(desk, question),
             entries[0].id if entries else None,
-            StopBar(question.rule, named(question.name), can_drop=False) if can_stop else None,
+            StopBar(question.rule, named(question.name), is_off=is_off) if shaping.can_stop(question.rule) else None,
         )
 
     def stop(self, for_one: bool, drop: bool) -> None:
         """The question itself waits until it is answered."""
         if for_one:
-            rule_stops.set_rule(self._desk, self.contact_id, self._question.rule, on=False)
+            rule_stops.set_rule(self._desk, self.contact_id, self.rule, on=False)
         else:
-            rule_stops.stop_for_all(self._desk, self._question.rule)
+            rule_stops.stop_for_all(self._desk, self.rule)
 
 
 def open_why_asked(desk: Desk, question_id: int, parent: QWidget | None = None) -> WhyAskedDialog | None:

@@ -22,21 +22,22 @@ class WhyDialog(Explaining):
         follow_up = self._follow_up = card.follow_up
         contact_id = follow_up.contact_id
         super().__init__(desk, "why", self.tr("Why this follow-up?"), contact_id, parent)
+        self.rule = follow_up.rule or ""
         self.add_heading(named(card.name), channel_and_day(desk, follow_up))
         person = people.person(desk, contact_id)
         cause = cause_of(desk, follow_up)
-        can_stop = shaping.can_stop(follow_up.rule) and follow_up.rule not in person.stops
+        is_off, can_stop = follow_up.rule in person.stops, shaping.can_stop(follow_up.rule)
         can_drop = follow_up.state is FollowUpState.OPEN and not follow_up.promised
         self.explain(
             wording.rule_in_words(follow_up),
             why_facts(desk, card),
             shaping.of_follow_up(desk, follow_up, person),
             cause.id if cause is not None and cause.contact_id == contact_id else None,
-            StopBar(follow_up.rule or "", named(card.name), can_drop) if can_stop else None,
+            StopBar(self.rule, named(card.name), can_drop=can_drop, is_off=is_off) if can_stop else None,
         )
 
     def stop(self, for_one: bool, drop: bool) -> None:
-        rule = self._follow_up.rule or ""
+        rule = self.rule
         if not for_one:
             rule_stops.stop_for_all(self._desk, rule, self._follow_up.id if drop else None)
         elif drop:

@@ -20,14 +20,22 @@ class QuestionBand(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.card = QuestionCard(desk, self, with_name=False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.card)
-        self.card.told.connect(self.told)
-        self.card.answered.connect(self.answered)
-        self.card.why_requested.connect(self.why_requested)
+        self._low = False
+        self._made: QuestionCard | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
         self.hide()
+
+    def card(self) -> QuestionCard:
+        """The card itself, made when something is asked first."""
+        if self._made is None:
+            self._made = QuestionCard(self._desk, self, with_name=False)
+            self._made.set_low(self._low)
+            self._made.told.connect(self.told)
+            self._made.answered.connect(self.answered)
+            self._made.why_requested.connect(self.why_requested)
+            self._layout.addWidget(self._made)
+        return self._made
 
     def show_contact(self, contact_id: int, *, room: bool) -> None:
         """What is asked about them now; nothing where there is no room, or nothing is asked."""
@@ -35,8 +43,10 @@ class QuestionBand(QWidget):
         self.setVisible(bool(asked) and room)
         if asked:
             place = self.tr("1 of {count}").format(count=len(asked)) if len(asked) > 1 else ""
-            self.card.show_question(asked[0], place)
+            self.card().show_question(asked[0], place)
 
     def set_low(self, low: bool) -> None:
         """In a low window."""
-        self.card.set_low(low)
+        self._low = low
+        if self._made is not None:
+            self._made.set_low(low)

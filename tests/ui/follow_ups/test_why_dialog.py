@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from followup_desk.domain.words import Kind, Stage
 from followup_desk.services import agenda, lists, people, preferences, samples
-from followup_desk.services.acts import follow_ups, undoing
+from followup_desk.services.acts import follow_ups, rule_stops, undoing
 from followup_desk.services.desk import Desk
 from followup_desk.ui.follow_ups.why_dialog import WhyDialog, open_why
 from followup_desk.ui.follow_ups.why_facts import why_facts
@@ -175,10 +175,21 @@ def test_stopping_it_for_one(desk: Desk, over: QWidget, drops: bool, left: list[
     dialog.stop_bar.for_one.click()
     dialog.stop_bar.drop.setChecked(drops)
     dialog.stop_bar.stop.click()
-    assert (planned_for(desk, ana), people.person(desk, ana).stops) == (left, {"R2"})
+    assert (planned_for(desk, ana), set(people.person(desk, ana).stops)) == (left, {"R2"})
     assert not dialog.isVisible()
     undoing.undo(desk)
-    assert (planned_for(desk, ana), people.person(desk, ana).stops) == (["30 Nov call R2"], frozenset())
+    assert (planned_for(desk, ana), set(people.person(desk, ana).stops)) == (["30 Nov call R2"], set())
+
+
+def test_what_is_stopped_for_somebody_can_go_on(desk: Desk, over: QWidget) -> None:
+    ana = add(desk, "Ana Ribeiro")
+    planned = logged(desk, ana, "email").planned[0]
+    rule_stops.set_rule(desk, ana, "R2", on=False)
+    dialog = opened(desk, planned.id, over)
+    assert dialog.stop_bar is not None
+    assert dialog.stop_bar.for_one.isHidden()
+    dialog.stop_bar.go_on.click()
+    assert people.person(desk, ana).stops == frozenset()
 
 
 def test_stopping_it_for_everybody_says_where_it_is_turned_on_again(desk: Desk, over: QWidget, qtbot: QtBot) -> None:

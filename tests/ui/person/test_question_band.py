@@ -27,7 +27,7 @@ def test_their_question_and_both_answers(desk: Desk, pane: PersonPane) -> None:
     logged(desk, ana, "call", "no")
     pane.show_contact(ana)
     assert pane.question.isVisible()
-    assert pane.question.card.texts() == [
+    assert pane.question.card().texts() == [
         "Stay in touch, and say hello now and then?",
         "They said no, and nothing else is open with them.",
         "Yes: a hello every 90 days, and nothing else until they come back.",
@@ -42,7 +42,7 @@ def test_the_answer_takes_it_away(desk: Desk, pane: PersonPane) -> None:
     logged(desk, ana, "call", "no")
     pane.show_contact(ana)
     pane.question.answered.connect(lambda number, _yes: answering.accept(desk, number))
-    pane.question.card.yes.click()
+    pane.question.card().yes.click()
     assert people.person(desk, ana).stage is Stage.RESTING
     assert not pane.question.isVisible()
 

@@ -55,9 +55,9 @@ def test_a_question_is_answered_on_the_persons_own_page(desk: Desk, window: Main
     ana = add(desk, "Ana Ribeiro")
     logged(desk, ana, "call", "no")
     window.go.show_contact(ana)
-    window.person.question.card.why.click()
+    window.person.question.card().why.click()
     why("why-asked").accept()
-    window.person.question.card.yes.click()
+    window.person.question.card().yes.click()
     assert people.person(desk, ana).stage is Stage.RESTING
     assert not window.follow_ups.questions.is_asking()
 
@@ -72,10 +72,11 @@ def test_whom_a_question_is_about_comes_up(desk: Desk, window: MainWindow) -> No
 
 def test_the_tab_says_how_many_questions(desk: Desk, window: MainWindow) -> None:
     window.resize(1024, 640)
-    words = []
+    tabs, words = window.panes.findChild(QTabBar), []
+    assert isinstance(tabs, QTabBar)
     for name in ("Ana", "Ben"):
         logged(desk, add(desk, name), "email", "no", incoming=True)
-        words.append(window.panes.findChild(QTabBar).tabText(1))
+        words.append(tabs.tabText(1))
     assert words == ["Follow-ups · a question", "Follow-ups · 2 questions"]
 
 
