@@ -10,6 +10,7 @@ from datetime import date
 from typing import TypedDict
 
 from followup_desk.domain.moments import Due, day_of, iso_local
+from followup_desk.domain.proposals import RuleWarning
 from followup_desk.domain.records import (
     Contact,
     ContactRow,
@@ -19,7 +20,6 @@ from followup_desk.domain.records import (
     Occasion,
     Opportunity,
     Question,
-    RuleWarning,
 )
 from followup_desk.domain.words import FollowUpState, MethodKind, Newsletter
 from followup_desk.services import agenda, asking, people, shelf, timeline, wording

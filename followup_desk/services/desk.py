@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from followup_desk.domain.moments import utc_seconds
 from followup_desk.domain.words import Origin
-from followup_desk.services import wording
+from followup_desk.services import act_labels
 from followup_desk.services.local_zone import local_zone
 from followup_desk.storage import batches, connection, derived, feed, journal, migrations, search, troubles
 from followup_desk.storage.connection import Database
@@ -148,7 +148,7 @@ class Desk:
         elif (behind := feed.since(self.db, self._seen_act, act.act_id)).kinds:
             self._tell(Change(behind.kinds, behind.contact_ids, behind.last_act, own=False, many=behind.many))
         self._see(act.act_id)
-        label = "" if origin is Origin.RULES else wording.label(*feed.label(self.db, act.act_id))
+        label = "" if origin is Origin.RULES else act_labels.label(*feed.label(self.db, act.act_id))
         many = act.many or len(act.touched) > feed.MANY
         about = frozenset() if many else frozenset(act.touched)
         self._tell(Change(frozenset(act.kinds), about, act.act_id, label, many=many))

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from followup_desk.domain.moments import from_seconds
 from followup_desk.domain.words import Origin
-from followup_desk.services import wording
+from followup_desk.services import act_labels
 from followup_desk.services.desk import Desk
 from followup_desk.storage import undo
 
@@ -32,7 +32,7 @@ def acts(desk: Desk, limit: int = 100) -> list[ActInWords]:
             from_seconds(act.at),
             Origin(act.origin),
             act.intent,
-            wording.label(act.label_key, json.loads(act.label_args)),
+            act_labels.label(act.label_key, json.loads(act.label_args)),
             act.undone_by is not None,
         )
         for act in undo.history(desk.db, limit)

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import Due, day_of, local
-from followup_desk.domain.records import RuleWarning
+from followup_desk.domain.proposals import RuleWarning
 from followup_desk.domain.words import Kind
 from followup_desk.services import preferences
 from followup_desk.services.acts import follow_ups

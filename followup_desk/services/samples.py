@@ -16,7 +16,8 @@ from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import Due, due_at
 from followup_desk.domain.names import name_from_text
 from followup_desk.domain.partial_date import PartialDate, parse
-from followup_desk.domain.records import Contact, Fact, LogEntry, Method, Occasion, Position, Proposal
+from followup_desk.domain.proposals import Proposal
+from followup_desk.domain.records import Contact, Fact, LogEntry, Method, Occasion, Position
 from followup_desk.domain.words import Kind, MethodKind, OccasionKind, Outcome, Stage
 from followup_desk.paths import resource_path
 from followup_desk.services import lists

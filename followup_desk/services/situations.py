@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from followup_desk.domain.moments import local, utc_seconds
-from followup_desk.domain.records import Closing, Contact, FollowUp, LogEntry, Opportunity, Question
+from followup_desk.domain.proposals import Closing
+from followup_desk.domain.records import Contact, FollowUp, LogEntry, Opportunity, Question
 from followup_desk.domain.rules import closing, ease_off, keeping_in_touch, looking_back
 from followup_desk.domain.rules.looking_back import PROMISED, Past
 from followup_desk.domain.rules.planning import Situation

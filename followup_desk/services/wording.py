@@ -6,15 +6,16 @@ shown as it is rather than losing the row.
 """
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 
-from followup_desk.domain.date_names import in_full, span_in_full
+from followup_desk.domain.date_names import in_full
 from followup_desk.domain.moments import local
-from followup_desk.domain.records import FollowUp, Question, Reason, RuleWarning
+from followup_desk.domain.proposals import RuleWarning
+from followup_desk.domain.records import FollowUp, Question, Reason
 from followup_desk.domain.rules.ease_off import BY_SILENCE
 from followup_desk.domain.words import Kind, Outcome, PromiseState, Stage
 
-_CHANNELS = {
+CHANNELS = {
     Kind.MEETING: "Meeting",
     Kind.CALL: "Call",
     Kind.LUNCH: "Lunch",
@@ -35,7 +36,7 @@ _OUTCOMES = {
     Outcome.PUSHED_OFF: "Put off",
     Outcome.NO_ANSWER: "No answer",
 }
-_STAGES = {
+STAGES = {
     Stage.PROSPECT: "Prospect",
     Stage.CUSTOMER: "Customer",
     Stage.RESTING: "Resting",
@@ -127,83 +128,6 @@ _RULES = {
     "R21": "Somebody was not reached, so it is tried again; a call of theirs that you missed is rung back.",
     "R22": "An offer was sent; some days later you ask whether anything in it is not right.",
 }
-_LABELS = {
-    "contact.added": "Added {name}",
-    "contact.edited": "Changed {name}",
-    "contact.staged": "{name} is now: {stage}",
-    "contact.tagged": "Tagged {name}: {tags}",
-    "contact.pictured": "New photo for {name}",
-    "contact.unpictured": "Took out the photo of {name}",
-    "contact.removed": "Moved {name} to the trash",
-    "contact.restored": "Restored {name}",
-    "contact.merged": "Merged {other} into {name}",
-    "contact.apart": "{name} and {other} stay apart",
-    "organisation.renamed": "{before} is now called {name}",
-    "organisation.edited": "Changed {name}",
-    "organisation.merged": "Merged {other} into {name}",
-    "fact.added": "Noted for {name}: {kind}",
-    "fact.confirmed": "Confirmed for {name}: {kind}",
-    "resource.added": "On the shelf: {title}",
-    "opportunity.begun": "Begun with {name}: {title}",
-    "opportunity.edited": "Changed: {title}",
-    "opportunity.settled": "Settled: {concern}",
-    "resource.edited": "Changed on the shelf: {title}",
-    "resource.put_back": "Back on the shelf: {title}",
-    "resource.removed": "Off the shelf: {title}",
-    "interaction.logged": "Logged: {kind} with {name}",
-    "interaction.edited": "Changed the {kind} with {name}",
-    "follow_up.planned": "Planned: {channel} with {name}",
-    "follow_up.done": "Done: {channel} with {name}",
-    "follow_up.snoozed": "Snoozed: {channel} with {name}",
-    "follow_up.moved": "Moved to {day}: {channel} with {name}",
-    "follow_up.dropped": "Dropped: {channel} with {name}",
-    "contact.forgotten": "Forgot somebody for good",
-    "day_off.taken": "Day off: {days}",
-    "day_off.given_back": "No longer off: {days}",
-    "question.dismissed": "Not now: the question about {name}",
-    "question.accepted.ease_off": "Eased off with {name}",
-    "question.accepted.stay_in_touch": "Staying in touch with {name}",
-    "question.accepted.looser": "In touch less often with {name}",
-    "question.accepted.tighter": "In touch more often with {name}",
-    "question.accepted.referral": "Asking {name} for a referral",
-    "follow_ups.caught_up": "Caught up: moved one follow-up",
-    "plan.ahead": "Planned ahead on {day}",
-    "contact.rule_off": "{rule} is off for {name}",
-    "contact.rule_off_and_dropped": "{rule} is off for {name}, and this one is dropped",
-    "contact.rule_on": "{rule} is on again for {name}",
-    "desk.loaded": "Brought in a whole desk with one person",
-    "forgotten": "Something about somebody who was forgotten",
-    "samples.added": "Added {count} sample people",
-    "import.done": "Brought in one person from {file}",
-    "several.tagged": "Tagged {name}: {on}",
-    "several.untagged": "Took off {name}: {off}",
-    "several.retagged": "Tagged {name}: {on}; took off: {off}",
-    "several.staged": "{name} is now: {stage}",
-    "several.cadence": "In touch with {name} every {days} days",
-    "several.no_cadence": "In touch with {name} by their stage",
-    "several.followed": "Following {name}",
-    "several.not_followed": "No longer following {name}",
-    "several.planned": "Planned one for {name}",
-}
-_SEVERAL = {
-    "day_off.taken": "Days off: {days}",
-    "desk.loaded": "Brought in a whole desk with {count} people",
-    "contact.forgotten": "Forgot {count} people for good",
-    "fact.confirmed": "Confirmed {count} things about {name}",
-    "contact.removed": "Moved {count} people to the trash",
-    "contact.restored": "Restored {count} people",
-    "import.done": "Brought in {count} people from {file}",
-    "follow_ups.caught_up": "Caught up: moved {count} follow-ups",
-    "several.tagged": "Tagged {count} people: {on}",
-    "several.untagged": "Took off {count} people: {off}",
-    "several.retagged": "Tagged {count} people: {on}; took off: {off}",
-    "several.staged": "{count} people are now: {stage}",
-    "several.cadence": "In touch with {count} people every {days} days",
-    "several.no_cadence": "In touch with {count} people by their stage",
-    "several.followed": "Following {count} people",
-    "several.not_followed": "No longer following {count} people",
-    "several.planned": "Planned one for each of {count} people",
-}
 _QUESTIONS = {
     "how_did_it_go": "How did it go: the {channel} with {name}?",
     "ease_off": "Ease off with {name}: thank them, offer the newsletter, and say hello now and then?",
@@ -221,15 +145,12 @@ _WHY_ASKED = {
     "referral": "They say that all is well with what they bought.",
 }
 _AFTER_SILENCE = "{count} times in a row they put it off or did not answer."
-_SNOOZED_UNTIL = "Snoozed until {until}: {channel} with {name}"
-_FROM: Mapping[str, str] = {Kind.NOTE: "Logged: note on {name}", Kind.TASK: "Logged: task for {name}"}
-_TAKEN_BACK = {"undo": "Undone", "redo": "Redone"}
 _LABEL_NAME_LENGTH = 60
 
 
 def channel(kind: Kind) -> str:
     """A kind of interaction or channel of a follow-up."""
-    return _CHANNELS[kind]
+    return CHANNELS[kind]
 
 
 def outcome(how: Outcome) -> str:
@@ -239,7 +160,7 @@ def outcome(how: Outcome) -> str:
 
 def stage(where: Stage) -> str:
     """A contact's stage."""
-    return _STAGES[where]
+    return STAGES[where]
 
 
 def promise(state: PromiseState) -> str:
@@ -274,7 +195,7 @@ def missed(reasons: Sequence[Reason]) -> str:
     what = args.get("holiday") or _OCCASIONS.get(args.get("kind", ""), args.get("kind", ""))
     pattern = _MISSED_FOR if args.get("whose") else _MISSED
     day = in_full(date.fromisoformat(args["day"]))
-    return pattern.format(what=_short(what), whose=_short(args.get("whose", "")), due=day)
+    return pattern.format(what=short(what), whose=short(args.get("whose", "")), due=day)
 
 
 def rule_in_words(follow_up: FollowUp) -> str:
@@ -287,25 +208,17 @@ def warning(objection: RuleWarning) -> str:
     return _reason(objection.reason)
 
 
-def label(key: str, args: Mapping[str, str]) -> str:
-    """What an act is called on the toast and in the history."""
-    verb, _, rest = key.partition(".")
-    if verb in _TAKEN_BACK:
-        return f"{_TAKEN_BACK[verb]}: {_pattern(rest, args).replace(':', '', 1)}".format_map(_words(rest, args))
-    return _pattern(key, args).format_map(_words(key, args))
-
-
 def question(asked: Question) -> str:
     """What is asked, in one line."""
-    words = {"name": _short(name(asked.name))}
+    words = {"name": short(name(asked.name))}
     if "channel" in asked.args:
-        words["channel"] = _word(_CHANNELS, asked.args["channel"])
+        words["channel"] = word_of(CHANNELS, asked.args["channel"])
     return _QUESTIONS.get(asked.key, asked.key).format_map(words)
 
 
 def channel_in_words(word: str) -> str:
     """A channel as it is stored, within a sentence."""
-    return _word(_CHANNELS, word)
+    return word_of(CHANNELS, word)
 
 
 def why_asked(asked: Question) -> str:
@@ -317,52 +230,24 @@ def why_asked(asked: Question) -> str:
     return why.format_map(words)
 
 
-def _pattern(key: str, args: Mapping[str, str]) -> str:
-    pattern = _LABELS.get(key, key)
-    if args.get("count", "1") != "1":
-        pattern = _SEVERAL.get(key, pattern)
-    if key == "follow_up.snoozed" and "until" in args:  # the first version did not say
-        pattern = _SNOOZED_UNTIL
-    if key == "interaction.logged":
-        pattern = _FROM.get(args["kind"], pattern)
-    return pattern
-
-
-def _words(key: str, args: Mapping[str, str]) -> dict[str, str]:
-    words = {field: _short(text) for field, text in args.items()}
-    for field in ("name", "other"):
-        words[field] = _short(name(args.get(field, "")))
-    if "until" in args:
-        until = datetime.fromisoformat(args["until"])
-        words["until"] = f"{in_full(until.date())}, {until:%H:%M}"
-    if key == "follow_up.moved":
-        words["day"] = in_full(date.fromisoformat(args["day"]))
-    if key in ("day_off.taken", "day_off.given_back"):
-        words["days"] = span_in_full(date.fromisoformat(args["day"]), date.fromisoformat(args["last"]))
-    for field, words_of in (("channel", _CHANNELS), ("stage", _STAGES), ("kind", _CHANNELS)):
-        if field in args and key != "fact.added":  # a fact's kind is the user's own word
-            words[field] = _word(words_of, args[field])
-    return words
-
-
-def _word(words_of: Mapping[Kind, str] | Mapping[Stage, str] | Mapping[Outcome, str], word: str) -> str:
+def word_of(words_of: Mapping[Kind, str] | Mapping[Stage, str] | Mapping[Outcome, str], word: str) -> str:
     """A word of the trade within a sentence; as it is, if it is a newer version's."""
-    return {str(known): text.lower() for known, text in words_of.items()}.get(word, _short(word))
+    return {str(known): text.lower() for known, text in words_of.items()}.get(word, short(word))
 
 
 def _reason(reason: Reason, of: FollowUp | None = None) -> str:
     """`of`: the follow-up that it is a reason of, which may tell what it came of."""
     args = dict(reason.args)
     if "channel" in args:
-        args["channel"] = _word(_CHANNELS, args["channel"])
+        args["channel"] = word_of(CHANNELS, args["channel"])
     if "name" in args:
-        args["name"] = _short(name(args["name"]))
-    args |= {field: _short(args[field]) for field in ("value", "whose", "holiday") if field in args}
+        args["name"] = short(name(args["name"]))
+    args |= {field: short(args[field]) for field in ("value", "whose", "holiday") if field in args}
     if "kind" in args:
-        args["occasion"] = _OCCASIONS.get(args["kind"], _short(args["kind"]))
-        args["kind"] = _word(_CHANNELS, args["kind"])
+        args["occasion"] = _OCCASIONS.get(args["kind"], short(args["kind"]))
+        args["kind"] = word_of(CHANNELS, args["kind"])
     if "answer" in args:
-        args["answer"] = _word(_OUTCOMES, args["answer"])
+        args["answer"] = word_of(_OUTCOMES, args["answer"])
     day = args.get("due") or args.get("day")
     if day:
         args["due"] = in_full(date.fromisoformat(day))
@@ -381,7 +266,7 @@ def _event(reason: Reason, of: FollowUp) -> dict[str, str]:
     if not own or of.caused_at is None or of.caused_kind is None:
         return {}
     on = in_full(local(of.caused_at, of.caused_zone).date())
-    words = {"kind": _word(_CHANNELS, of.caused_kind), "on": on}
+    words = {"kind": word_of(CHANNELS, of.caused_kind), "on": on}
     return {"event": (_THEIRS if of.caused_incoming else _YOURS).format_map(words), "on": on}
 
 
@@ -395,7 +280,7 @@ def _with_post(card: str, reason: Reason, of: FollowUp | None) -> str:
     return _POST_BY.format(card=card, by=in_full(by))
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
     """Fit for a label: a name may have five hundred characters, a title a line break."""
     line = " ".join(text.split())
     return line if len(line) <= _LABEL_NAME_LENGTH else line[: _LABEL_NAME_LENGTH - 1] + "…"

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from followup_desk.domain.moments import Due, utc_seconds
-from followup_desk.domain.records import Addition, Closing, FollowUp, Reason
+from followup_desk.domain.proposals import Addition, Closing
+from followup_desk.domain.records import FollowUp, Reason
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
 from followup_desk.storage import tables
 from followup_desk.storage.journal import Journal

@@ -13,10 +13,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import followup_desk
-from followup_desk.domain.records import Question, Reason, RuleWarning
+from followup_desk.domain.proposals import RuleWarning
+from followup_desk.domain.records import Question, Reason
 from followup_desk.domain.rules import customer_care, ease_off, keeping_in_touch, occasions
 from followup_desk.domain.words import Kind, Outcome, PromiseState, Stage
-from followup_desk.services import wording
+from followup_desk.services import act_labels, wording
 from followup_desk.services.acts import how_it_went
 from followup_desk.storage import undo
 from tests.builders import open_follow_up
@@ -75,7 +76,7 @@ def test_every_act_has_a_label_and_every_label_an_act() -> None:
     used = keys_in("services", LABELS)
     assert used
     accepted = {f"question.accepted.{key}" for key in QUESTIONS}
-    assert used | accepted == set(wording._LABELS) - {undo.FORGOTTEN}
+    assert used | accepted == set(act_labels._LABELS) - {undo.FORGOTTEN}
 
 
 def test_every_reason_of_a_rule_has_words() -> None:
@@ -150,15 +151,15 @@ def test_every_word_of_the_trade_has_words(words: object, of: type[Kind]) -> Non
     ],
 )
 def test_labels(key: str, args: dict[str, str], label: str) -> None:
-    assert wording.label(key, args) == label
+    assert act_labels.label(key, args) == label
 
 
-@pytest.mark.parametrize("key", wording._LABELS)
+@pytest.mark.parametrize("key", act_labels._LABELS)
 def test_whatever_people_write_a_label_is_one_short_line(key: str) -> None:
-    pattern = wording._LABELS[key]
+    pattern = act_labels._LABELS[key]
     for hostile in HOSTILE:
         for written in ("name", "tags", "title", "kind", "rule"):
-            for label in (wording.label(verb + key, ARGS | {written: hostile}) for verb in ("", "undo.", "redo.")):
+            for label in (act_labels.label(verb + key, ARGS | {written: hostile}) for verb in ("", "undo.", "redo.")):
                 assert "\n" not in label
                 assert len(label) <= 160
                 if len(hostile) < 60 and f"{{{written}}}" in pattern:
@@ -167,7 +168,7 @@ def test_whatever_people_write_a_label_is_one_short_line(key: str) -> None:
 
 @given(st.text())
 def test_any_name_reads_as_it_is(name: str) -> None:
-    label = wording.label("contact.added", {"name": name})
+    label = act_labels.label("contact.added", {"name": name})
     assert label != "Added "
     assert label.startswith("Added ")
     assert "\n" not in label

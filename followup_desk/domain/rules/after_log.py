@@ -4,7 +4,8 @@
 from dataclasses import dataclass
 
 from followup_desk.domain.moments import day_of
-from followup_desk.domain.records import Addition, Ask, Proposal, Question, RuleWarning
+from followup_desk.domain.proposals import Addition, Ask, Proposal, RuleWarning
+from followup_desk.domain.records import Question
 from followup_desk.domain.rules import (
     ask_for_a_date,
     bring_value,

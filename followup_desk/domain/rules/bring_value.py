@@ -3,7 +3,8 @@
 
 from collections.abc import Sequence
 
-from followup_desk.domain.records import Reason, RuleWarning
+from followup_desk.domain.proposals import RuleWarning
+from followup_desk.domain.records import Reason
 from followup_desk.domain.rules.looking_back import Past
 from followup_desk.domain.rules.planning import Situation
 from followup_desk.domain.words import Kind, Outcome

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from followup_desk.domain.moments import day_of, local
-from followup_desk.domain.records import Closing, FollowUp, LogEntry, Proposal, Reason, RuleWarning
+from followup_desk.domain.proposals import Closing, Proposal, RuleWarning
+from followup_desk.domain.records import FollowUp, LogEntry, Reason
 from followup_desk.domain.words import IN_PERSON, NO_TOUCH, SENT, FollowUpState, Kind, Outcome, PromiseState
 
 BESIDE = frozenset({"R1", "R12", "R14", "R16"})

@@ -3,7 +3,8 @@
 
 from collections.abc import Iterable
 
-from followup_desk.domain.records import Ask, FollowUp, Reason
+from followup_desk.domain.proposals import Ask
+from followup_desk.domain.records import FollowUp, Reason
 from followup_desk.domain.rules.closing import CARE, is_care
 from followup_desk.domain.rules.planning import Plan, Situation, proposed
 from followup_desk.domain.words import Kind, Outcome

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from followup_desk.domain.moments import Due
-from followup_desk.domain.records import Ask, Contact, Proposal, Question, Reason
+from followup_desk.domain.proposals import Ask, Proposal
+from followup_desk.domain.records import Contact, Question, Reason
 from followup_desk.domain.rules.looking_back import Past, put_off_in_a_row
 from followup_desk.domain.rules.numbers import Numbers, Rulebook
 from followup_desk.domain.rules.planning import Plan, Situation

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from followup_desk.domain.moments import Due
-from followup_desk.domain.records import Contact, Fact, Method, Proposal, Reason
+from followup_desk.domain.proposals import Proposal
+from followup_desk.domain.records import Contact, Fact, Method, Reason
 from followup_desk.domain.rules.numbers import Rulebook
 from followup_desk.domain.words import Kind
 

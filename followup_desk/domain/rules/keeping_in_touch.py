@@ -10,7 +10,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from followup_desk.domain.moments import Due
-from followup_desk.domain.records import Ask, Contact, FollowUp, Proposal, Reason
+from followup_desk.domain.proposals import Ask, Proposal
+from followup_desk.domain.records import Contact, FollowUp, Reason
 from followup_desk.domain.rules.ease_off import BY_SILENCE, is_long_row
 from followup_desk.domain.rules.looking_back import put_off_in_a_row
 from followup_desk.domain.rules.numbers import Numbers, Rulebook

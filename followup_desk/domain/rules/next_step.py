@@ -4,7 +4,8 @@
 from dataclasses import replace
 
 from followup_desk.domain.moments import Due, day_of
-from followup_desk.domain.records import FollowUp, LogEntry, Proposal, Reason, RuleWarning
+from followup_desk.domain.proposals import Proposal, RuleWarning
+from followup_desk.domain.records import FollowUp, LogEntry, Reason
 from followup_desk.domain.rules.closing import is_beside
 from followup_desk.domain.rules.customer_care import care_reasons
 from followup_desk.domain.rules.planning import Plan, Situation, makes_way, proposed

@@ -4,7 +4,8 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from followup_desk.domain.records import Reason, RuleWarning
+from followup_desk.domain.proposals import RuleWarning
+from followup_desk.domain.records import Reason
 from followup_desk.domain.rules.looking_back import PROMISED, Past, before
 from followup_desk.domain.rules.numbers import Rulebook
 from followup_desk.domain.words import NO_TOUCH, Kind

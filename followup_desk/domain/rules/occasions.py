@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 from followup_desk.domain.moments import Due
 from followup_desk.domain.partial_date import PartialDate
-from followup_desk.domain.records import Contact, FollowUp, Occasion, Proposal, Reason
+from followup_desk.domain.proposals import Proposal
+from followup_desk.domain.records import Contact, FollowUp, Occasion, Reason
 from followup_desk.domain.rules.closing import occasion_day
 from followup_desk.domain.rules.numbers import Rulebook
 from followup_desk.domain.words import Kind, Stage

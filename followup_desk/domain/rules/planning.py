@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 
 from followup_desk.domain.moments import Due, day_of
-from followup_desk.domain.records import Addition, Contact, FollowUp, LogEntry, Proposal, Question, Reason
+from followup_desk.domain.proposals import Addition, Proposal
+from followup_desk.domain.records import Contact, FollowUp, LogEntry, Question, Reason
 from followup_desk.domain.rules.closing import is_beside
 from followup_desk.domain.rules.looking_back import Past
 from followup_desk.domain.rules.numbers import Numbers, Rulebook

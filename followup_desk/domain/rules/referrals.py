@@ -4,7 +4,8 @@
 from datetime import date, timedelta
 
 from followup_desk.domain.moments import Due
-from followup_desk.domain.records import Addition, Contact, Proposal, Reason
+from followup_desk.domain.proposals import Addition, Proposal
+from followup_desk.domain.records import Contact, Reason
 from followup_desk.domain.rules.numbers import Rulebook
 from followup_desk.domain.rules.planning import Plan, Situation, told_or_planned
 

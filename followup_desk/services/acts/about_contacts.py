@@ -6,7 +6,8 @@ letter that came back. Inside the act that changed them.
 from dataclasses import replace
 
 from followup_desk.domain.moments import local
-from followup_desk.domain.records import Addition, Contact, FollowUp
+from followup_desk.domain.proposals import Addition
+from followup_desk.domain.records import Contact, FollowUp
 from followup_desk.domain.rules import (
     closing,
     ease_off,

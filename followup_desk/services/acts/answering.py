@@ -8,7 +8,8 @@ from datetime import timedelta
 from followup_desk.domain.contact_changes import with_consequences
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import Due
-from followup_desk.domain.records import Addition, Contact, FollowUp, LogEntry, Proposal, Question, Reason
+from followup_desk.domain.proposals import Addition, Proposal
+from followup_desk.domain.records import Contact, FollowUp, LogEntry, Question, Reason
 from followup_desk.domain.rules import closing, customer_care, ease_off, keeping_in_touch
 from followup_desk.domain.rules.planning import MAKE_WAY, Plan
 from followup_desk.domain.words import Kind, Newsletter, Stage

@@ -5,7 +5,8 @@ import json
 from collections.abc import Iterable
 from dataclasses import replace
 
-from followup_desk.domain.records import Addition, Ask, Contact, FollowUp, Proposal, Question, Reason
+from followup_desk.domain.proposals import Addition, Ask, Proposal
+from followup_desk.domain.records import Contact, FollowUp, Question, Reason
 from followup_desk.domain.rules import ease_off, keeping_in_touch
 from followup_desk.domain.rules.closing import is_beside
 from followup_desk.domain.rules.planning import Held

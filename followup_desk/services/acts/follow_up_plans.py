@@ -5,7 +5,8 @@ from datetime import date
 from uuid import uuid4
 
 from followup_desk.domain.moments import Due, day_of, local
-from followup_desk.domain.records import FollowUp, Proposal
+from followup_desk.domain.proposals import Proposal
+from followup_desk.domain.records import FollowUp
 from followup_desk.services import people, preferences
 from followup_desk.services.desk import Desk
 from followup_desk.storage import follow_up_edits

@@ -7,7 +7,8 @@ from typing import Any
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import Due, day_of, is_past, iso_local, utc_seconds
-from followup_desk.domain.records import Closing, FollowUp, Proposal, Question, RuleWarning
+from followup_desk.domain.proposals import Closing, Proposal, RuleWarning
+from followup_desk.domain.records import FollowUp, Question
 from followup_desk.domain.rules import closing, keeping_in_touch, not_a_pest
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
 from followup_desk.services import people, rulebook, situations

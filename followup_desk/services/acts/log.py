@@ -8,15 +8,8 @@ from typing import Any
 from followup_desk.domain.contact_changes import with_consequences
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import local, utc_seconds
-from followup_desk.domain.records import (
-    Closing,
-    Contact,
-    FollowUp,
-    LogEntry,
-    Proposal,
-    Question,
-    RuleWarning,
-)
+from followup_desk.domain.proposals import Closing, Proposal, RuleWarning
+from followup_desk.domain.records import Contact, FollowUp, LogEntry, Question
 from followup_desk.domain.rules import after_log, closing, ease_off
 from followup_desk.domain.rules import opportunity as opportunities
 from followup_desk.domain.rules.after_log import Consequences

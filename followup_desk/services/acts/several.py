@@ -13,7 +13,8 @@ from itertools import islice
 from followup_desk.domain.contact_changes import with_cadence
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.moments import Due, begins, utc_seconds
-from followup_desk.domain.records import Contact, Proposal
+from followup_desk.domain.proposals import Proposal
+from followup_desk.domain.records import Contact
 from followup_desk.domain.rules import not_a_pest
 from followup_desk.domain.rules.work_days import WorkDays
 from followup_desk.domain.words import Kind, Stage

@@ -4,7 +4,7 @@
 import json
 
 from followup_desk.domain.errors import Refused
-from followup_desk.services import planned_on, wording
+from followup_desk.services import act_labels, planned_on
 from followup_desk.services.desk import Desk
 from followup_desk.services.imports import take_back
 from followup_desk.storage import batches, journal
@@ -72,4 +72,4 @@ def _take_back(desk: Desk, intent: str) -> str:
 
 
 def _label(act: ActRow) -> str:
-    return wording.label(act.label_key, json.loads(act.label_args))
+    return act_labels.label(act.label_key, json.loads(act.label_args))

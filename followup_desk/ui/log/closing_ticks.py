@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from followup_desk.domain.records import Closing, FollowUp
+from followup_desk.domain.proposals import Closing
+from followup_desk.domain.records import FollowUp
 from followup_desk.domain.rules.closing import PROMISE_HORIZON
 from followup_desk.domain.words import FollowUpState
 from followup_desk.services import wording

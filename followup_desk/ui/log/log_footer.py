@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from followup_desk.domain.records import RuleWarning
+from followup_desk.domain.proposals import RuleWarning
 from followup_desk.services import wording
 from followup_desk.ui.log.closing_ticks import ClosingTicks
 from followup_desk.ui.look import theme

@@ -13,7 +13,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.records import Closing, Contact, FollowUp, LogEntry, Opportunity
+from followup_desk.domain.proposals import Closing
+from followup_desk.domain.records import Contact, FollowUp, LogEntry, Opportunity
 from followup_desk.domain.words import IN_PERSON, FollowUpState, Kind, Outcome, Stage
 from followup_desk.services import asking, people, shelf
 from followup_desk.services.acts import log

@@ -7,7 +7,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from followup_desk.domain.moments import Due
-from followup_desk.domain.records import Ask, FollowUp, Proposal
+from followup_desk.domain.proposals import Ask, Proposal
+from followup_desk.domain.records import FollowUp
 from followup_desk.domain.words import Kind, Outcome, PromiseState
 from followup_desk.services import wording
 from followup_desk.ui.look import due_words

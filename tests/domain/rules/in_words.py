@@ -14,7 +14,8 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from followup_desk.domain.moments import Due, local
-from followup_desk.domain.records import Addition, Contact, FollowUp, LogEntry, Proposal, Question, Reason
+from followup_desk.domain.proposals import Addition, Proposal
+from followup_desk.domain.records import Contact, FollowUp, LogEntry, Question, Reason
 from followup_desk.domain.rules.looking_back import PROMISED, Past, with_one_more
 from followup_desk.domain.rules.numbers import Rulebook
 from followup_desk.domain.rules.planning import Plan, Situation

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from followup_desk.domain.records import Reason, RuleWarning
+from followup_desk.domain.proposals import RuleWarning
+from followup_desk.domain.records import Reason
 from followup_desk.domain.rules import bring_value
 from followup_desk.domain.rules.numbers import Numbers, Rulebook
 from tests.domain.rules.in_words import D, past, situation, without

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from followup_desk.domain.records import Ask, Reason
+from followup_desk.domain.proposals import Ask
+from followup_desk.domain.records import Reason
 from followup_desk.domain.rules import customer_care
 from followup_desk.domain.rules.numbers import Numbers, Rulebook
 from followup_desk.domain.words import Kind

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from followup_desk.domain.moments import Due
-from followup_desk.domain.records import Ask, Proposal, Question, Reason
+from followup_desk.domain.proposals import Ask, Proposal
+from followup_desk.domain.records import Question, Reason
 from followup_desk.domain.rules import ease_off
 from followup_desk.domain.rules.numbers import Numbers, Rulebook
 from followup_desk.domain.words import Kind, Stage

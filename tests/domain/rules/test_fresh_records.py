@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from followup_desk.domain.moments import Due
-from followup_desk.domain.records import Fact, Method, Proposal, Reason
+from followup_desk.domain.proposals import Proposal
+from followup_desk.domain.records import Fact, Method, Reason
 from followup_desk.domain.rules.fresh_records import ask_for_the_right_one, is_stale, newly_came_back
 from followup_desk.domain.rules.numbers import Numbers, Rulebook
 from followup_desk.domain.words import Kind, MethodKind

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from followup_desk.domain.moments import Due
-from followup_desk.domain.records import Ask, FollowUp, Proposal, Reason
+from followup_desk.domain.proposals import Ask, Proposal
+from followup_desk.domain.records import FollowUp, Reason
 from followup_desk.domain.rules import keeping_in_touch
 from followup_desk.domain.rules.numbers import Numbers, Rulebook
 from followup_desk.domain.rules.work_days import WorkDays

@@ -5,7 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from followup_desk.domain.records import Reason, RuleWarning
+from followup_desk.domain.proposals import RuleWarning
+from followup_desk.domain.records import Reason
 from followup_desk.domain.rules.not_a_pest import counted, warn_of_log, warn_of_plan
 from followup_desk.domain.rules.numbers import Numbers, Rulebook
 from followup_desk.domain.words import Kind

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from followup_desk.domain import partial_date
 from followup_desk.domain.moments import Due
 from followup_desk.domain.partial_date import PartialDate
-from followup_desk.domain.records import FollowUp, Occasion, Proposal, Reason
+from followup_desk.domain.proposals import Proposal
+from followup_desk.domain.records import FollowUp, Occasion, Reason
 from followup_desk.domain.rules import occasions
 from followup_desk.domain.rules.numbers import Rulebook
 from followup_desk.domain.rules.work_days import WorkDays

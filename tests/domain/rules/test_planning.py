@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from followup_desk.domain.moments import Due
-from followup_desk.domain.records import Proposal, Reason
+from followup_desk.domain.proposals import Proposal
+from followup_desk.domain.records import Reason
 from followup_desk.domain.rules.numbers import Numbers, Rulebook
 from followup_desk.domain.rules.planning import Plan, makes_way, proposed
 from followup_desk.domain.rules.work_days import WorkDays

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from followup_desk.domain.moments import Due
-from followup_desk.domain.records import Addition, Proposal, Reason
+from followup_desk.domain.proposals import Addition, Proposal
+from followup_desk.domain.records import Reason
 from followup_desk.domain.rules import planning, referrals
 from followup_desk.domain.rules.numbers import Rulebook
 from followup_desk.domain.rules.work_days import WorkDays

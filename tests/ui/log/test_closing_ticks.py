@@ -3,7 +3,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from followup_desk.domain.records import Closing
+from followup_desk.domain.proposals import Closing
 from followup_desk.domain.words import FollowUpState
 from followup_desk.ui.log.closing_ticks import ClosingTicks, Tick, ticks_of
 from tests.builders import SATURDAY, open_follow_up

@@ -3,7 +3,8 @@
 
 import pytest
 
-from followup_desk.domain.records import Ask, Closing, FollowUp, Proposal
+from followup_desk.domain.proposals import Ask, Closing, Proposal
+from followup_desk.domain.records import FollowUp
 from followup_desk.domain.words import FollowUpState, Kind, PromiseState
 from followup_desk.ui.log import log_words
 from tests.builders import SATURDAY, day, moment, open_follow_up
