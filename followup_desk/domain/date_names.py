@@ -38,9 +38,13 @@ def in_full(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def near_in_full(day: date, year: int) -> str:
+    """A day in a sentence, its year only where it is another than `year`: Tuesday 24 November."""
+    return in_full(day).removesuffix(f" {year}") if day.year == year else in_full(day)
+
+
 def span_in_full(first: date, last: date) -> str:
     """Days in a row in a sentence, the year once: Tuesday 24 November to Friday 27 November 2026."""
     if first == last:
         return in_full(first)
-    begin = in_full(first) if first.year != last.year else in_full(first).removesuffix(f" {first.year}")
-    return f"{begin} to {in_full(last)}"
+    return f"{near_in_full(first, last.year)} to {in_full(last)}"

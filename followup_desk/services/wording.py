@@ -8,7 +8,7 @@ shown as it is rather than losing the row.
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from followup_desk.domain.date_names import in_full
+from followup_desk.domain.date_names import in_full, near_in_full
 from followup_desk.domain.moments import local
 from followup_desk.domain.proposals import RuleWarning
 from followup_desk.domain.records import FollowUp, Question, Reason
@@ -250,7 +250,7 @@ def _reason(reason: Reason, of: FollowUp | None = None) -> str:
         args["answer"] = word_of(_OUTCOMES, args["answer"])
     day = args.get("due") or args.get("day")
     if day:
-        args["due"] = in_full(date.fromisoformat(day))
+        args["due"] = _day(date.fromisoformat(day), of)
     key = f"{reason.key}_for" if args.get("whose") else reason.key
     pattern = _REASONS.get(key, _REASONS.get(reason.key, reason.key))
     if reason.key == "R13.did_it_arrive" and "kind" in args:  # the first version did not say what was posted
@@ -265,7 +265,7 @@ def _event(reason: Reason, of: FollowUp) -> dict[str, str]:
     own = of.rule is not None and reason.key.startswith(f"{of.rule}.") and reason.key in _OF_EVENT
     if not own or of.caused_at is None or of.caused_kind is None:
         return {}
-    on = in_full(local(of.caused_at, of.caused_zone).date())
+    on = _day(local(of.caused_at, of.caused_zone).date(), of)
     words = {"kind": word_of(CHANNELS, of.caused_kind), "on": on}
     return {"event": (_THEIRS if of.caused_incoming else _YOURS).format_map(words), "on": on}
 
@@ -277,7 +277,12 @@ def _with_post(card: str, reason: Reason, of: FollowUp | None) -> str:
     by = date.fromisoformat(reason.args["post_by"])
     if by < of.due.day:
         return _POST_NOW.format(card=card)
-    return _POST_BY.format(card=card, by=in_full(by))
+    return _POST_BY.format(card=card, by=_day(by, of))
+
+
+def _day(day: date, of: FollowUp | None) -> str:
+    """Without the year where it is the one in which the follow-up is due."""
+    return in_full(day) if of is None else near_in_full(day, of.due.day.year)
 
 
 def short(text: str) -> str:

@@ -67,9 +67,10 @@ def _paint_row(painter: QPainter, rect: QRect, row: ContactRow, now: datetime) -
     painting.draw_avatar(painter, painting.mirrored(avatar, rect, direction), row.display or row.organisation)
     right = _paint_chip(painter, rect, row, now)
     left = avatar.right() + 1 + _GAP
+    work = work_line(row)
     for top, text, font, colour in (
-        (rect.top() + 9, name_line(row), theme.font(13, QFont.Weight.DemiBold), t.ink),
-        (rect.top() + 28, work_line(row), theme.font(12), t.ink_2),
+        (rect.top() + (9 if work else 19), name_line(row), theme.font(13, QFont.Weight.DemiBold), t.ink),
+        (rect.top() + 28, work, theme.font(12), t.ink_2),
     ):
         line = QRect(left, top, right - left, 18)
         painting.draw_line(painter, painting.mirrored(line, rect, direction), text, font, _ink(row, colour))

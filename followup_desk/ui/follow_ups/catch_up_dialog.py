@@ -32,6 +32,7 @@ class CatchUpDialog(DeskDialog):
         self.days.setRange(1, catch_up.MOST_DAYS)
         self.days.setFixedWidth(64)
         self.days.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._unit = plain_label()
         self.preview = LineList(self._read, self.tr("What each day gets"), "")
         self.preview.setProperty("role", "boxed")
         self.add_heading(
@@ -55,6 +56,7 @@ class CatchUpDialog(DeskDialog):
         """What each day would get, and the promises that stay."""
         today = self._desk.today()
         moved = catch_up.spread(self._desk, self._late.movable, self.days.value())
+        self._unit.setText(self.tr("working day") if self.days.value() == 1 else self.tr("working days"))
         self._lines = [
             *catch_up_words.day_lines(moved, today),
             *catch_up_words.promise_lines(self._late.promised, today),
@@ -67,10 +69,10 @@ class CatchUpDialog(DeskDialog):
     def _build_days(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        before, after = plain_label(self.tr("Spread them &over")), plain_label(self.tr("working days"))
+        before = plain_label(self.tr("Spread them &over"))
         before.setBuddy(self.days)
         self.days.setAccessibleName(self.tr("Working days to spread them over"))
-        for widget in (before, self.days, after):
+        for widget in (before, self.days, self._unit):
             row.addWidget(widget)
         row.addStretch(1)
         self.body.addLayout(row)

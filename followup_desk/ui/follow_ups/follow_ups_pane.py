@@ -147,7 +147,6 @@ class FollowUpsPane(QFrame):
         layout.addWidget(self.questions)
         layout.addWidget(self.much_late)
         layout.addWidget(self._list, 1)
-        self.setFocusProxy(self._list)
         self.setMinimumWidth(240)
 
     def _connect(self) -> None:

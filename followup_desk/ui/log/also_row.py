@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from followup_desk.ui.look import theme
 from followup_desk.ui.parts.flow_layout import FlowLayout
 from followup_desk.ui.parts.keyed_button import KeyedButton
-from followup_desk.ui.parts.plain_label import plain_caption, plain_tooltip
+from followup_desk.ui.parts.plain_label import plain_caption, show_tooltip
 
 _WIDEST_CONCERN = 180
 
@@ -29,7 +29,7 @@ class AlsoRow(QWidget):
         layout = FlowLayout(self)
         for button in self.buttons():
             layout.addWidget(button)
-            button.clicked.connect(self._pressed)
+            button.toggled.connect(self._pressed)
 
     def buttons(self) -> list[KeyedButton]:
         """From the leading side on."""
@@ -43,7 +43,7 @@ class AlsoRow(QWidget):
         )
         self.settled.setText(plain_caption(self.tr("Settled: {concern}").format(concern=short)))
         tip = self.tr("This is no concern any more: {concern}").format(concern=concern)
-        self.settled.setToolTip(plain_tooltip(tip))
+        show_tooltip(self.settled, tip)
 
     def _pressed(self) -> None:
         if self.sender() is self.concern and self.concern.isChecked():
@@ -60,6 +60,5 @@ class AlsoRow(QWidget):
     def _button(self, text: str, tip: str) -> KeyedButton:
         button = KeyedButton(text, role="chip", parent=self)
         button.setCheckable(True)
-        button.setToolTip(tip)
-        button.setAccessibleDescription(tip)
+        show_tooltip(button, tip)
         return button

@@ -22,11 +22,11 @@ class BroughtRow(QWidget):
         self._suggested = ""
         self.suggestion = KeyedButton("", role="chip", parent=self)
         self.suggestion.setCheckable(True)
-        self.suggestion.clicked.connect(self._suggestion_pressed)
+        self.suggestion.toggled.connect(self._suggestion_pressed)
         self.line = QLineEdit(self)
         self.line.setPlaceholderText(self.tr("Nothing, or a title: article, sample, introduction…"))
         self.line.setAccessibleName(self.tr("Brought: title of what you gave"))
-        self.line.textEdited.connect(self._typed)
+        self.line.textChanged.connect(self._typed)
         self._titles = QStringListModel(self)
         self.line.setCompleter(self._completer())
         layout = QHBoxLayout(self)
@@ -54,8 +54,8 @@ class BroughtRow(QWidget):
 
     def set_value(self, title: str) -> None:
         is_suggested = bool(title) and title == self._suggested
-        self.suggestion.setChecked(is_suggested)
         self.line.setText("" if is_suggested else title)
+        self.suggestion.setChecked(is_suggested)
 
     def stops(self) -> list[QWidget]:
         """What Tab goes through."""
@@ -73,8 +73,9 @@ class BroughtRow(QWidget):
             self.line.clear()
         self.changed.emit()
 
-    def _typed(self) -> None:
-        self.suggestion.setChecked(False)
+    def _typed(self, title: str) -> None:
+        if title:
+            self.suggestion.setChecked(False)
         self.changed.emit()
 
     def _completed(self, _title: str) -> None:

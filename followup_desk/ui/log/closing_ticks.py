@@ -15,7 +15,7 @@ from followup_desk.domain.words import FollowUpState
 from followup_desk.services import wording
 from followup_desk.ui.log import log_words
 from followup_desk.ui.parts.flow_layout import FlowLayout
-from followup_desk.ui.parts.plain_label import plain_label, plain_tooltip
+from followup_desk.ui.parts.plain_label import plain_label, show_tooltip
 
 MOST = 6
 _LABEL_WIDTH = 64
@@ -71,10 +71,11 @@ class ClosingTicks(QWidget):
             box.setVisible(tick is not None)
             if tick is not None:
                 box.setText(tick.text.replace("&", "&&"))
+                box.blockSignals(True)
                 box.setChecked(tick.is_on)
-                box.setToolTip(plain_tooltip(tick.about))
+                box.blockSignals(False)
                 box.setAccessibleName(self.tr("Closes {follow_up}").format(follow_up=tick.text))
-                box.setAccessibleDescription(tick.about)
+                show_tooltip(box, tick.about)
         self.setVisible(bool(self._ticks))
         self.updateGeometry()
 
@@ -85,10 +86,10 @@ class ClosingTicks(QWidget):
     def _box(self) -> QCheckBox:
         box = QCheckBox(self)
         box.hide()
-        box.clicked.connect(self._clicked)
+        box.toggled.connect(self._toggled)
         return box
 
-    def _clicked(self) -> None:
+    def _toggled(self) -> None:
         number = next(i for i, box in enumerate(self.boxes) if box is self.sender())
         tick = self._ticks[number]
         one = frozenset({tick.follow_up_id})

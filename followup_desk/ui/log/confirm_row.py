@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from followup_desk.domain.records import Fact
 from followup_desk.ui.look import theme
 from followup_desk.ui.parts.flow_layout import FlowLayout
-from followup_desk.ui.parts.plain_label import plain_caption, plain_tooltip
+from followup_desk.ui.parts.plain_label import plain_caption, show_tooltip
 
 ASKED = 2
 _WIDEST = 260
@@ -29,7 +29,7 @@ class ConfirmRow(QWidget):
         flow = FlowLayout(self, gap=16, line_gap=4)
         for box in self.boxes:
             flow.addWidget(box)
-            box.clicked.connect(self._clicked)
+            box.toggled.connect(self._toggled)
 
     def offer(self, facts: Sequence[Fact], today: date) -> None:
         """The stalest first; of more than two only those."""
@@ -41,9 +41,8 @@ class ConfirmRow(QWidget):
                 text = " ".join(fact.text.split())
                 shown = QFontMetrics(theme.font(13)).elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST)
                 box.setText(plain_caption(shown))
-                box.setToolTip(plain_tooltip(self._since(fact, today)))
                 box.setAccessibleName(self.tr("Still true: {fact}").format(fact=text[:200]))
-                box.setAccessibleDescription(self._since(fact, today))
+                show_tooltip(box, self._since(fact, today))
 
     def is_empty(self) -> bool:
         """Whether there is nothing to ask."""
@@ -67,5 +66,5 @@ class ConfirmRow(QWidget):
             text=fact.text[:500], month=since
         )
 
-    def _clicked(self) -> None:
+    def _toggled(self) -> None:
         self.changed.emit()

@@ -104,10 +104,12 @@ class LogBody(QWidget):
         self.next.promised.setChecked(state.promised)
         self.more.show_state(state)
         self.confirm.set_value(state.confirmed)
+        self.also.blockSignals(True)
         self.also.proposal.setChecked(state.proposal)
         self.also.settled.setChecked(state.concern_settled and not self.also.settled.isHidden())
         self.also.concern.setChecked(bool(state.concern))
         self.also.with_others.setChecked(bool(state.with_names))
+        self.also.blockSignals(False)
         self.show_more(self.more.is_used())
         self._follow_choices()
 
@@ -132,13 +134,17 @@ class LogBody(QWidget):
 
     def show_more(self, shown: bool) -> None:
         """What is said rarely."""
+        self.also.blockSignals(True)
         self.also.more.setChecked(shown)
+        self.also.blockSignals(False)
         self._show_rows()
 
     def go_to(self, line: str) -> None:
         """Open a line that is shown when it is wanted, and go there."""
         button = {"concern": self.also.concern, "with": self.also.with_others}.get(line, self.also.more)
+        self.also.blockSignals(True)
         button.setChecked(True)
+        self.also.blockSignals(False)
         self._show_rows()
         field = {"concern": self.more.concern, "with": self.more.with_names}.get(line, self.more.minutes)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -236,7 +242,7 @@ class LogBody(QWidget):
         self.kinds.chosen.connect(self._chosen)
         self.outcome.chosen.connect(self._ended)
         self.notes.textChanged.connect(self._edited)
-        self.said.textEdited.connect(self._edited)
+        self.said.textChanged.connect(self._edited)
         self.said.read.connect(self._show_echo)
         self.next.when.read.connect(self._show_echo)
 

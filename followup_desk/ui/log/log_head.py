@@ -48,7 +48,7 @@ class LogHead(QWidget):
         self._build()
         self.why.clicked.connect(self._ask_why)
         self.now_button.clicked.connect(self._ask_moment)
-        self.at.textEdited.connect(self._edited)
+        self.at.textChanged.connect(self._edited)
         self.at.editingFinished.connect(self._moment_left)
 
     def show_kind(self, kind: Kind) -> None:

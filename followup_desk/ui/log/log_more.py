@@ -146,13 +146,13 @@ class LogMore(QWidget):
 
     def _connect(self) -> None:
         for line in (self.with_names, self.concern, self.amount, self.opportunity):
-            line.textEdited.connect(self._edited)
+            line.textChanged.connect(self._edited)
         self.with_names.completer().activated.connect(self._edited)
         self.opportunity.completer().setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.opportunity.completer().activated.connect(self._edited)
         self.minutes.valueChanged.connect(self._edited)
         for box in self.boxes.values():
-            box.clicked.connect(self._edited)
+            box.toggled.connect(self._edited)
 
     def _edited(self) -> None:
         self.changed.emit()

@@ -39,10 +39,10 @@ class NextRow(QWidget):
         self._touched = False
         self._usual: Kind = Kind.CALL
         self._build()
-        self.text.textEdited.connect(self._edited)
-        self.when.textEdited.connect(self._edited)
+        self.text.textChanged.connect(self._edited)  # a screen reader edits no text, it changes it
+        self.when.textChanged.connect(self._edited)
         self.channel.activated.connect(self._channel_chosen)
-        self.promised.clicked.connect(self._edited)
+        self.promised.toggled.connect(self._edited)
 
     def set_usual(self, kind: Kind) -> None:
         """What the channel shows until the user chooses."""

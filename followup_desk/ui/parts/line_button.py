@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A line of text that can be pressed: a name, or a question of which only the beginning has room."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -25,9 +25,14 @@ class LineButton(PaintedButton):
         """`name` is what a screen reader says."""
         self._line = " ".join(text.split())
         self.setAccessibleName(name)
-        self.setToolTip(plain_tooltip(name))
         self.updateGeometry()
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """A tooltip only where the line is cut: Qt would read it out as a description."""
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(plain_tooltip(self._line) if self.sizeHint().width() > self.width() else "")
+        return super().event(event)
 
     def line(self) -> str:
         """All that it says."""

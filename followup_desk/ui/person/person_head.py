@@ -42,6 +42,7 @@ class PersonHead(QWidget):
         self.avatar = Avatar(desk, self)
         self._name = TextBlock(theme.font(20, QFont.Weight.Bold), "ink", 2)
         self.stage = Chip(self)
+        self._buttons = self._build_buttons()  # before what stands below: Tab goes as one reads
         self.work = HeadLine(self)
         self._low = self._narrow = False
         self._first = QHBoxLayout()
@@ -114,7 +115,6 @@ class PersonHead(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(8)
         self._outer.addLayout(who, 1)
-        self._buttons = self._build_buttons()
         self._place_buttons()
 
     def _place_buttons(self) -> None:

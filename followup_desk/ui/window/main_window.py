@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self._leaving = leaving.Leaving(self.person, self)
         self._build()
         self._connect()
+        self._connect_doers()
         self._connect_reminders()
         self._connect_menus()
         self._connect_finder()
@@ -191,7 +192,7 @@ class MainWindow(QMainWindow):
     # --- wiring ---------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        """All that goes from one part of the window to another, but for the menus."""
+        """What the panes ask of one another, and of those that do it."""
         self.desk_signal.changed.connect(self._changed)
         self.go.person_shown.connect(self._allow_contact)
         self._clock.minute_passed.connect(self._minute_passed)
@@ -232,6 +233,15 @@ class MainWindow(QMainWindow):
         self.person.logged.connect(self.go.logged)
         self.person.log_left.connect(self.go.log_left)
 
+        self._centre.add_requested.connect(self.acts.new_contact)
+        self._centre.import_requested.connect(self.imports.open_import)
+        self._centre.samples_requested.connect(self.acts.fill_samples)
+        self.top.add.clicked.connect(self.acts.new_contact)
+        self.top.plan.clicked.connect(self.menus.actions["plan"].trigger)
+        self.top.log.clicked.connect(self.menus.actions["log"].trigger)
+
+    def _connect_doers(self) -> None:
+        """What becomes of an act, a dialog or a page, and whom to show after it."""
         self.acts.contact_saved.connect(self.go.show_contact)
         self.acts.taken_back.connect(self.go.show_taken_back)
         self.acts.said.connect(self._say)
@@ -251,13 +261,6 @@ class MainWindow(QMainWindow):
         self.imports.said.connect(self._say)
         self.imports.brought.connect(self.toast.show_import)
         self.drops.dropped.connect(self.imports.take_files)
-
-        self._centre.add_requested.connect(self.acts.new_contact)
-        self._centre.import_requested.connect(self.imports.open_import)
-        self._centre.samples_requested.connect(self.acts.fill_samples)
-        self.top.add.clicked.connect(self.acts.new_contact)
-        self.top.plan.clicked.connect(self.menus.actions["plan"].trigger)
-        self.top.log.clicked.connect(self.menus.actions["log"].trigger)
 
     def _connect_reminders(self) -> None:
         self.reminders.time_passed.connect(self._time_passed)

@@ -112,7 +112,7 @@ class ThreePanes(QWidget):
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        focused = self._follow_ups.isAncestorOf(self.window().focusWidget())
+        focused: QWidget | None = self.window().focusWidget()
         if narrow:
             self._stack.addWidget(self._follow_ups)
         else:
@@ -122,9 +122,9 @@ class ThreePanes(QWidget):
             self._follow_ups.show()
             self._read_in_order()
         self._tabs.setVisible(narrow)
-        if focused:
+        if focused is not None and self._follow_ups.isAncestorOf(focused):
             self.show_middle("follow-ups")
-            self._follow_ups.setFocus()
+            focused.setFocus()
         self.narrow_changed.emit(narrow)
 
     def _read_in_order(self) -> None:

@@ -178,19 +178,6 @@ def test_of_several_whom_they_introduced_one_is_chosen(qtbot: QtBot, head: Perso
     assert said.args == [rui]
 
 
-def test_tab_goes_through_the_head_as_it_is_read(head: PersonHead, desk: Desk) -> None:
-    joana = add(desk, "Joana Pires")
-    jobs = (Position("Lisboa Têxtil"),)
-    ana = add(desk, phone="1", email="ana@x.example", positions=jobs, referrer_id=joana)
-    head.show_contact(people.person(desk, ana))
-    names, at = [], head.work.organisation.nextInFocusChain()
-    while at is not None and at is not head.work.organisation:
-        if at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible():
-            names.append(at.accessibleName())
-        at = at.nextInFocusChain()
-    assert names[:4] == ["Phone: 1", "Email: ana@x.example", "introduced by Joana Pires", "Call and log it"]
-
-
 def test_who_is_in_the_trash_introduced_nobody(head: PersonHead, desk: Desk) -> None:
     joana = add(desk, "Joana Pires")
     ana = add(desk, referrer_id=joana)
