@@ -135,6 +135,7 @@ def _row(
         next=due(r[5], r[6], r[7]) if r[5] else None,
         next_promised=bool(r[8]),
         question=bool(r[9]),
+        remark="",
     )
     return line
 

@@ -248,7 +248,7 @@ def test_what_a_person_reads(desk: CommandLine) -> None:
         "",
         "Follow-ups",
         "  2  2026-03-06 09:00  call  open, promise open  Ask about the guide",
-        "  1  2026-03-09        call  open                you were in touch, and nothing else is …",
+        "  1  2026-03-09        call  open                nothing agreed yet since your email of …",
         "",
         "Timeline",
         "  2026-03-02 10:00  email",

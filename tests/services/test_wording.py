@@ -211,16 +211,16 @@ def test_a_rules_reason(reason: Reason, line: str) -> None:
 @pytest.mark.parametrize(
     ("reason", "line"),
     [
-        (Reason("R2.week_after"), "nothing agreed yet since your call of Monday 16 November 2026"),
-        (Reason("R3.said"), "on Monday 16 November 2026 they named this day"),
-        (Reason("R3.ask_for_a_date"), "ask for a specific date: they put it off on Monday 16 November 2026"),
-        (Reason("R5.no_day"), "no day was agreed in your call of Monday 16 November 2026"),
-        (Reason("R11.wear_well"), "they said yes on Monday 16 November 2026: does the sale wear well?"),
-        (Reason("R11.put_it_right"), "put it right: they were not happy on Monday 16 November 2026"),
+        (Reason("R2.week_after"), "nothing agreed yet since your call of Monday 16 November"),
+        (Reason("R3.said"), "on Monday 16 November they named this day"),
+        (Reason("R3.ask_for_a_date"), "ask for a specific date: they put it off on Monday 16 November"),
+        (Reason("R5.no_day"), "no day was agreed in your call of Monday 16 November"),
+        (Reason("R11.wear_well"), "they said yes on Monday 16 November: does the sale wear well?"),
+        (Reason("R11.put_it_right"), "put it right: they were not happy on Monday 16 November"),
         (Reason("R20.keep_in_touch", {"days": "30"}), "keep in touch, every 30 days, after your call of Monday 16"),
-        (Reason("R21.try_again"), "try again: no answer to your call of Monday 16 November 2026"),
-        (Reason("R21.ring_back"), "ring back, they called on Monday 16 November 2026"),
-        (Reason("R22.the_offer"), "you sent the offer on Monday 16 November 2026: is anything in the offer not right?"),
+        (Reason("R21.try_again"), "try again: no answer to your call of Monday 16 November"),
+        (Reason("R21.ring_back"), "ring back, they called on Monday 16 November"),
+        (Reason("R22.the_offer"), "you sent the offer on Monday 16 November: is anything in the offer not right?"),
     ],
     ids=lambda value: value.key if isinstance(value, Reason) else "",
 )
@@ -236,13 +236,13 @@ def test_what_they_sent_is_theirs() -> None:
     theirs = open_follow_up(rule="R2", reasons=(Reason("R2.week_after"),), caused_incoming=True)
     at = datetime(2026, 11, 16, 12, tzinfo=UTC)
     found = replace(theirs, caused_at=at, caused_kind=Kind.EMAIL, caused_zone="UTC")
-    assert wording.what_for(found) == "Nothing agreed yet since their email of Monday 16 November 2026"
+    assert wording.what_for(found) == "Nothing agreed yet since their email of Monday 16 November"
 
 
 def test_who_is_asked_whether_it_arrived_knows_what() -> None:
     asked = Reason("R13.did_it_arrive", {"kind": "letter", "day": "2026-11-16"})
     assert wording.reason(open_follow_up(why="Agree on colours", reasons=(asked,))) == (
-        "Agree on colours; did it arrive, and was it of use? The letter of Monday 16 November 2026"
+        "Agree on colours; did it arrive, and was it of use? The letter of Monday 16 November"
     )
     of_the_first_version = Reason("R13.did_it_arrive")
     assert wording.reason(open_follow_up(reasons=(of_the_first_version,))) == "did it arrive, and was it of use?"
@@ -250,12 +250,12 @@ def test_who_is_asked_whether_it_arrived_knows_what() -> None:
 
 @pytest.mark.parametrize(
     ("due", "told"),
-    [("2026-11-20", "post it by Friday 20 November 2026"), ("2026-11-21", "post it at once")],
+    [("2026-11-20", "post it by Friday 20 November"), ("2026-11-21", "post it at once")],
 )
 def test_a_card_says_when_it_must_be_posted(due: str, told: str) -> None:
     args = {"kind": "birthday", "whose": "", "day": "2026-11-24", "post_by": "2026-11-20"}
     card = open_follow_up(due=due, channel="card", rule="R12", reasons=(Reason("R12.card", args),))
-    assert wording.reason(card) == f"their birthday is on Tuesday 24 November 2026: {told}"
+    assert wording.reason(card) == f"their birthday is on Tuesday 24 November: {told}"
 
 
 @pytest.mark.parametrize("key", sorted(set(wording._REASONS) - {"own", "R5.not_planned"}))

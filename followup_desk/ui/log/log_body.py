@@ -37,7 +37,7 @@ _NARROWEST = 260
 
 
 class LogBody(QWidget):
-    """`changed` whenever the user typed or chose something; `outcome_chosen` when it was the outcome."""
+    """`changed` whenever the user typed or chose something."""
 
     changed = Signal()
 
@@ -134,9 +134,7 @@ class LogBody(QWidget):
 
     def show_more(self, shown: bool) -> None:
         """What is said rarely."""
-        self.also.blockSignals(True)
-        self.also.more.setChecked(shown)
-        self.also.blockSignals(False)
+        self._press_more(shown)
         self._show_rows()
 
     def go_to(self, line: str) -> None:
@@ -269,12 +267,19 @@ class LogBody(QWidget):
         self.changed.emit()
 
     def _also_pressed(self) -> None:
-        """What is taken back takes its line along."""
+        """What is taken back takes its line along; what is rare stays in sight as long as something is said there."""
         for button, line in ((self.also.concern, self.more.concern), (self.also.with_others, self.more.with_names)):
             if not button.isChecked():
                 line.clear()
+        if self.more.is_used():
+            self._press_more(True)
         self._show_rows()
         self.changed.emit()
+
+    def _press_more(self, pressed: bool) -> None:
+        self.also.blockSignals(True)
+        self.also.more.setChecked(pressed)
+        self.also.blockSignals(False)
 
     def _show_rows(self) -> None:
         also = self.also

@@ -52,7 +52,7 @@ def test_what_it_came_of_belongs_to_and_how_they_like_it(desk: Desk, clock: Stan
     assert until is not None
     follow_ups.snooze(desk, planned.id, until)
     assert facts(desk, planned.id) == [
-        "What for: No day was agreed in your call of Monday 16 November 2026",
+        "What for: No day was agreed in your call of Monday 16 November",
         "Came of: Mon 16 Nov, 11:20, call, next step: “Budget meeting moved”",
         "Belongs to: “Spring order”, 1 touch so far",
         "Last spoke: Mon 16 Nov, 11:20, call, next step: “Budget meeting moved”",

@@ -156,3 +156,25 @@ def test_a_letter_presses_from_anywhere(
     begin(form, desk, ana)
     alt(qtbot, form, key)
     assert getattr(form.state(), pressed)
+
+
+def test_what_is_rare_stays_in_sight_while_something_is_said_there(
+    qtbot: QtBot, desk: Desk, form: LogForm, ana: int
+) -> None:
+    begin(form, desk, ana)
+    alt(qtbot, form, Qt.Key.Key_M)
+    form.body.more.amount.setText("500")
+    form.body.also.more.click()
+    assert form.body.more.amount.isVisible()
+    form.body.more.amount.clear()
+    form.body.also.more.click()
+    assert not form.body.more.amount.isVisible()
+
+
+def test_a_listener_changes_text_and_toggles_without_a_key_or_a_click(
+    qtbot: QtBot, desk: Desk, form: LogForm, ana: int
+) -> None:
+    begin(form, desk, ana, Kind.EMAIL)
+    form.body.next.when.setText("tomorrow")
+    form.body.next.promised.setChecked(True)
+    qtbot.waitUntil(lambda: "tomorrow, promised" in form.footer.effects())
