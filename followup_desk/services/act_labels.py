@@ -51,6 +51,7 @@ _LABELS = {
     "plan.ahead": "Planned ahead on {day}",
     "contact.rule_off": "{rule} is off for {name}",
     "contact.rule_off_and_dropped": "{rule} is off for {name}, and this one is dropped",
+    "contact.rules": "Changed what the desk does by itself for {name}",
     "contact.rule_on": "{rule} is on again for {name}",
     "desk.loaded": "Brought in a whole desk with one person",
     "forgotten": "Something about somebody who was forgotten",

@@ -34,7 +34,7 @@ def test_the_answer(desk: CommandLine, ana: int) -> None:
     ]
     assert [(f["due"], f["state"], f["rule"], f["reason"]) for f in answer["planned"]] == [
         ("2026-03-06", "open", None, "Send it"),
-        ("2026-03-02", "open", "R1", "thank them for the call of Monday 2 March 2026"),
+        ("2026-03-02", "open", "R1", "thank them for the call of Monday 2 March"),
     ]
     assert set(answer["planned"][0]) == FOLLOW_UP
 
@@ -82,7 +82,7 @@ def reasons(desk: CommandLine, *words: object) -> list[str]:
 def test_a_concern_stands_first_until_it_is_settled(desk: CommandLine, ana: int) -> None:
     desk("log", ana, "--kind", "call", "--outcome", "next-step", "--due", "fri", "--next", "Show the plan",
          "--concern", "Too dear")  # fmt: skip
-    thanks = "thank them for the call of Monday 2 March 2026"  # stands beside
+    thanks = "thank them for the call of Monday 2 March"  # stands beside
     assert reasons(desk, "show", ana) == [thanks, "Too dear; Show the plan"]
     assert reasons(desk, "due", "--on", "fri") == [thanks, "Too dear; Show the plan"]
     settled = desk("log", ana, "--kind", "message", "--concern-settled", "--due", "sat")

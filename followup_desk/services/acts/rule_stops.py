@@ -6,7 +6,7 @@ from followup_desk.domain.records import Contact
 from followup_desk.domain.rules import closing
 from followup_desk.domain.rules.keeping_in_touch import STOPPED
 from followup_desk.domain.rules.numbers import CAN_BE_OFF
-from followup_desk.services import people, preferences, rulebook
+from followup_desk.services import people, planned_on, preferences, rulebook
 from followup_desk.services.acts import consequences, follow_ups
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contact_edits, follow_up_edits, journal
@@ -21,6 +21,17 @@ def set_rule(desk: Desk, contact_id: int, rule: str, on: bool) -> None:
         person = _turn(desk, act, contact_id, name, on)
         key = "contact.rule_on" if on else "contact.rule_off"
         journal.name_act(act, key, {"name": person.name.display, "rule": name})
+
+
+def set_stops(desk: Desk, contact_id: int, stops: frozenset[str]) -> None:
+    """Makes these the rules that are off for one contact. What they have planned stays; the same again is no act."""
+    names = {_that_can_be_off(rule) for rule in stops}
+    with desk.act("set-rule") as act:
+        person = people.living(desk, contact_id)
+        if names != person.stops:
+            contact_edits.set_columns(act, contact_id, stops=" ".join(sorted(names)))
+            journal.name_act(act, "contact.rules", {"name": person.name.display})
+    planned_on.forget(desk)
 
 
 def stop_with(desk: Desk, follow_up_id: int) -> None:

@@ -165,7 +165,7 @@ class ExportDialog(DeskDialog):
         self.kind.idToggled.connect(self._kind_chosen)
 
     def _begin(self, where: Where) -> None:
-        only_one = where == Where(contact_id=where.contact_id) and where.contact_id is not None
+        only_one = where.alone and where.contact_id is not None
         some = only_one or bool(where.chosen)
         last = preferences.remembered(self._desk, _LAST)
         self.who.button(0).setChecked(True)

@@ -28,6 +28,8 @@ class Where:
     contact_id: int | None = None
     chosen: tuple[int, ...] = ()
     within: str = "all"
+    alone: bool = False
+    """Whether nobody but the one person is meant."""
 
 
 @dataclass(frozen=True)

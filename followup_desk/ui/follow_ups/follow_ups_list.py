@@ -112,6 +112,8 @@ class FollowUpsList(QListView):
             self.asked.emit(action, row.card.follow_up.id)
         elif row is not None and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._activate(row)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not modifiers:
+            self._go_to_end(first=event.key() == Qt.Key.Key_Home)
         else:
             super().keyPressEvent(event)
 
@@ -189,6 +191,15 @@ class FollowUpsList(QListView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._delegate.forget()
             self.scheduleDelayedItemsLayout()
+
+    def _go_to_end(self, *, first: bool) -> None:
+        """To the first card or the last that is read; headings are passed over."""
+        rows = range(self._follow_ups.rowCount())
+        for number in rows if first else reversed(rows):
+            index = self._follow_ups.index(number)
+            if (row := self._row_of(index)) is not None and row.card is not None:
+                self.setCurrentIndex(index)
+                return
 
     def _activate(self, row: Row) -> None:
         """Enter: a card is logged, a "more" opens."""

@@ -28,6 +28,7 @@ from followup_desk.ui.parts.plain_label import plain_label
 FIRST_LIMIT = 20
 """So many cards of each group at first: about two screens, few enough to read and lay out within a frame."""
 MORE_FACTOR = 4
+DUE = ("overdue", "today")
 SHOWN_KINDS = frozenset({"follow_up", "contact", "opportunity", "interaction", "present", "preference", "day_off"})
 """Tables whose changes can alter what stands here, or its order."""
 _MINUTE_MS = 60_000
@@ -95,10 +96,14 @@ class FollowUpsPane(QFrame):
         return self._chosen is not None
 
     def choose_next(self) -> bool:
-        """Go on to the next card in the order of work; False when there is none."""
+        """Go on to the next card in the order of work, to what is not due yet only when nothing is; False when there
+        is none."""
         rows = self._model.rows()
         waiting = self._next if self._chosen is None and _section_of(rows, self._next or 0) else None
         following = waiting or _after(rows, self._chosen)
+        if following is None or _section_of(rows, following) not in DUE:
+            still_due = (card for card, section in _cards(rows) if section in DUE and card != self._chosen)
+            following = next(still_due, following)
         if following is not None:
             self._choose_aloud(following)
         return following is not None

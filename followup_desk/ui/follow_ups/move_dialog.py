@@ -29,6 +29,8 @@ class MoveDialog(DeskDialog):
         self.body.addWidget(self.form)
         self.when = self.form.add(self.tr("&To"), DateField(desk))
         self.told = self._told_choice() if self._follow_up.promised else None
+        if self.told is not None:
+            self.told.answered.connect(self.form.clear)
         self._asked: Due | None = None
         self.hints = self.form.add_plain(PlanHints())
         self.body.addStretch(1)

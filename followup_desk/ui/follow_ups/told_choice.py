@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Who was promised something that changes: were they told (R7)? Nothing is chosen beforehand: the user must say."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from followup_desk.ui.parts.plain_label import plain_label
 
 
 class ToldChoice(QWidget):
-    """Told or not told, and what each of them means for the promise."""
+    """Told or not told, and what each of them means for the promise. `answered`: one of them was chosen."""
+
+    answered = Signal()
 
     def __init__(self, yes_means: str, no_means: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +24,7 @@ class ToldChoice(QWidget):
         for button, means in ((self.yes, yes_means), (self.no, no_means)):
             self._group.addButton(button)
             button.setAccessibleDescription(means)
+            button.toggled.connect(self.answered)
             layout.addWidget(button)
             below = plain_label(means, role="dim", wrap=True)
             below.setContentsMargins(24, 0, 0, 4)

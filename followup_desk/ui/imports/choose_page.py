@@ -85,11 +85,14 @@ class ChoosePage(QWidget):
         self._frame.style().unpolish(self._frame)
         self._frame.style().polish(self._frame)
 
+    def _selected(self, paths: list[str]) -> None:
+        self.chosen.emit(paths)
+
     def _open_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
         dialog = QFileDialog(self, title)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)
-        dialog.filesSelected.connect(self.chosen)
+        dialog.filesSelected.connect(self._selected)  # Qt hands on no list of texts as a list of anything
         return dialog
 
 

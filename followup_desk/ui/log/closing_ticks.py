@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """What a log closes, as ticks: taken out, a follow-up stays open; put in, it is settled as well."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -14,11 +15,13 @@ from followup_desk.domain.rules.closing import PROMISE_HORIZON
 from followup_desk.domain.words import FollowUpState
 from followup_desk.services import wording
 from followup_desk.ui.log import log_words
+from followup_desk.ui.look import painting, theme
 from followup_desk.ui.parts.flow_layout import FlowLayout
 from followup_desk.ui.parts.plain_label import plain_label, show_tooltip
 
 MOST = 6
 _LABEL_WIDTH = 64
+_WIDEST_REASON = 260
 
 
 @dataclass(frozen=True)
@@ -116,7 +119,18 @@ def ticks_of(
         for each in open_ones
         if each.id not in closes and (each.id in keeps or (each.promised and each.due.day <= near))
     ]
-    return [*ticked, *others]
+    return _told_apart([*ticked, *others])
+
+
+def _told_apart(ticks: list[Tick]) -> list[Tick]:
+    """Those that read alike say what each is for."""
+    texts = Counter(tick.text for tick in ticks)
+    return [
+        replace(tick, text=f"{tick.text}: {painting.elided(tick.about, theme.font(13), _WIDEST_REASON)}")
+        if texts[tick.text] > 1 and tick.about
+        else tick
+        for tick in ticks
+    ]
 
 
 def _tick(follow_up: FollowUp, now: datetime, *, is_on: bool, state: FollowUpState = FollowUpState.DONE) -> Tick:

@@ -167,6 +167,7 @@ class LogForm(QFrame):
             would.plans,
             follows.asks,
             self._desk.now(),
+            opens=would.sale.opens,
             closes=any(is_on for _text, is_on in ticks),
             of_others=[
                 (people.name_of(self._desk, each.follow_up.contact_id), each.follow_up)

@@ -69,20 +69,23 @@ def effects(
     asks: Sequence[Ask],
     now: datetime,
     *,
+    opens: str = "",
     closes: bool = False,
     of_others: Sequence[tuple[str, FollowUp]] = (),
     waits: bool = False,
 ) -> str:
     """What saving would do, beside the ticks: "Plans: call on Tuesday 10:00.".
 
-    `closes`: there are ticks; `of_others` is closed for the others present, by name; `waits`: the next try is held back
-    by a question.
+    `opens` is the title of the opportunity that it begins; `closes`: there are ticks; `of_others` is closed for the
+    others present, by name; `waits`: the next try is held back by a question.
     """
     planned = [_planned(plan, now) for plan in plans]
     parts = []
     if of_others:
         theirs = [f"{isolate(name)}: {closed(each, now)}" for name, each in of_others]
         parts.append(translate("log", "Closes also for {list}.").format(list="; ".join(theirs)))
+    if opens:
+        parts.append(translate("log", "Opens the opportunity “{title}”.").format(title=isolate(opens)))
     if planned:
         parts.append(translate("log", "Plans: {list}.").format(list=", ".join(planned)))
     parts += [asked for each in asks if (asked := _asked(each))]

@@ -11,7 +11,7 @@ from followup_desk.ui.parts.channel_box import ChannelBox
 from followup_desk.ui.parts.date_field import DateLine
 
 _NARROW = 430
-_WHEN_WIDTH = 100
+_WHEN_WIDTH = 124
 _CHANNEL_LETTERS = 7  # of the widest: room for "Newsletter"
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own name for no limit; PySide6 does not have it
 

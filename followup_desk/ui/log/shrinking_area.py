@@ -2,6 +2,7 @@
 """A scroll area that asks for the whole height of what it holds, and scrolls when it gets less."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
 _LOWEST = 120
@@ -42,6 +43,13 @@ class ShrinkingArea(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, min(_LOWEST, self.heightForWidth(max(self.width(), 200))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With less room than before the field that is typed in stays in view."""
+        super().resizeEvent(event)
+        focused: QWidget | None = QApplication.focusWidget()
+        if focused is not None and self._inside.isAncestorOf(focused):
+            QTimer.singleShot(0, self, self._bring_into_view)
 
     def _focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Qt brings into view what Tab goes to, not what is sent there; and only after the layout is done."""

@@ -22,11 +22,11 @@ from followup_desk.ui.log.log_draft import draft_name
 from followup_desk.ui.log.log_form import LogForm
 from followup_desk.ui.look import theme
 from followup_desk.ui.parts.desk_dialog import say_refused
-from followup_desk.ui.parts.plain_label import plain_label
 from followup_desk.ui.person.draft_line import DraftLine
 from followup_desk.ui.person.entry_editor import open_entry
 from followup_desk.ui.person.facts_strip import FactsStrip
 from followup_desk.ui.person.next_band import NextBand
+from followup_desk.ui.person.nobody_page import nobody_page
 from followup_desk.ui.person.person_acts import PersonActs
 from followup_desk.ui.person.person_head import PersonHead
 from followup_desk.ui.person.question_band import QuestionBand
@@ -65,6 +65,7 @@ class PersonPane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._contact: Contact | None = None
+        self._card_chosen: int | None = None
         self.head = PersonHead(desk)
         self.facts = FactsStrip()
         self.band = NextBand(desk)
@@ -108,6 +109,12 @@ class PersonPane(QWidget):
         self._show_person()
         self.timeline.show_contact(contact_id)
         self._find_draft(reopen=True)
+
+    def show_card(self, follow_up_id: int | None) -> None:
+        """Which follow-up of the person's is chosen among the cards: the band shows it. None: what comes first."""
+        self._card_chosen = follow_up_id
+        if (contact_id := self.contact_id()) is not None:
+            self._show_band(contact_id)
 
     def start_log(self, kind: Kind | None = None, follow_up_id: int | None = None) -> None:
         """Open the log with the focus in the notes; a draft goes on."""
@@ -238,7 +245,8 @@ class PersonPane(QWidget):
         """What is next; while the log is open it has the place."""
         open_ones = [f for f in people.follow_ups(self._desk, contact_id) if f.state is FollowUpState.OPEN]
         if open_ones:
-            card = agenda.card(self._desk, open_ones[0].id)
+            wanted = next((each for each in open_ones if each.id == self._card_chosen), open_ones[0])
+            card = agenda.card(self._desk, wanted.id)
             bring = shelf.suggested(self._desk, contact_id)
             self.band.show_card(card, len(open_ones) - 1, bring)
         self.band.setVisible(bool(open_ones) and not self.is_logging())
@@ -354,18 +362,9 @@ class PersonPane(QWidget):
         layout.addLayout(self._upper)
         layout.addWidget(self.timeline, 1)
         self._pages = QStackedLayout(self)
-        self._pages.addWidget(self._build_nobody())
+        self._pages.addWidget(nobody_page())
         self._pages.addWidget(whole)
         self._colour()
-
-    def _build_nobody(self) -> QWidget:
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        words = plain_label(self.tr("Choose somebody on the left to see what happened and what is next."),
-                            role="dim", wrap=True)  # fmt: skip
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        layout.addWidget(words)
-        return page
 
     def _colour(self) -> None:
         sheet = f"background: {theme.tokens().line.name()};"

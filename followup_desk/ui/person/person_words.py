@@ -14,6 +14,8 @@ from followup_desk.ui.look.bidi import isolate, joined
 from followup_desk.ui.look.due_words import Tone
 
 translate = QCoreApplication.translate
+_NOTE = 400
+"""Characters of a note beside the facts; the rest of it is where it is edited."""
 
 
 def name_shown(contact: Contact) -> str:
@@ -62,11 +64,12 @@ def needs(contact: Contact) -> str:
 
 
 def remember(contact: Contact, today: date) -> str:
-    """Days that come, soonest first, then who is close to them and all other facts; tags stand in the head."""
+    """Days that come, soonest first, who is close to them, all other facts, and the note; tags stand in the head."""
     days = sorted((next_date(o, today) or date.max, occasion(o, today)) for o in contact.occasions)
     close = [relation(each) for each in contact.relations if each.name]
     facts = [fact.text for fact in contact.facts if fact.kind != "need"]
-    return joined([text for _, text in days] + close + facts)
+    note = [" ".join(contact.note[:_NOTE].split())] if contact.note.strip() else []
+    return joined([text for _, text in days] + close + facts + note)
 
 
 def relation(kept: Relation) -> str:

@@ -121,6 +121,7 @@ def _contact() -> Menu:
             Entry("new-opportunity", translate("actions", "New &opportunity…")),
             Entry("organisation", translate("actions", "&Organisation"), ("Ctrl+7",)),
             None,
+            Entry("contact-rules", translate("actions", "What the desk does b&y itself…")),
             Entry("merge-contact", translate("actions", "&Merge with…")),
             Entry("export-contact", translate("actions", "&Save as a file…")),
             Entry("doubles", translate("actions", "&Possible doubles…")),

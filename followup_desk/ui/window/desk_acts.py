@@ -54,6 +54,7 @@ class DeskActs(QObject):
         return {
             "plan": self.plan,
             "edit-contact": self.edit_contact,
+            "contact-rules": self.open_rules,
             "merge-contact": self.merge_contact,
             "export-contact": self.export_contact,
         }
@@ -88,6 +89,12 @@ class DeskActs(QObject):
 
         open_editor(self._desk, contact_id, field, self._window)
 
+    def open_rules(self, contact_id: int) -> None:
+        """What the desk does by itself for somebody."""
+        from followup_desk.ui.person.rules_dialog import open_rules
+
+        open_rules(self._desk, contact_id, self._window)
+
     def merge_contact(self, contact_id: int) -> None:
         """First whom with, then side by side."""
         from followup_desk.ui.merging.other_picker import open_picker
@@ -106,7 +113,7 @@ class DeskActs(QObject):
     def export_contact(self, contact_id: int) -> None:
         from followup_desk.ui.exports.export_work import Where
 
-        self.export(Where(contact_id=contact_id))
+        self.export(Where(contact_id=contact_id, alone=True))
 
     def export(self, where: "Where") -> None:
         """`where`: what the window shows, and so may be meant."""

@@ -21,6 +21,7 @@ _FOR_CONTACT = (
     "log",
     "new-opportunity",
     "organisation",
+    "contact-rules",
     "merge-contact",
     "export-contact",
     "remove-contact",

@@ -50,12 +50,14 @@ class Navigation(QObject):
     def contact_chosen(self, contact_id: int) -> None:
         self._panes.pages.leave_all()
         self.show_person(contact_id)
+        self._person.show_card(None)
         band = self._person.band
         self._follow_ups.choose(None if band.isHidden() else band.follow_up_id())
 
-    def card_chosen(self, contact_id: int, _follow_up_id: int) -> None:
+    def card_chosen(self, contact_id: int, follow_up_id: int) -> None:
         self._panes.pages.leave_all()
         self.show_person(contact_id)
+        self._person.show_card(follow_up_id)
         self._contacts.choose(contact_id)
 
     def show_person(self, contact_id: int | None) -> None:

@@ -48,6 +48,29 @@ def label(setting: Setting) -> str:
     return bare[:1].upper() + bare[1:]
 
 
+def also_called(rule: str) -> str:
+    """What one may look for who wants to change a rule, and which its titles do not say."""
+    return {
+        "r1": translate("preference_groups", "thanks card note after a meeting lunch first call"),
+        "r2": translate("preference_groups", "how long to wait after a call or an email with nothing agreed"),
+        "r3": translate("preference_groups", "how long to wait when they put it off, push off, postpone"),
+        "r4": translate("preference_groups", "stop trying, rest, newsletter, hello, in a row"),
+        "r5": translate("preference_groups", "how long to wait when no day was agreed"),
+        "r7": translate("preference_groups", "promised"),
+        "r8": translate("preference_groups", "resource, shelf, gift, value"),
+        "r9": translate("preference_groups", "distracted, hours, phone or email"),
+        "r10": translate("preference_groups", "too often, too soon, how many touches, annoy"),
+        "r11": translate("preference_groups", "customer, how long to wait after a sale"),
+        "r12": translate("preference_groups", "birthday, wedding, anniversary, post, card"),
+        "r13": translate("preference_groups", "how long to wait after a card or letter was posted"),
+        "r14": translate("preference_groups", "facts to confirm, bounced, returned, out of date"),
+        "r16": translate("preference_groups", "introduced, thank who referred them"),
+        "r20": translate("preference_groups", "how often, cadence, interval, customers, going quiet"),
+        "r21": translate("preference_groups", "no answer, voicemail, retry, how long to wait after a missed call"),
+        "r22": translate("preference_groups", "proposal, how long to wait after an offer was sent"),
+    }.get(rule, "")
+
+
 def _in_order(title: str, settings: list[Setting]) -> tuple[Setting, ...]:
     """As the group names them."""
     names = _groups().get(title, ())

@@ -226,11 +226,28 @@ def test_while_the_focus_is_elsewhere_the_next_waits_to_be_asked_for(desk: Desk,
     assert pane.current_id() == ids["Ben"]
 
 
-def test_after_the_last_there_is_no_next(desk: Desk, pane: FollowUpsPane) -> None:
+def test_after_the_last_it_goes_on_with_the_first_that_is_still_due(desk: Desk, pane: FollowUpsPane) -> None:
     ids = three_due(desk)
-    pane.choose(ids["Dora"])
+    plan(desk, add(desk, "Later"), "2026-12-24")
+    pane.choose(max(ids.values()))
+    assert pane.choose_next()
+    assert pane.current_id() == ids["Ana"], "what is due goes before what is to come"
+
+
+def test_of_one_alone_there_is_no_next(desk: Desk, pane: FollowUpsPane) -> None:
+    only = plan(desk, add(desk, "Ana"))
+    pane.choose(only)
     assert not pane.choose_next()
-    assert pane.current_id() == ids["Dora"]
+    assert pane.current_id() == only
+
+
+def test_home_and_end_go_to_the_first_card_and_the_last(desk: Desk, pane: FollowUpsPane) -> None:
+    ids = three_due(desk)
+    pane.focus_list()
+    QTest.keyClick(pane.list_view(), Qt.Key.Key_End)
+    last = pane.current_id()
+    QTest.keyClick(pane.list_view(), Qt.Key.Key_Home)
+    assert (pane.current_id(), last != ids["Ana"]) == (ids["Ana"], True)
 
 
 def test_undo_brings_the_card_back_and_keeps_the_choice(desk: Desk, pane: FollowUpsPane) -> None:

@@ -58,3 +58,13 @@ def test_without_any_there_is_no_row(qtbot: QtBot) -> None:
     assert not made.isHidden()
     made.show_ticks([])
     assert made.isHidden()
+
+
+def test_two_that_read_alike_say_what_each_is_for() -> None:
+    thanks = open_follow_up(5, channel="card", why="Thank her")
+    birthday = open_follow_up(6, channel="card", why="Her birthday")
+    closes = [Closing(each, FollowUpState.DONE, None) for each in (thanks, birthday)]
+    assert lines(ticks_of(closes, [thanks, birthday], (), SATURDAY)) == [
+        "[x] the card due today: Thank her",
+        "[x] the card due today: Her birthday",
+    ]

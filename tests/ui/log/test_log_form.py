@@ -130,7 +130,8 @@ def test_what_saving_would_do_is_said_beforehand(qtbot: QtBot, desk: Desk, form:
     form.body.next.when.setText("tue 10am")
     form.preview()
     assert form.footer.ticks.shown() == [("the call promised for today", True)]
-    assert form.footer.effects().startswith("Plans: call on Tuesday 10:00")
+    said = form.footer.effects().replace("\u2068", "").replace("\u2069", "")
+    assert said.startswith("Opens the opportunity “First sale”. Plans: call on Tuesday 10:00")
     assert form.body.head.context() == "you promised it for today"
 
 

@@ -277,3 +277,15 @@ def test_a_hundred_entries_and_one_that_is_missing(pane: PersonPane, desk: Desk)
     assert pane.contact_id() is None
     pane.show_contact(ana)
     assert timeline.count(desk, ana) == pane.timeline.timeline.rowCount() == 1
+
+
+def test_the_band_shows_the_card_that_is_chosen(pane: PersonPane, desk: Desk) -> None:
+    ana = add(desk)
+    plan(desk, ana, "2026-11-21", why="Call first")
+    card = plan(desk, ana, "2026-11-24", "card", why="Her birthday")
+    pane.show_contact(ana)
+    assert "Call first" in pane.band.reason()
+    pane.show_card(card)
+    assert ("Her birthday" in pane.band.reason(), pane.band.follow_up_id()) == (True, card)
+    pane.show_card(None)
+    assert "Call first" in pane.band.reason()
