@@ -7,10 +7,10 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from followup_desk.domain.errors import Ambiguous, Refused
-from followup_desk.domain.typed_text import whole_number
 from followup_desk.services import people
 from followup_desk.services.desk import Desk
 from followup_desk.ui.log.log_state import LogState
+from followup_desk.ui.parts.amount_text import read_amount
 from followup_desk.ui.parts.flow_layout import FlowLayout
 from followup_desk.ui.parts.form_grid import FormGrid
 from followup_desk.ui.parts.people_line import PeopleLine
@@ -118,15 +118,12 @@ class LogMore(QWidget):
 
     def amount_said(self, *, refuse: bool) -> int | None:
         """The amount; raises Refused as `with_ids` does for what is no whole number."""
-        digits = "".join(c for c in self.amount.text() if c not in " .,'’\u00a0\u202f")
-        if not digits:
-            return None
-        if (amount := whole_number(digits)) is not None:
-            return amount
-        message = self.tr("Write the amount as a whole number, such as 12000.")
-        if refuse:
-            self._form.refuse(self.amount, message)
-        raise Refused(message)
+        try:
+            return read_amount(self.amount.text())
+        except Refused as refused:
+            if refuse:
+                self._form.refuse(self.amount, str(refused))
+            raise
 
     def _who(self, name: str, refused: Refused) -> str:
         """What is wrong with a name, and how to mend it here."""

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.rules.opportunity import FIRST_SALE
-from followup_desk.domain.typed_text import amount
 from followup_desk.services import people
 from followup_desk.services.acts import opportunities
 from followup_desk.services.desk import Desk
 from followup_desk.ui.follow_ups.contact_line import contact_line
 from followup_desk.ui.follow_ups.follow_up_words import named
+from followup_desk.ui.parts.amount_text import read_amount
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
 from followup_desk.ui.parts.form_grid import FormGrid
 
@@ -46,10 +46,10 @@ class OpportunityDialog(DeskDialog):
 
     def save(self) -> None:
         self.form.clear()
-        worth = amount(self.amount.text())
-        if self.amount.text().strip() and worth is None:
-            message = self.tr("Write the amount as a whole number, such as 12000.")
-            self.refuse_field(self.form, self.amount, message)
+        try:
+            worth = read_amount(self.amount.text())
+        except Refused as refused:
+            self.refuse_field(self.form, self.amount, str(refused))
         if not self.title.text().strip():
             self.refuse_field(self.form, self.title, self.tr("Give it a title, such as “Spring order”."))
         try:

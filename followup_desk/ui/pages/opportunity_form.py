@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.records import Opportunity
-from followup_desk.domain.typed_text import amount
 from followup_desk.services.acts import opportunities
 from followup_desk.services.acts.opportunities import Changes
 from followup_desk.services.desk import Desk
 from followup_desk.ui.follow_ups.follow_up_words import number
 from followup_desk.ui.look import due_words
+from followup_desk.ui.parts.amount_text import read_amount
 from followup_desk.ui.parts.announce import announce
 from followup_desk.ui.parts.date_field import DateLine
 from followup_desk.ui.parts.form_grid import FormGrid, mark_invalid
@@ -126,9 +126,10 @@ class OpportunityForm(FormGrid):
         self._write(self.title, {"title": text})
 
     def _amount(self, text: str) -> None:
-        value = amount(text)
-        if text.strip() and value is None:
-            self._refuse(self.amount, self.tr("Write the amount as a whole number, such as 12000."))
+        try:
+            value = read_amount(text)
+        except Refused as refused:
+            self._refuse(self.amount, str(refused))
         else:
             self._write(self.amount, {"amount": value})
 
