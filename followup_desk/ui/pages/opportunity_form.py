@@ -3,7 +3,8 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.records import Opportunity
@@ -44,6 +45,11 @@ class OpportunityForm(FormGrid):
         self._build()
         fields: tuple[Field, ...] = (self.title, self.amount, self.currency, self.offer, self.concern, self.strategy)
         self._fields = {field: KeptField(field) for field in fields}
+        self._wrong: dict[Field, str] = {}
+        self._told_of: dict[Field, str] = {}
+        self._just_told = QTimer(self)
+        self._just_told.setSingleShot(True)
+        self._just_told.setInterval(QApplication.doubleClickInterval())
         self._connect()
 
     def show_opportunity(self, one: Opportunity) -> None:
@@ -69,18 +75,32 @@ class OpportunityForm(FormGrid):
         for kept in self._fields.values():
             kept.write()
 
-    def error(self, field: QWidget) -> str:
+    def may_leave(self) -> bool:
+        """Write what was typed. Not at once while some of it is refused: that is said, and the focus goes there. Who
+        leaves again means to go without it."""
+        self.write()
+        refused = {field: field.text() for field in self._wrong}
+        if not refused or (refused == self._told_of and not self._just_told.isActive()):
+            return True
+        if refused != self._told_of:
+            self._told_of = refused
+            self._just_told.start()  # a double click leaves twice, and is meant once
+        first = next(iter(refused))
+        again = self.tr("It is not saved yet. Leave again to go without it.")
+        self._say(first, f"{self._wrong[first]} {again}")
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
+
+    def error(self, field: Field) -> str:
         """What is said to be wrong with a field."""
-        return self.error_of(self._row_of[field])
+        return self._wrong.get(field, "")
 
     def _begin(self, opportunity_id: int) -> None:
         """Another one: what was typed about the one before is written first."""
         self.write()
         self._id = opportunity_id
-        self.clear()
         for kept in self._fields.values():
-            if kept.is_typed():
-                kept.take_back()
+            kept.take_back()
 
     def _build(self) -> None:
         self.amount.setPlaceholderText(self.tr("in whole units"))
@@ -102,7 +122,7 @@ class OpportunityForm(FormGrid):
         self.offer.setAccessibleName(self.tr("Offer sent"))
         self.currency.setAccessibleName(self.tr("Currency"))
         self.concern.setAccessibleName(self.tr("Concern"))
-        self._row_of: dict[QWidget, QWidget] = {
+        self._row_of: dict[Field, QWidget] = {
             self.title: self.title,
             self.amount: money,
             self.currency: money,
@@ -119,7 +139,7 @@ class OpportunityForm(FormGrid):
         self._fields[self.concern].written.connect(self._concern)
         self._fields[self.strategy].written.connect(self._strategy)
         for kept in self._fields.values():
-            kept.taken_back.connect(self.clear)
+            kept.taken_back.connect(self._look_again)
         self.settle_button.clicked.connect(self._settle)
 
     def _title(self, text: str) -> None:
@@ -159,20 +179,41 @@ class OpportunityForm(FormGrid):
         try:
             opportunities.settle_concern(self._desk, self._id)
         except Refused as refused:
-            self._refuse(self.concern, str(refused))
+            self._say(self.concern, str(refused))
 
     def _write(self, field: Field, changes: Changes) -> None:
-        self.clear()
         try:
             opportunities.edit_opportunity(self._desk, self._id, **changes)
         except Refused as refused:
             self._refuse(field, str(refused))
+        else:
+            self._told_of = {}
+            self._say(field, "")
 
     def _refuse(self, field: Field, message: str) -> None:
         self._fields[field].refused()
-        self.say(self._row_of[field], message)
-        mark_invalid(field, invalid=True)
-        announce(self, message)
+        self._say(field, message)
+
+    def _look_again(self) -> None:
+        """What was kept stands in a field again: nothing is wrong with it any more."""
+        for field in [field for field in self._wrong if not self._fields[field].is_typed()]:
+            self._say(field, "")
+
+    def _say(self, field: Field, message: str) -> None:
+        """What is wrong with a field, or nothing any more. Several share a row: each keeps its own."""
+        if message:
+            self._wrong[field] = message
+            announce(self, message)
+        elif self._wrong.pop(field, None) is None:
+            return
+        else:
+            self._told_of = {}
+        row = self._row_of[field]
+        beside = [each for each in self._fields if self._row_of[each] is row]
+        self.say(row, " ".join(self._wrong[each] for each in beside if each in self._wrong))
+        for each in beside:
+            each.setAccessibleDescription(self._wrong.get(each, ""))
+            mark_invalid(each, invalid=each in self._wrong)
 
 
 def _side_by_side(*widgets: QWidget) -> QWidget:

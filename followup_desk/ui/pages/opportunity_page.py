@@ -88,6 +88,14 @@ class OpportunityPage(Page):
         """Not in a field: what is typed without looking would change it."""
         self.lines.focus_list()
 
+    def may_leave(self) -> bool:
+        """Of one that is no more nothing is to be kept."""
+        try:
+            opportunities.opportunity(self._desk, self._one.id)
+        except Refused:
+            return True
+        return self.form.may_leave()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Whatever takes its place, what was typed is written."""
         self.form.write()
@@ -182,9 +190,12 @@ class OpportunityPage(Page):
         self.lines.opened.connect(self._opened)
 
     def _chosen(self, index: int) -> None:
-        self.form.write()
-        self._one = opportunities.opportunity(self._desk, self.chooser.itemData(index))
-        self.refresh()
+        wanted = self.chooser.itemData(index)
+        if self.form.may_leave():
+            self._one = opportunities.opportunity(self._desk, wanted)
+            self.refresh()
+        else:
+            self.chooser.setCurrentIndex(self.chooser.findData(self._one.id))
 
     def _show_person(self) -> None:
         self.contact_wanted.emit(self._one.contact_id)

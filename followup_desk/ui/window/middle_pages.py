@@ -31,9 +31,13 @@ class MiddlePages(QStackedWidget):
         page.refresh()
         page.focus_first()
 
+    def may_leave(self) -> bool:
+        """Whether the page in front lets one go; it says why not."""
+        return (front := self.page()) is None or front.may_leave()
+
     def leave(self) -> None:
         """Back to what was there before the page in front."""
-        if (front := self.page()) is None:
+        if (front := self.page()) is None or not front.may_leave():
             return
         had_focus = front.isAncestorOf(self.window().focusWidget())
         self._take_out(front)
@@ -43,10 +47,13 @@ class MiddlePages(QStackedWidget):
         elif had_focus:
             self._person.setFocus()
 
-    def leave_all(self) -> None:
-        """Back to the person."""
+    def leave_all(self) -> bool:
+        """Back to the person; False where a page is not to be left yet."""
         while (front := self.page()) is not None:
+            if not front.may_leave():
+                return False
             self._take_out(front)
+        return True
 
     def on_change(self, change: Change) -> None:
         """Something was written."""

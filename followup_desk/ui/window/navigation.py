@@ -48,14 +48,14 @@ class Navigation(QObject):
             self.choose_somebody()
 
     def contact_chosen(self, contact_id: int) -> None:
-        self._panes.pages.leave_all()
+        self._leave_pages()
         self.show_person(contact_id)
         self._person.show_card(None)
         band = self._person.band
         self._follow_ups.choose(None if band.isHidden() else band.follow_up_id())
 
     def card_chosen(self, contact_id: int, follow_up_id: int) -> None:
-        self._panes.pages.leave_all()
+        self._leave_pages()
         self.show_person(contact_id)
         self._person.show_card(follow_up_id)
         self._contacts.choose(contact_id)
@@ -70,7 +70,8 @@ class Navigation(QObject):
         """A follow-up with whom it is for, whatever was shown."""
         self.card_chosen(self._contact_of(follow_up_id), follow_up_id)
         self._follow_ups.choose(follow_up_id)
-        self.go_follow_ups()
+        if self._is_free():
+            self.go_follow_ups()
 
     def show_asked(self, contact_id: int) -> None:
         """Who a question is about, on their own page."""
@@ -80,7 +81,8 @@ class Navigation(QObject):
     def show_entry(self, contact_id: int, interaction_id: int) -> None:
         """Something that happened, where it stands on the timeline."""
         self.show_asked(contact_id)
-        self._person.timeline.show_entry(interaction_id)
+        if self._is_free():
+            self._person.timeline.show_entry(interaction_id)
 
     def choose_somebody(self) -> None:
         """Who is first in the order of work, else the first in the list."""
@@ -97,29 +99,31 @@ class Navigation(QObject):
     def log(self) -> None:
         """With the person shown; whoever logs something that is on nobody's list stays there."""
         self._comes_back = False
-        self._panes.pages.leave_all()
         self._panes.show_middle("timeline")
-        self._person.start_log()
+        if self._panes.pages.leave_all():
+            self._person.start_log()
 
     def log_about(self, contact_id: int, opportunity: str, outcome: Outcome | None) -> None:
         """With somebody, about an opportunity; how it ended may be chosen already."""
         self._comes_back = False
         self.show_contact(contact_id)
         self._panes.show_middle("timeline")
-        self._person.start_log_about(opportunity, outcome)
+        if self._is_free():
+            self._person.start_log_about(opportunity, outcome)
 
     def edit_facts(self, field: str) -> None:
         """What the person shown needs, or what is to be remembered (remember), where it stands."""
-        self._panes.pages.leave_all()
         self._panes.show_middle("timeline")
-        self._person.edit_facts(field)
+        if self._panes.pages.leave_all():
+            self._person.edit_facts(field)
 
     def log_for(self, follow_up_id: int) -> None:
         """Done: log it, and come back for the next."""
         self.card_chosen(self._contact_of(follow_up_id), follow_up_id)
-        self._comes_back = True
         self._panes.show_middle("timeline")
-        self._person.start_log(None, follow_up_id)
+        if self._is_free():
+            self._comes_back = True
+            self._person.start_log(None, follow_up_id)
 
     def log_next(self) -> None:
         """The log of who is due next; where nobody is, of the person shown."""
@@ -144,13 +148,22 @@ class Navigation(QObject):
     # --- where the focus goes -------------------------------------------------------------------------------
 
     def go_timeline(self) -> None:
-        self._panes.pages.leave_all()
         self._panes.show_middle("timeline")
-        self._person.focus_timeline()
+        if self._panes.pages.leave_all():
+            self._person.focus_timeline()
 
     def go_follow_ups(self) -> None:
         self._panes.show_middle("follow-ups")
         self._follow_ups.focus_list()
+
+    def _is_free(self) -> bool:
+        """Whether the person stands in the middle."""
+        return self._panes.pages.page() is None
+
+    def _leave_pages(self) -> None:
+        """A page stays in sight where something that was typed on it could not be kept: it says so."""
+        if not self._panes.pages.leave_all():
+            self._panes.show_middle("timeline")
 
     def _contact_of(self, follow_up_id: int) -> int:
         return people.follow_up(self._desk, follow_up_id).contact_id

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from followup_desk.domain.errors import Refused
@@ -114,6 +114,41 @@ def test_what_was_typed_is_written_when_the_page_goes(desk: Desk, page: Opportun
     page.form.title.setText("Big order")
     page.hide()
     assert opportunities.opportunity(desk, page.opportunity_id()).title == "Big order"
+
+
+def test_what_is_refused_keeps_the_page_until_one_leaves_again(qtbot: QtBot, page: OpportunityPage) -> None:
+    page.form.amount.setText("12k")
+    assert not page.may_leave()
+    assert not page.may_leave(), "a double click is no second thought"
+    assert page.form.amount.hasFocus()
+    assert "Leave again" in page.form.error(page.form.amount)
+    qtbot.waitUntil(page.may_leave)
+    page.form.amount.setText("13k")
+    assert not page.may_leave()
+
+
+def test_what_is_refused_keeps_one_from_another_opportunity(desk: Desk, ana: int, page: OpportunityPage) -> None:
+    begin_opportunity(desk, ana, "Autumn order")
+    page.form.amount.setText("12k")
+    page.chooser.setCurrentIndex(1)
+    page.chooser.activated.emit(1)
+    assert (page.title(), page.chooser.currentIndex(), page.form.amount.text()) == ("Spring order", 0, "12k")
+
+
+def test_what_is_refused_is_said_until_it_is_mended_whatever_else_is_written(page: OpportunityPage) -> None:
+    form = page.form
+    typed(form.amount, "12k")
+    typed(form.currency, "euros")
+    typed(form.title, "Big order")
+    assert form.error(form.title) == ""
+    said = " ".join(label.text() for label in form.findChildren(QLabel) if label.isVisible())
+    assert "whole number" in said
+    assert "three letters" in said
+    form.amount.clear()
+    typed(form.title, "Bigger order")
+    assert (form.error(form.amount), form.amount.property("invalid")) == ("", False)
+    assert "three letters" in form.error(form.currency)
+    assert form.currency.property("invalid")
 
 
 @pytest.mark.parametrize(

@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: MIT
 """Opportunities in the window: opened from the strip, the menus and the list, ended by the log, undone in place."""
 
+from collections.abc import Callable
 from typing import cast
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from followup_desk.domain.words import Outcome
 from followup_desk.services import people
+from followup_desk.services.acts import undoing
 from followup_desk.services.acts.opportunities import begin_opportunity
 from followup_desk.services.desk import Desk
 from followup_desk.ui.pages.opportunities_page import OpportunitiesPage
@@ -120,3 +124,50 @@ def test_what_was_typed_is_written_when_the_window_closes(window: MainWindow, de
     one_page(window).form.title.setText("Autumn")
     window.quit()
     assert [one.title for one in people.opportunities(desk, ana)] == ["Autumn"]
+
+
+WAYS: list[Callable[[MainWindow, int, int], object]] = [
+    lambda window, ben, _card: window.go.show_contact(ben),
+    lambda window, _ben, card: window.go.show_follow_up(card),
+    lambda window, _ben, card: window.go.log_for(card),
+    lambda window, _ben, _card: window.go.log(),
+    lambda window, _ben, _card: window.go.log_next(),
+    lambda window, _ben, _card: window.go.go_timeline(),
+    lambda window, _ben, _card: window.views.open_promises(),
+    lambda window, _ben, _card: one_page(window).back_button.click(),
+]
+
+
+@pytest.mark.parametrize("go", WAYS)
+def test_a_page_with_something_refused_is_left_at_the_second_time(
+    qtbot: QtBot, window: MainWindow, desk: Desk, go: Callable[[MainWindow, int, int], object]
+) -> None:
+    ben = add(desk, "Ben")
+    window.views.open_opportunity(begin_opportunity(desk, add(desk), "Spring"))
+    page = one_page(window)
+    page.form.amount.setText("12k")
+    card = plan(desk, ben)
+    go(window, ben, card)
+    assert window.panes.pages.page() is page
+    assert not window.person.is_logging()
+    assert page.form.amount.hasFocus()
+    qtbot.waitUntil(page.may_leave)
+    go(window, ben, card)
+    assert window.panes.pages.page() is not page
+
+
+def test_one_that_is_no_more_is_left_at_once(window: MainWindow, desk: Desk) -> None:
+    window.views.open_opportunity(begin_opportunity(desk, add(desk), "Spring"))
+    one_page(window).form.amount.setText("12k")
+    undoing.undo(desk)
+    assert window.panes.pages.page() is None
+
+
+def test_the_window_does_not_close_at_once_over_what_is_refused(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    window.views.open_opportunity(begin_opportunity(desk, add(desk), "Spring"))
+    page = one_page(window)
+    page.form.amount.setText("12k")
+    assert not window.close()
+    assert page.form.amount.hasFocus()
+    qtbot.waitUntil(page.may_leave)
+    assert window.close()
