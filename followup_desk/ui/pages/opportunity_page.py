@@ -6,7 +6,7 @@ The answer is logged, so that the rules follow from it: the page asks the window
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -50,6 +50,8 @@ class OpportunityPage(Page):
         self._one = opportunities.opportunity(desk, opportunity_id)
         super().__init__(desk, "opportunity", _title(self._one), parent)
         self._yes_meter = meter
+        self._counting = QTimer(self)
+        self._counting.setInterval(0)
         self._person: Contact = people.living(desk, self._one.contact_id)
         self._known: list[Opportunity] = []
         self.chooser = QuietCombo()
@@ -108,7 +110,8 @@ class OpportunityPage(Page):
         firm = position.organisation if position else ""
         name = person_words.name_shown(self._person)
         self.set_below(joined([name, firm, words.since(one, self._desk.now())]))
-        self.touches.show_meter(one, self._yes_meter.count())
+        self.touches.show_meter(one, self._yes_meter.known())
+        self._counting.start()
         self.form.show_opportunity(one)
         for button in (self.log_button, self.yes_button, self.no_button):
             button.setVisible(is_open)
@@ -119,6 +122,12 @@ class OpportunityPage(Page):
         self._state.set_text(self._state_text())
         self._state.setVisible(bool(self._state.text()))
         self._show_chooser()
+
+    def _count_yeses(self) -> None:
+        """By slices, when nothing else is to be done."""
+        if not self._yes_meter.go_on():
+            self._counting.stop()
+            self.touches.show_meter(self._one, self._yes_meter.known())
 
     def _state_text(self) -> str:
         if self._one.answer is not None:
@@ -180,6 +189,7 @@ class OpportunityPage(Page):
         self.body.addWidget(self.lines, 1)
 
     def _connect(self) -> None:
+        self._counting.timeout.connect(self._count_yeses)
         self.chooser.activated.connect(self._chosen)
         self.person_button.clicked.connect(self._show_person)
         self.log_button.clicked.connect(self._log)
