@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The records of an organisation: itself, who is and was there, what is pursued with them, and what happened.
+"""The records of an organisation: itself, who is and was there, and what happened.
 
 Also the span of a job as instants: what somebody did before and after is not the organisation's.
 """
@@ -7,10 +7,9 @@ Also the span of a job as instants: what somebody did before and after is not th
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from followup_desk.domain.moments import FIRST_YEAR, LAST_YEAR, Due, begins
+from followup_desk.domain.moments import FIRST_YEAR, LAST_YEAR, begins
 from followup_desk.domain.partial_date import PartialDate
 from followup_desk.domain.records import ContactRow, Fact, Interaction, Method
-from followup_desk.domain.words import Kind
 
 Place = tuple[int, int, int]
 """Where an entry stands in the joint timeline: its moment in UTC seconds, its id, and who of them was there."""
@@ -46,20 +45,6 @@ class Employed:
     until: PartialDate | None = None
     is_there: bool = True
     last_touch_at: datetime | None = None
-
-
-@dataclass(frozen=True)
-class Pursued:
-    """An opportunity still open with somebody there, its next step and since when it was worked on."""
-
-    id: int
-    contact_id: int
-    name: str
-    title: str
-    concern: str = ""
-    since: datetime | None = None
-    channel: Kind | None = None
-    next: Due | None = None
 
 
 @dataclass(frozen=True)

@@ -10,13 +10,12 @@ from followup_desk.domain.organisations import (
     Happened,
     Organisation,
     Place,
-    Pursued,
     Workplace,
     first_instant,
     instant_after,
 )
 from followup_desk.domain.partial_date import parse
-from followup_desk.domain.records import Contact, Method
+from followup_desk.domain.records import Contact, Method, OpenOpportunity
 from followup_desk.domain.words import MethodKind
 from followup_desk.services.desk import Desk
 from followup_desk.storage import organisations as stored
@@ -79,8 +78,8 @@ def open_count(desk: Desk, organisation_id: int) -> int:
     return stored.open_count(desk.db, organisation_id)
 
 
-def opportunities(desk: Desk, organisation_id: int, offset: int = 0, limit: int = 100) -> list[Pursued]:
-    """What is open with those who are there, by what is due next."""
+def opportunities(desk: Desk, organisation_id: int, offset: int = 0, limit: int = 100) -> list[OpenOpportunity]:
+    """What is open with those who are there: what has no next step first, then by its day."""
     return stored.opportunities(desk.db, organisation_id, offset, limit)
 
 

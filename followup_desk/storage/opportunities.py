@@ -30,7 +30,8 @@ _NEXT = f"""from follow_up f where f.contact_id = o.contact_id and {NEXT_STEP}
   and (f.opportunity_id = o.id or f.opportunity_id is null)
   order by f.due_on, f.due_at is null, f.due_at, f.id limit 1"""
 """What comes next of an opportunity: what belongs to it, or to the contact alone."""
-_NEXT_DAY = f"(select f.due_on {_NEXT})"
+NEXT_DAY = f"(select f.due_on {_NEXT})"
+"""To be selected as `next`; the contact is `c`, here and in `ORDERS`."""
 _BEGUN = f"coalesce((select min(at) from interaction i where i.opportunity_id = o.id), {_PUT_ON_THE_DESK})"
 _RESTS = f"c.stage is '{Stage.RESTING}'"
 
@@ -63,18 +64,18 @@ def opportunity(db: SqliteDatabase, opportunity_id: int) -> Opportunity | None:
 def open_ones(db: SqliteDatabase, order: str, text: str, limit: int, offset: int) -> list[OpenOpportunity]:
     """Those that are open, of anybody not in the trash, that hold every word of a text: a page in one of `ORDERS`."""
     holds, words = _holding(text)
-    next_day = f", {_NEXT_DAY} as next" if order == "next" else ""
+    next_day = f", {NEXT_DAY} as next" if order == "next" else ""
     found = db.execute_sql(
         f"select o.id{next_day} {_OPEN}{holds} order by {ORDERS[order]} limit ? offset ?", (*words, limit, offset)
     )
-    return _rows(db, [row[0] for row in found])
+    return rows_of_open(db, [row[0] for row in found])
 
 
 def count_open(db: SqliteDatabase, text: str) -> tuple[int, int]:
     """How many are open, and how many of them have no next step though nobody rests."""
     holds, words = _holding(text)
     found = db.execute_sql(
-        f"select count(*), coalesce(sum(({_NEXT_DAY}) is null and not ({_RESTS})), 0) {_OPEN}{holds}", words
+        f"select count(*), coalesce(sum(({NEXT_DAY}) is null and not ({_RESTS})), 0) {_OPEN}{holds}", words
     ).fetchone()
     return int(found[0]), int(found[1])
 
@@ -106,7 +107,7 @@ def _holding(text: str) -> tuple[str, list[str]]:
     return holds * len(words), [word for word in words for _ in range(2)]
 
 
-def _rows(db: SqliteDatabase, ids: Sequence[int]) -> list[OpenOpportunity]:
+def rows_of_open(db: SqliteDatabase, ids: Sequence[int]) -> list[OpenOpportunity]:
     """The lines of these, in the order asked for."""
     marks = ", ".join("?" * len(ids))
     found = db.execute_sql(

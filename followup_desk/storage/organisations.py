@@ -11,11 +11,12 @@ from peewee import SqliteDatabase
 
 from followup_desk.domain.folding import fold
 from followup_desk.domain.moments import from_seconds
-from followup_desk.domain.organisations import Employed, Happened, Organisation, Place, Pursued, Workplace
+from followup_desk.domain.organisations import Employed, Happened, Organisation, Place, Workplace
 from followup_desk.domain.partial_date import PartialDate, parse
-from followup_desk.domain.records import Interaction, Method
-from followup_desk.domain.words import Kind, MethodKind
+from followup_desk.domain.records import Interaction, Method, OpenOpportunity
+from followup_desk.domain.words import MethodKind
 from followup_desk.storage import contacts, timeline
+from followup_desk.storage.opportunities import NEXT_DAY, ORDERS, rows_of_open
 
 Span = tuple[int, str | None, str | None]
 """A contact, and since and until when they are there, as stored."""
@@ -111,37 +112,16 @@ def open_count(db: SqliteDatabase, organisation_id: int) -> int:
     return int(found[0])
 
 
-def opportunities(db: SqliteDatabase, organisation_id: int, offset: int, limit: int) -> list[Pursued]:
-    """What is open with those who are there, by what is due next; a settled concern is none.
-
-    The next step is the opportunity's own, else whatever is next with the person.
-    """
+def opportunities(db: SqliteDatabase, organisation_id: int, offset: int, limit: int) -> list[OpenOpportunity]:
+    """What is open with those who are there: what has no next step first, then by its day."""
     found = db.execute_sql(
-        f"""with mine as materialized (
-          select o.id, o.contact_id, c.display, o.title,
-            case when o.concern_settled_on is null then o.concern else '' end concern, c.next_due
-          from ({_THERE}) t join opportunity o on o.contact_id = t.contact_id and o.answer is null
-          join contact c on c.id = o.contact_id where t.gone = 0
-          order by c.next_due is null, c.next_due, o.id limit :limit offset :offset)
-        select m.id, m.contact_id, m.display, m.title, m.concern,
-          (select min(at) from interaction where opportunity_id = m.id), f.channel, f.due_on, f.due_at, f.zone
-        from mine m left join follow_up f on f.id = coalesce(
-          (select id from follow_up where opportunity_id = m.id and state = 'open'
-            order by due_on, due_at is null, due_at, id limit 1),
-          (select id from follow_up where contact_id = m.contact_id and state = 'open'
-            order by due_on, due_at is null, due_at, id limit 1))
-        order by m.next_due is null, m.next_due, m.id""",
+        f"""select o.id, {NEXT_DAY} as next from ({_THERE}) t
+        join opportunity o on o.contact_id = t.contact_id and o.answer is null
+        join contact c on c.id = o.contact_id where t.gone = 0
+        order by {ORDERS["next"]} limit :limit offset :offset""",
         {"of": organisation_id, "limit": limit, "offset": offset},
     )
-    return [
-        Pursued(
-            *(number, who, name, title, concern),
-            None if at is None else from_seconds(at),
-            Kind(channel) if channel else None,
-            contacts.due(due_on, due_at, zone) if due_on else None,
-        )
-        for number, who, name, title, concern, at, channel, due_on, due_at, zone in found
-    ]
+    return rows_of_open(db, [number for number, _ in found])
 
 
 def spans(db: SqliteDatabase, organisation_id: int) -> list[Span]:

@@ -10,8 +10,10 @@ from followup_desk.domain.errors import Refused
 from followup_desk.domain.organisations import Happened, Place
 from followup_desk.domain.partial_date import parse
 from followup_desk.domain.records import Position
-from followup_desk.services import organisations, people
+from followup_desk.domain.words import Stage
+from followup_desk.services import opportunities, organisations, people
 from followup_desk.services.acts import contacts
+from followup_desk.services.acts.opportunities import begin_opportunity, let_rest
 from followup_desk.services.desk import Desk
 from tests.builders import SATURDAY, add, logged, plan
 
@@ -36,6 +38,10 @@ def staff(desk: Desk, firm: int) -> list[str]:
 
 def happened(desk: Desk, firm: int) -> list[str]:
     return [f"{each.entry.notes} {'+'.join(each.names)}" for each in joint_timeline(desk, firm)]
+
+
+def titles(desk: Desk, firm: int) -> list[str]:
+    return [each.opportunity.title for each in organisations.opportunities(desk, firm)]
 
 
 def joint_timeline(desk: Desk, firm: int) -> list[Happened]:
@@ -126,13 +132,31 @@ def test_what_is_open_with_those_who_are_there(desk: Desk) -> None:
     logged(desk, ana, "call", "next-step", concern="Lead time", at=SATURDAY - timedelta(days=2))
     firm = firm_id(desk, ana)
     assert organisations.open_count(desk, firm) == 2
-    first = next(each for each in organisations.opportunities(desk, firm) if each.contact_id == ana)
-    assert (first.title, first.name, first.concern) == ("Spring order", "Ana Ribeiro", "Lead time")
-    assert first.since == SATURDAY - timedelta(days=20)
-    assert first.next is not None
-    assert {each.title for each in organisations.opportunities(desk, firm)} == {"Spring order", "Autumn order"}
+    first = next(each for each in organisations.opportunities(desk, firm) if each.opportunity.contact_id == ana)
+    one = first.opportunity
+    assert (one.title, first.name, one.concern) == ("Spring order", "Ana Ribeiro", "Lead time")
+    assert one.begun_at == SATURDAY - timedelta(days=20)
+    assert first.next_due is not None
+    assert set(titles(desk, firm)) == {"Spring order", "Autumn order"}
     logged(desk, cleo, "call", "no")
-    assert [each.title for each in organisations.opportunities(desk, firm)] == ["Spring order"]
+    assert titles(desk, firm) == ["Spring order"]
+
+
+def test_what_is_open_with_them_is_the_same_as_among_all_that_are_open(desk: Desk) -> None:
+    ana, ben, cleo = (at_firm(desk, name) for name in ("Ana Ribeiro", "Ben Osei", "Cleo Lang"))
+    begin_opportunity(desk, ana, "With only a task beside it")
+    plan(desk, ana, "2026-11-24", "task")
+    logged(desk, ben, "call", "next-step", opportunity="With a step of its own")
+    begin_opportunity(desk, ben, "Which that step is not of")
+    contacts.set_stage(desk, cleo, Stage.PROSPECT)
+    let_rest(desk, begin_opportunity(desk, cleo, "Resting"))
+    shown = organisations.opportunities(desk, firm_id(desk, ana))
+    assert shown == opportunities.open_ones(desk, "next", "", 10)
+    assert {each.opportunity.title for each in shown if each.next_due is None} == {
+        "With only a task beside it",
+        "Which that step is not of",
+    }
+    assert [each.opportunity.title for each in shown if each.rests] == ["Resting"]
 
 
 def test_what_is_not_there_is_refused(desk: Desk) -> None:

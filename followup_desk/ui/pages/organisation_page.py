@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QWidget
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.organisations import Workplace
-from followup_desk.services import organisations
+from followup_desk.services import opportunities, organisations
 from followup_desk.services.desk import Change, Desk
 from followup_desk.ui.look import theme
 from followup_desk.ui.look.bidi import joined
@@ -29,9 +29,11 @@ _NOT_SHOWN = frozenset({"preference", "day_off", "resource", "given", "card", "s
 
 
 class OrganisationPage(Page):
-    """`other_wanted` brings the id of another organisation, of those where the person works or worked."""
+    """`other_wanted` brings the id of another organisation, of those where the person works or worked, and
+    `opportunity_wanted` that of an opportunity to open."""
 
     other_wanted = Signal(object)
+    opportunity_wanted = Signal(object)
 
     def __init__(
         self, desk: Desk, organisation_id: int, others: Sequence[Workplace] = (), parent: QWidget | None = None
@@ -158,12 +160,19 @@ class OrganisationPage(Page):
             self.shown_list().refresh()
 
     def _opened(self, key: object) -> None:
+        """An opportunity has a page of its own; what happened is opened to be read and mended."""
         match key:
             case ("part", "people" | "open" as part):
                 self.show_part(part)
                 self.shown_list().focus_list()
-            case (_, contact_id) | (_, _, contact_id):
+            case ("person", contact_id):
                 self.contact_wanted.emit(contact_id)
+            case ("opportunity", opportunity_id):
+                self.opportunity_wanted.emit(opportunity_id)
+            case ("entry", int(entry_id)) if (entry := opportunities.entry(self._desk, entry_id)) is not None:
+                from followup_desk.ui.person.entry_editor import open_entry
+
+                open_entry(self._desk, entry, self)
 
     def _open_others(self) -> None:
         menu = QMenu(self)

@@ -1,24 +1,26 @@
 # SPDX-License-Identifier: MIT
 """The lines of an organisation's page in words: people, what is open with them, what happened."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from followup_desk.domain import partial_words
-from followup_desk.domain.organisations import Employed, Happened, Pursued
+from followup_desk.domain.organisations import Employed, Happened
+from followup_desk.domain.records import OpenOpportunity
 from followup_desk.services import wording
 from followup_desk.ui.contacts import row_words
 from followup_desk.ui.look import icons
-from followup_desk.ui.look.bidi import isolate, joined
-from followup_desk.ui.look.due_words import Tone, chip_for, short_day
+from followup_desk.ui.look.bidi import joined
+from followup_desk.ui.look.due_words import Tone, short_day
+from followup_desk.ui.pages import opportunity_words
 from followup_desk.ui.pages.lines_model import Line
 from followup_desk.ui.person import timeline_words
 
 translate = QCoreApplication.translate
 
 _NOTES = 400
-_WEEKS_FROM, _MONTHS_FROM = 14, 70
 
 
 def counts(there: int, before: int, still_open: int) -> str:
@@ -61,27 +63,10 @@ def person_line(who: Employed, now: datetime) -> Line:
     )
 
 
-def opportunity_line(one: Pursued, now: datetime) -> Line:
-    """Something that is open with somebody there."""
-    tone: Tone = "now"
-    text = translate("organisation", "no next step")
-    step = ""
-    if one.next is not None and one.channel is not None:
-        text, tone = chip_for(one.next, now)
-        step = translate("organisation", "next: {channel}").format(channel=wording.channel(one.channel).lower())
-    concern = ""
-    if one.concern:
-        concern = translate("organisation", "{concern} still open").format(concern=isolate(one.concern[:_NOTES]))
-    age = _age((now - one.since).days) if one.since else ""
-    return Line(
-        ("opportunity", one.id, one.contact_id),
-        one.title,
-        joined([wording.name(one.name), step, concern, age]),
-        "handshake",
-        text,
-        tone,
-        translate("organisation", "Open opportunities"),
-    )
+def opportunity_line(each: OpenOpportunity, now: datetime) -> Line:
+    """Something that is open with somebody there, as among all that are open."""
+    line = opportunity_words.line_of_open(each, "age", now)
+    return replace(line, key=("opportunity", line.key), heading=translate("organisation", "Open opportunities"))
 
 
 def entry_line(what: Happened, zone: str) -> Line:
@@ -92,7 +77,7 @@ def entry_line(what: Happened, zone: str) -> Line:
     notes = " ".join(entry.notes[:_NOTES].split())
     names = [wording.name(name) for name in what.names]
     return Line(
-        ("entry", entry.id, what.contact_id),
+        ("entry", entry.id),
         joined([wording.channel(entry.kind), joined(names, ", ")]),
         joined([timeline_words.moment(entry, zone), *(said for said, _ in more), notes]),
         icons.kind_icon(entry.kind),
@@ -131,15 +116,3 @@ def _time_there(who: Employed) -> str:
     if until:
         return translate("organisation", "until {day}").format(day=until)
     return translate("organisation", "since {day}").format(day=since) if since else ""
-
-
-def _age(days: int) -> str:
-    if days < 1:
-        return translate("organisation", "open since today")
-    if days == 1:
-        return translate("organisation", "open for 1 day")
-    if days < _WEEKS_FROM:
-        return translate("organisation", "open for {count} days").format(count=days)
-    if days < _MONTHS_FROM:
-        return translate("organisation", "open for {count} weeks").format(count=days // 7)
-    return translate("organisation", "open for {count} months").format(count=days * 12 // 365)

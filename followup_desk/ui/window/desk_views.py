@@ -127,6 +127,7 @@ class DeskViews(QObject):
         page = self.show(lambda: OrganisationPage(self._desk, organisation_id, self._workplaces))
         if isinstance(page, OrganisationPage):
             page.other_wanted.connect(self._show_organisation)
+            page.opportunity_wanted.connect(self.open_opportunity)
 
     def show(self, make: Callable[[], Page]) -> Page | None:
         """Show what `make` builds; what it refuses is said instead, and None given, as where a page is not left yet."""

@@ -20,7 +20,9 @@ from followup_desk.services.acts.organisations import edit_organisation
 from followup_desk.services.desk import Desk
 from followup_desk.storage import tables
 from followup_desk.ui.pages.lines_model import PAGE
+from followup_desk.ui.pages.opportunity_page import OpportunityPage
 from followup_desk.ui.pages.organisation_page import OrganisationPage
+from followup_desk.ui.person.entry_editor import EntryEditor
 from followup_desk.ui.window.main_window import MainWindow
 from tests.builders import SATURDAY, add, logged, plan
 
@@ -64,7 +66,8 @@ def test_in_short_it_says_who_is_there_what_is_open_and_what_happened(window: Ma
         "There now: Rui Lopes / CFO · in touch Wed 18 Nov",
         "There now: Ana Ribeiro / Head of Sourcing · since 2019 · in touch Wed 18 Nov / today",
         "There now: Show all 3 people / ",
-        "Open opportunities: Spring order / Ana Ribeiro · next: card · Lead time still open · open for 3 days / today",
+        "Open opportunities: Ana Ribeiro · Spring order / Lead time still open · 1 touch · since Wed 18 Nov"
+        " / Call · Wed",
         "November 2026: Meeting · Ana Ribeiro, Rui Lopes / Wed 18 Nov, 09:41 · Saw the mill / next step",
     ]
 
@@ -94,15 +97,31 @@ def test_enter_shows_the_person(window: MainWindow, desk: Desk) -> None:
     assert window.panes.pages.page() is None
 
 
-@pytest.mark.parametrize("part", ["open", "happened"])
-def test_enter_on_what_is_open_or_happened_shows_with_whom(window: MainWindow, desk: Desk, part: str) -> None:
+def test_enter_on_what_is_open_opens_its_page(window: MainWindow, desk: Desk) -> None:
     ana, rui = at_firm(desk, "Ana Ribeiro"), at_firm(desk, "Rui Lopes")
     logged(desk, rui, "call", "next-step", opportunity="Spring order")
     page = opened(window, ana)
-    page.show_part("open" if part == "open" else "happened")
+    page.show_part("open")
     page.shown_list().focus_list()
     QTest.keyClick(page.shown_list(), Qt.Key.Key_Return)
-    assert window.person.contact_id() == rui
+    shown = window.panes.pages.page()
+    assert isinstance(shown, OpportunityPage)
+    assert shown.title() == "Spring order"
+    shown.back_button.click()
+    assert window.panes.pages.page() is page
+
+
+def test_enter_on_what_happened_opens_it(window: MainWindow, desk: Desk) -> None:
+    ana = at_firm(desk, "Ana Ribeiro")
+    logged(desk, ana, "call", "next-step", notes="Saw the mill")
+    page = opened(window, ana)
+    page.show_part("happened")
+    page.shown_list().focus_list()
+    QTest.keyClick(page.shown_list(), Qt.Key.Key_Return)
+    editor = QApplication.activeModalWidget()
+    assert isinstance(editor, EntryEditor)
+    assert editor.notes.text() == "Saw the mill"
+    editor.reject()
 
 
 def test_the_line_below_a_few_people_leads_to_all(window: MainWindow, desk: Desk) -> None:
