@@ -22,6 +22,7 @@ _LABELS = {
     "organisation.renamed": "{before} is now called {name}",
     "organisation.edited": "Changed {name}",
     "organisation.merged": "Merged {other} into {name}",
+    "organisation.joined": "Made {name} of {before} and {other}",
     "fact.added": "Noted for {name}: {kind}",
     "fact.confirmed": "Confirmed for {name}: {kind}",
     "resource.added": "On the shelf: {title}",

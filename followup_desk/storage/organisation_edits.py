@@ -24,8 +24,8 @@ def update(journal: Journal, old: Organisation, new: Organisation) -> None:
         journal.delete(tables.Method, gone)
 
 
-def merge(journal: Journal, keep: Organisation, other: Organisation, name: str) -> None:
-    """All of the other's becomes the kept one's, which is called `name` then; what both have is kept once."""
+def merge(journal: Journal, keep: Organisation, other: Organisation) -> None:
+    """All of the other's becomes the kept one's; what both have is kept once."""
     moving = "select id, contact_id from position where organisation_id = ? order by id"
     for position_id, contact_id in journal.db.execute_sql(moving, (other.id,)).fetchall():
         journal.update(tables.Position, position_id, contact_id, organisation_id=keep.id)
@@ -40,6 +40,5 @@ def merge(journal: Journal, keep: Organisation, other: Organisation, name: str) 
         assert fact.id is not None
         journal.update(tables.Fact, fact.id, organisation_id=keep.id)
     notes = dict.fromkeys(note for note in (keep.note, other.note) if note.strip())
-    values = {"name": name, "norm": fold(name), "note": "\n\n".join(notes)}
-    journal.update(tables.Organisation, keep.id, **values)
+    journal.update(tables.Organisation, keep.id, note="\n\n".join(notes))
     journal.delete(tables.Organisation, other.id)

@@ -30,16 +30,17 @@ class OrganisationEditor(DeskDialog):
         self.name = self.form.add(self.tr("&Name"), QLineEdit(self._before.name))
         self.methods = self.form.add(self.tr("N&umbers"), MethodRows(self._before.methods, desk.today()))
         self.note = self.form.add(self.tr("N&ote"), NoteField(self._before.note))
+        self._same: Organisation | None = None
         self._build()
         self._go_to(field)
 
     def save(self) -> None:
         self.form.clear()
-        self.merge_button.hide()
         after = self._after()
-        if after.name != self._before.name and (same := self._namesake(after.name)) is not None:
-            self.merge_button.show()
-            self.refuse_field(self.form, self.name, self._is_taken(same))
+        self._same = self._namesake(after.name) if after.name != self._before.name else None
+        self.merge_button.setVisible(self._same is not None)
+        if self._same is not None:
+            self.refuse_field(self.form, self.name, self._is_taken(self._same))
         edit_organisation(self._desk, self._before, after)
 
     def _build(self) -> None:
@@ -55,6 +56,7 @@ class OrganisationEditor(DeskDialog):
         self.merge_button.clicked.connect(self._merge)
         self.merge_button.hide()
         self.extra_buttons.addWidget(self.merge_button)
+        self.name.textChanged.connect(self._name_changed)
 
     def _go_to(self, field: str) -> None:
         if field == "methods":
@@ -77,14 +79,16 @@ class OrganisationEditor(DeskDialog):
             said = self.tr("{name} is there already, with {count} people. “Make one of both” joins them.")
         return said.format(name=isolate(same.name), count=self.locale().toString(people))
 
+    def _name_changed(self) -> None:
+        """Another name is no longer that of the one which was found."""
+        self.merge_button.hide()
+        self.form.say(self.name, "")
+
     def _merge(self) -> None:
-        """What else was typed is saved first: the other's note is to come after it, not to be written over."""
-        after = self._after()
-        same = self._namesake(after.name)
+        """With what else was typed, as one act."""
+        assert self._same is not None
         try:
-            edit_organisation(self._desk, self._before, replace(after, name=self._before.name))
-            if same is not None:
-                merge_organisations(self._desk, self._before.id, same.id, after.name)
+            merge_organisations(self._desk, self._before, self._after(), self._same.id)
         except Refused as refused:
             self.refuse(str(refused))
             return

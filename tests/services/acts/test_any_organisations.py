@@ -45,7 +45,9 @@ def put_numbers(desk: Desk, which: int, value: int, keep: int) -> None:
 
 
 def join(desk: Desk, keep: int, other: int, name: int) -> None:
-    merge_organisations(desk, keep, other, NAMES[name % 5] if name > 2 else "")
+    before = organisations.find(desk, keep)
+    after = replace(before, name=NAMES[name % 5], note=str(name)) if name > 2 else before
+    merge_organisations(desk, before, after, other)
 
 
 def join_people(desk: Desk, keep: int, other: int, _more: int) -> None:

@@ -126,7 +126,7 @@ def test_two_become_one_and_undo_parts_them(desk: Desk) -> None:
     change(desk, ana, methods=(SWITCHBOARD,), note="One")
     change(desk, mina, methods=(SWITCHBOARD, Method(MethodKind.URL, "https://lt.example")), note="Two")
     was = everything(desk)
-    merge_organisations(desk, firm(desk, ana).id, firm(desk, mina).id)
+    merge_organisations(desk, firm(desk, ana), firm(desk, ana), firm(desk, mina).id)
     whole = firm(desk, mina)
     assert whole.name == "Lisboa Têxtil"
     assert [m.value for m in whole.methods] == ["+351 21 555 0100", "https://lt.example"]
@@ -140,11 +140,26 @@ def test_two_become_one_and_undo_parts_them(desk: Desk) -> None:
     assert backups.check(desk).ok
 
 
+def test_two_become_one_with_what_was_changed_as_one_act_or_not_at_all(desk: Desk) -> None:
+    ana, mina = add(desk, **at("Lisboa Têxtil")), add(desk, "Mina Kovač", **at("LT Lda"))
+    add(desk, "Ben Osei", **at("Porto Fios"))
+    before, other, was = firm(desk, ana), firm(desk, mina), everything(desk)
+    with pytest.raises(Refused, match="Porto Fios is there already"):
+        merge_organisations(desk, before, replace(before, name="Porto Fios", note="One"), other.id)
+    assert everything(desk) == was
+    merge_organisations(desk, before, replace(before, name="LT", note="One", methods=(SWITCHBOARD,)), other.id)
+    assert (firm(desk, mina).name, firm(desk, mina).note, len(firm(desk, ana).methods)) == ("LT", "One", 1)
+    assert label(desk) == "Made LT of Lisboa Têxtil and LT Lda"
+    undoing.undo(desk)
+    assert everything(desk) == was
+    assert backups.check(desk).ok
+
+
 def test_an_organisation_is_not_merged_with_itself_nor_with_none(desk: Desk) -> None:
     ana = add(desk, **at("Lisboa Têxtil"))
     for other in (firm(desk, ana).id, 99):
         with pytest.raises(Refused):
-            merge_organisations(desk, firm(desk, ana).id, other)
+            merge_organisations(desk, firm(desk, ana), firm(desk, ana), other)
 
 
 def test_titles_without_an_organisation_have_no_page(desk: Desk) -> None:

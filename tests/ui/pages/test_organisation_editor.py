@@ -71,6 +71,24 @@ def test_a_name_that_is_taken_is_said_and_the_two_can_become_one(desk: Desk, ove
     one = organisations.find(desk, 1)
     assert (one.name, one.note) == ("lt lda", "Shut in August")
     assert organisations.head_count(desk, 1) == (2, 0)
+    undoing.undo(desk)
+    one = organisations.find(desk, 1)
+    assert (one.name, one.note) == ("Lisboa Têxtil", ""), "one press is one act"
+
+
+def test_another_name_after_one_that_is_taken_is_only_a_name(desk: Desk, over: QWidget) -> None:
+    add(desk, positions=(Position("Lisboa Têxtil"),))
+    add(desk, "Mina Kovač", positions=(Position("LT Lda"),))
+    dialog = editor(desk, over)
+    dialog.name.setText("LT Lda")
+    dialog.accept_button.click()
+    assert dialog.merge_button.isVisible()
+    dialog.name.setText("LT")
+    assert dialog.merge_button.isHidden()
+    assert dialog.form.error_of(dialog.name) == ""
+    dialog.accept_button.click()
+    assert organisations.find(desk, 1).name == "LT"
+    assert organisations.head_count(desk, 1) == (1, 0)
 
 
 def test_an_empty_name_is_refused(desk: Desk, over: QWidget) -> None:
