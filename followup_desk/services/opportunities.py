@@ -84,12 +84,6 @@ class YesMeter:
         self._counted_for, self._counting_for = self._counting_for, None
         return False
 
-    def count(self) -> int | None:
-        """As it is now."""
-        while self.go_on():
-            pass
-        return self._median
-
     def _begin(self) -> None:
         yeses = stored.yeses(self._desk.db)
         if yeses != self._counted_for:

@@ -108,11 +108,17 @@ def test_a_card_names_the_opportunity_where_it_could_be_another(desk: Desk) -> N
     assert sorted(card.opportunity for card in agenda.due(desk)) == ["", "Spring"]
 
 
+def counted(meter: opportunities.YesMeter) -> int | None:
+    while meter.go_on():
+        pass
+    return meter.known()
+
+
 def test_the_meter_counts_again_after_another_yes(desk: Desk) -> None:
     meter = opportunities.YesMeter(desk)
     for number in range(5):
-        assert meter.count() is None
+        assert counted(meter) is None
         ana = add(desk, f"Ana {number}")
         logged(desk, ana, "email", opportunity="Sale")
         logged(desk, ana, "call", "yes", opportunity="Sale")
-    assert (meter.known(), meter.count(), meter.known()) == (None, 2, 2)
+    assert (meter.known(), counted(meter)) == (None, 2)
