@@ -119,6 +119,18 @@ def test_naming_an_opportunity_makes_it_yes_or_no_again(qtbot: QtBot, desk: Desk
     assert [button.text() for button in form.body.outcome.buttons()][:2] == ["Yes", "No"]
 
 
+def test_an_amount_with_cents_is_refused_and_not_taken_for_a_greater_one(
+    qtbot: QtBot, desk: Desk, form: LogForm, ana: int
+) -> None:
+    begin(form, desk, ana, Kind.CALL)
+    alt(qtbot, form, Qt.Key.Key_3)
+    alt(qtbot, form, Qt.Key.Key_M)
+    form.body.more.amount.setText("1.50")
+    form.save()
+    assert "whole number" in form.body.more.errors()["more"]
+    assert people.opportunities(desk, ana) == []
+
+
 def test_an_offer_and_a_concern_at_one_press_each(qtbot: QtBot, desk: Desk, form: LogForm, ana: int) -> None:
     begin(form, desk, ana, Kind.MEETING)
     alt(qtbot, form, Qt.Key.Key_3)
@@ -178,15 +190,3 @@ def test_a_listener_changes_text_and_toggles_without_a_key_or_a_click(
     form.body.next.when.setText("tomorrow")
     form.body.next.promised.setChecked(True)
     qtbot.waitUntil(lambda: "tomorrow, promised" in form.footer.effects())
-
-
-def test_an_amount_with_cents_is_refused_and_not_taken_for_a_greater_one(
-    qtbot: QtBot, desk: Desk, form: LogForm, ana: int
-) -> None:
-    begin(form, desk, ana, Kind.CALL)
-    alt(qtbot, form, Qt.Key.Key_3)
-    alt(qtbot, form, Qt.Key.Key_M)
-    form.body.more.amount.setText("1.50")
-    form.save()
-    assert "whole number" in form.body.more.errors()["more"]
-    assert people.opportunities(desk, ana) == []
