@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from followup_desk.domain.date_names import in_full, span_in_full
 from followup_desk.domain.words import Kind
-from followup_desk.services import wording
+from followup_desk.services import rule_settings, wording
 
 _LABELS = {
     "contact.added": "Added {name}",
@@ -39,6 +39,7 @@ _LABELS = {
     "follow_up.snoozed": "Snoozed: {channel} with {name}",
     "follow_up.moved": "Moved to {day}: {channel} with {name}",
     "follow_up.dropped": "Dropped: {channel} with {name}",
+    "follow_up.dropped_for_all": "Dropped, and off for everybody until put on in Preferences: {channel} with {name}",
     "contact.forgotten": "Forgot somebody for good",
     "day_off.taken": "Day off: {days}",
     "day_off.given_back": "No longer off: {days}",
@@ -50,10 +51,10 @@ _LABELS = {
     "question.accepted.referral": "Asking {name} for a referral",
     "follow_ups.caught_up": "Caught up: moved one follow-up",
     "plan.ahead": "Planned ahead on {day}",
-    "contact.rule_off": "{rule} is off for {name}",
-    "contact.rule_off_and_dropped": "{rule} is off for {name}, and this one is dropped",
+    "contact.rule_off": "“{rule}” is off for {name}",
+    "contact.rule_off_and_dropped": "“{rule}” is off for {name}, and this one is dropped",
     "contact.rules": "Changed what the desk does by itself for {name}",
-    "contact.rule_on": "{rule} is on again for {name}",
+    "contact.rule_on": "“{rule}” is on again for {name}",
     "desk.loaded": "Brought in a whole desk with one person",
     "forgotten": "Something about somebody who was forgotten",
     "samples.added": "Added {count} sample people",
@@ -90,13 +91,18 @@ _SEVERAL = {
 _SNOOZED_UNTIL = "Snoozed until {until}: {channel} with {name}"
 _FROM: Mapping[str, str] = {Kind.NOTE: "Logged: note on {name}", Kind.TASK: "Logged: task for {name}"}
 _TAKEN_BACK = {"undo": "Undone", "redo": "Redone"}
+_WHEN_TAKEN_BACK = {
+    "follow_up.dropped_for_all": "Dropped {channel} with {name}; its rule stays as Preferences have it",
+}
+"""Where not all that the label says is taken back."""
 
 
 def label(key: str, args: Mapping[str, str]) -> str:
     """What an act is called on the toast and in the history."""
     verb, _, rest = key.partition(".")
     if verb in _TAKEN_BACK:
-        return f"{_TAKEN_BACK[verb]}: {_pattern(rest, args).replace(':', '', 1)}".format_map(_words(rest, args))
+        pattern = _WHEN_TAKEN_BACK.get(rest) or _pattern(rest, args).replace(":", "", 1)
+        return f"{_TAKEN_BACK[verb]}: {pattern}".format_map(_words(rest, args))
     return _pattern(key, args).format_map(_words(key, args))
 
 
@@ -115,6 +121,8 @@ def _words(key: str, args: Mapping[str, str]) -> dict[str, str]:
     words = {field: wording.short(text) for field, text in args.items()}
     for field in ("name", "other"):
         words[field] = wording.short(wording.name(args.get(field, "")))
+    if "rule" in args:
+        words["rule"] = wording.short(rule_settings.title(args["rule"]))
     if "until" in args:
         until = datetime.fromisoformat(args["until"])
         words["until"] = f"{in_full(until.date())}, {until:%H:%M}"

@@ -200,7 +200,7 @@ def missed(reasons: Sequence[Reason]) -> str:
 
 def rule_in_words(follow_up: FollowUp) -> str:
     """The rule behind a follow-up in plain words."""
-    return _RULES.get(follow_up.rule, f"Planned by rule {follow_up.rule}.")
+    return _RULES.get(follow_up.rule, "A rule of the desk planned it.")
 
 
 def warning(objection: RuleWarning) -> str:

@@ -42,7 +42,7 @@ def test_a_number_of_a_rule(desk: CommandLine, ana: int) -> None:
 
 def test_undo_says_which(desk: CommandLine, ana: int) -> None:
     desk("rule", ana, "r2", "off")
-    assert desk("undo") == {"undone": "R2 is off for Ana Ribeiro"}
+    assert desk("undo") == {"undone": "“A follow-up a week after a prospect was reached” is off for Ana Ribeiro"}
     assert rules_of(desk, ana) == ["R2"]
 
 
@@ -55,7 +55,7 @@ def test_what_a_person_reads(desk: CommandLine, ana: int) -> None:
     [
         (("1", "r6", "off"), "r6 cannot be turned off: take one of R1, R2,"),
         (("1", "", "off"), "cannot be turned off"),
-        (("1", "r2", "on"), "R2 is on for Ana Ribeiro already"),
+        (("1", "r2", "on"), "“A follow-up a week after a prospect was reached” is on for Ana Ribeiro already"),
         (("Nobody", "r2", "off"), "Nobody"),
     ],
 )

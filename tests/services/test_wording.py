@@ -141,7 +141,11 @@ def test_every_word_of_the_trade_has_words(words: object, of: type[Kind]) -> Non
         ),
         ("follow_ups.caught_up", {"count": "1", "days": "3"}, "Caught up: moved one follow-up"),
         ("follow_ups.caught_up", {"count": "12", "days": "3"}, "Caught up: moved 12 follow-ups"),
-        ("contact.rule_off", {"name": "Ana", "rule": "R2"}, "R2 is off for Ana"),
+        (
+            "contact.rule_off",
+            {"name": "Ana", "rule": "R16"},
+            "“Thank whoever refers somebody, and tell how it ended” is off for Ana",
+        ),
         ("question.accepted.looser", {"name": "Ana"}, "In touch less often with Ana"),
         ("undo.contact.added", {"name": "Ana"}, "Undone: Added Ana"),
         ("redo.interaction.logged", {"name": "Ana", "kind": "note"}, "Redone: Logged note on Ana"),
@@ -292,4 +296,4 @@ def test_a_warning_names_channel_and_day() -> None:
 def test_every_rule_says_why() -> None:
     assert wording.rule_in_words(open_follow_up()) == "You planned this yourself."
     assert wording.rule_in_words(open_follow_up(rule="R3")).startswith("They put it off")
-    assert wording.rule_in_words(open_follow_up(rule="R99")) == "Planned by rule R99."
+    assert wording.rule_in_words(open_follow_up(rule="R99")) == "A rule of the desk planned it."

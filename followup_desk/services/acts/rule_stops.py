@@ -2,11 +2,11 @@
 """Stopping a rule for one contact or for all, and letting it go on."""
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.records import Contact
+from followup_desk.domain.records import Contact, FollowUp
 from followup_desk.domain.rules import closing
 from followup_desk.domain.rules.keeping_in_touch import STOPPED
 from followup_desk.domain.rules.numbers import CAN_BE_OFF
-from followup_desk.services import people, planned_on, preferences, rulebook
+from followup_desk.services import people, planned_on, preferences, rule_settings, rulebook
 from followup_desk.services.acts import consequences, follow_ups
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contact_edits, follow_up_edits, journal
@@ -38,22 +38,26 @@ def stop_with(desk: Desk, follow_up_id: int) -> None:
     """Turns the rule of a follow-up off for whom it is for, and drops the follow-up, in one act. Refused for a promise:
     that is dropped by itself, and they are told."""
     with desk.act("set-rule") as act:
-        follow_up = follow_ups.still_open(desk, follow_up_id)
-        if follow_up.promised:
-            raise Refused("They were promised this: drop it by itself, and say whether you told them.")
+        follow_up = _that_can_be_dropped(desk, follow_up_id)
         name = _that_can_be_off(follow_up.rule or "")
         person = _turn(desk, act, follow_up.contact_id, name, on=False)
-        follow_up_edits.close(act, closing.dropped(follow_up, STOPPED, told=False))
-        consequences.leave_nobody_without(desk, act, rulebook.read(desk), people.person(desk, follow_up.contact_id))
+        _drop(desk, act, follow_up)
         journal.name_act(act, "contact.rule_off_and_dropped", {"name": person.name.display, "rule": name})
 
 
 def stop_for_all(desk: Desk, rule: str, drop_id: int | None = None) -> None:
-    """Turns a rule off for everybody, which is a preference and so no act; `drop_id` is a follow-up of it that is
-    dropped, too."""
-    preferences.put(desk, _that_can_be_off(rule).lower(), "off")
-    if drop_id is not None:
-        follow_ups.drop(desk, drop_id, STOPPED)
+    """Turns a rule off for everybody, which is a preference: Undo leaves it so. `drop_id` is a follow-up of it that is
+    dropped, too, which Undo brings back. Both or neither is done; refused as `stop_with`."""
+    name = _that_can_be_off(rule)
+    if drop_id is None:
+        preferences.put(desk, name.lower(), "off")
+        return
+    with desk.act("drop") as act:
+        follow_up = _that_can_be_dropped(desk, drop_id)
+        preferences.put(desk, name.lower(), "off")  # first: it is not to plan another in place of this one
+        _drop(desk, act, follow_up)
+        named = {"name": people.name_of(desk, follow_up.contact_id), "channel": follow_up.channel}
+        journal.name_act(act, "follow_up.dropped_for_all", named)
 
 
 def _that_can_be_off(rule: str) -> str:
@@ -63,10 +67,23 @@ def _that_can_be_off(rule: str) -> str:
     return name
 
 
+def _that_can_be_dropped(desk: Desk, follow_up_id: int) -> FollowUp:
+    follow_up = follow_ups.still_open(desk, follow_up_id)
+    if follow_up.promised:
+        raise Refused("They were promised this: drop it by itself, and say whether you told them.")
+    return follow_up
+
+
+def _drop(desk: Desk, act: Journal, follow_up: FollowUp) -> None:
+    follow_up_edits.close(act, closing.dropped(follow_up, STOPPED, told=False))
+    consequences.leave_nobody_without(desk, act, rulebook.read(desk), people.person(desk, follow_up.contact_id))
+
+
 def _turn(desk: Desk, act: Journal, contact_id: int, name: str, on: bool) -> Contact:
     person = people.living(desk, contact_id)
     if (name not in person.stops) == on:
-        raise Refused(f"{name} is {'on' if on else 'off'} for {person.name.display or 'them'} already.")
+        title, who = rule_settings.title(name), person.name.display or "them"
+        raise Refused(f"“{title}” is {'on' if on else 'off'} for {who} already.")
     stops = person.stops - {name} if on else person.stops | {name}
     contact_edits.set_columns(act, contact_id, stops=" ".join(sorted(stops)))
     return person

@@ -23,12 +23,24 @@ class StopBar(QFrame):
     """It is to go on for this person, for whom it was stopped."""
 
     def __init__(
-        self, rule: str, name: str, *, can_drop: bool = False, is_off: bool = False, parent: QWidget | None = None
+        self,
+        rule: str,
+        name: str,
+        *,
+        can_drop: bool = False,
+        is_off: bool = False,
+        is_question: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._what = rule_settings.title(rule)
         self._name = _short(name)
         self._can_drop = can_drop
+        self._stays = (
+            self.tr("This question stays until you answer it.")
+            if is_question
+            else self.tr("What is planned already stays.")
+        )
         self._for_one = True
         self.for_one = KeyedButton(
             plain_caption(self.tr("Stop this for {name}…").format(name=isolate(self._name))), role="mini"
@@ -100,15 +112,13 @@ class StopBar(QFrame):
 
     def _said(self, *, for_one: bool) -> str:
         if for_one:
-            said = self.tr(
-                "“{rule}” stops for {name} alone. What is planned already stays. Undo takes it back."
-            ).format(rule=self._what, name=isolate(self._name))
+            said = self.tr("“{rule}” stops for {name} alone. {stays} Undo takes it back.")
         else:
             said = self.tr(
-                "“{rule}” stops for everybody. What is planned already stays. "
-                "You turn it on again in the preferences, under the same words."
-            ).format(rule=self._what)
-        return said
+                "“{rule}” stops for everybody. {stays} You turn it on again in the preferences, under the same words: "
+                "Undo does not."
+            )
+        return said.format(rule=self._what, name=isolate(self._name), stays=self._stays)
 
     def _stop(self) -> None:
         self.stopped.emit(self._for_one, self._can_drop and self.drop.isChecked())

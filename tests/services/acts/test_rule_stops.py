@@ -6,9 +6,11 @@ import pytest
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.words import Stage
 from followup_desk.services import asking, backups, history, people, preferences
-from followup_desk.services.acts import contacts, rule_stops, undoing
+from followup_desk.services.acts import contacts, follow_ups, rule_stops, undoing
 from followup_desk.services.desk import Desk
-from tests.builders import add, everything, logged, planned_for
+from tests.builders import add, everything, logged, plan, planned_for
+
+WEEK_AFTER = "“A follow-up a week after a prospect was reached”"
 
 
 def test_it_is_off_for_one_and_on_for_the_others(desk: Desk) -> None:
@@ -72,12 +74,12 @@ def test_it_is_an_act_with_a_name_that_undo_takes_back(desk: Desk) -> None:
     before = everything(desk)
     rule_stops.set_rule(desk, ana, "r2", on=False)
     after = everything(desk)
-    assert undoing.undo(desk) == "R2 is off for Ana Ribeiro"
+    assert undoing.undo(desk) == f"{WEEK_AFTER} is off for Ana Ribeiro"
     assert everything(desk) == before
     undoing.redo(desk)
     assert everything(desk) == after
     rule_stops.set_rule(desk, ana, "r2", on=True)
-    assert history.acts(desk, 1)[0].label == "R2 is on again for Ana Ribeiro"
+    assert history.acts(desk, 1)[0].label == f"{WEEK_AFTER} is on again for Ana Ribeiro"
     assert backups.check(desk).ok
 
 
@@ -88,7 +90,7 @@ def test_what_it_has_planned_goes_with_it_where_one_wants_that(desk: Desk) -> No
     rule_stops.stop_with(desk, planned.id)
     assert planned_for(desk, ana) == []
     assert people.person(desk, ana).stops == {"R2"}
-    assert undoing.undo(desk) == "R2 is off for Ana Ribeiro, and this one is dropped"
+    assert undoing.undo(desk) == f"{WEEK_AFTER} is off for Ana Ribeiro, and this one is dropped"
     assert everything(desk) == before
 
 
@@ -126,6 +128,38 @@ def test_for_everybody_it_is_a_preference(desk: Desk) -> None:
     assert preferences.get(desk, "r2") == "off"
 
 
+def test_undo_brings_back_what_was_dropped_and_not_the_rule(desk: Desk) -> None:
+    ana = add(desk, "Ana Ribeiro")
+    (planned,) = logged(desk, ana, "email").planned
+    said: list[str] = []
+    desk.add_listener(lambda change: said.append(change.label))
+    rule_stops.stop_for_all(desk, "R2", planned.id)
+    undoing.undo(desk)
+    assert said == [
+        "Dropped, and off for everybody until put on in Preferences: call with Ana Ribeiro",
+        "Undone: Dropped call with Ana Ribeiro; its rule stays as Preferences have it",
+    ]
+    assert planned_for(desk, ana) == ["30 Nov call R2"]
+    assert preferences.get(desk, "r2") == "off"
+
+
+def test_for_everybody_it_plans_no_other_in_place_of_the_dropped_one(desk: Desk) -> None:
+    ana = add(desk, stage=Stage.CUSTOMER)
+    (kept_in_touch,) = people.follow_ups(desk, ana)
+    rule_stops.stop_for_all(desk, "R20", kept_in_touch.id)
+    assert planned_for(desk, ana) == []
+
+
+@pytest.mark.parametrize("promised", [False, True])
+def test_for_everybody_it_is_on_still_where_the_one_cannot_be_dropped(desk: Desk, promised: bool) -> None:
+    one = plan(desk, add(desk), promised=promised)
+    if not promised:
+        follow_ups.done(desk, one)
+    with pytest.raises(Refused, match="promised this" if promised else "is done already"):
+        rule_stops.stop_for_all(desk, "R2", one)
+    assert preferences.get(desk, "r2") == "on"
+
+
 @pytest.mark.parametrize(
     ("who", "rule", "on", "line"),
     [
@@ -133,8 +167,8 @@ def test_for_everybody_it_is_a_preference(desk: Desk) -> None:
         ("ana", "everything", False, "everything cannot be turned off"),
         ("ana", "x" * 500, False, f"^{'x' * 40} cannot"),
         ("ana", "", False, "cannot be turned off"),
-        ("ana", "R2", True, "R2 is on for Ana Ribeiro already"),
-        ("ana", "r1", False, "R1 is off for Ana Ribeiro already"),
+        ("ana", "R2", True, f"{WEEK_AFTER} is on for Ana Ribeiro already"),
+        ("ana", "r1", False, "“Thank-you notes after meetings, lunches, first calls” is off for Ana Ribeiro already"),
         ("rui", "R2", False, "Rui Faria is in the trash"),
         ("nobody", "R2", False, "There is no contact 99"),
     ],

@@ -128,7 +128,7 @@ def test_a_reason_of_a_megabyte_is_cut(desk: Desk, over: QWidget) -> None:
 def test_the_preference_that_changes_it_is_one_press_away(desk: Desk, over: QWidget, qtbot: QtBot) -> None:
     planned = logged(desk, add(desk), "email").planned[0]
     dialog = opened(desk, planned.id, over)
-    assert dialog.shown_setting.text() == "R2: 7 days after the last touch"
+    assert dialog.shown_setting.text() == "A follow-up a week after a prospect was reached: 7 days after the last touch"
     with qtbot.waitSignal(dialog.preferences_wanted) as wanted:
         dialog.change.click()
     assert wanted.args == ["r2_days"]
@@ -199,6 +199,7 @@ def test_stopping_it_for_everybody_says_where_it_is_turned_on_again(desk: Desk, 
     assert dialog.stop_bar is not None
     dialog.stop_bar.for_all.click()
     assert "You turn it on again in the preferences" in dialog.stop_bar.words.text()
+    assert "Undo does not" in dialog.stop_bar.words.text()
     dialog.stop_bar.drop.setChecked(False)
     with qtbot.waitSignal(dialog.said):
         dialog.stop_bar.stop.click()
