@@ -47,7 +47,7 @@ def beside_name(question: Question) -> str:
 
 def why_such(question: Question) -> str:
     """Why such a thing is asked at all."""
-    return _RULE_ASKS.get(question.key, f"Asked by rule {question.rule}.")
+    return _RULE_ASKS.get(question.key, "A rule of the desk asks it.")
 
 
 def of_question(desk: Desk, question: Question) -> Meant:
@@ -58,7 +58,7 @@ def of_question(desk: Desk, question: Question) -> Meant:
         case how_it_went.KEY:
             return Meant("you log how it ended, and the next step is planned", "it stays done, and nothing is added")
         case ease_off.EASE_OFF:
-            yes = "an email today thanks them and offers the newsletter, then a hello every {days} days and no tries"
+            yes = "an email today thanks them and offers the newsletter, then only a hello every {days} days"
             return Meant(yes.format(days=hello), _held_back(desk, question))
         case ease_off.STAY_IN_TOUCH:
             return Meant(
@@ -73,10 +73,13 @@ def of_question(desk: Desk, question: Question) -> Meant:
 
 def _held_back(desk: Desk, question: Question) -> str:
     """What was kept until this is answered."""
+    more = rulebook.read(desk).book.numbers.r4_again
+    some = "one more push-off or no-answer" if more == 1 else f"{more} more push-offs or no-answers"
+    again = f"it is asked again after {some}"
     if "held_days" not in question.args:
-        return "goes on as before; it is asked again after two more"
+        return f"goes on as before; {again}"
     channel = wording.channel_in_words(question.args["held_channel"])
-    return f"goes on: {channel} in {question.args['held_days']} days; it is asked again after two more"
+    return f"goes on: {channel} in {question.args['held_days']} days; {again}"
 
 
 def _cadence(desk: Desk, question: Question, person: Contact) -> Meant:

@@ -18,8 +18,8 @@ def asked(desk: Desk, key: str) -> tuple[int, int, answers.Meant]:
 
 def test_easing_off(desk: Desk) -> None:
     number, contact_id, meant = asked(desk, "ease_off")
-    assert meant.yes == "an email today thanks them and offers the newsletter, then a hello every 90 days and no tries"
-    assert meant.no == "goes on: call in 7 days; it is asked again after two more"
+    assert meant.yes == "an email today thanks them and offers the newsletter, then only a hello every 90 days"
+    assert meant.no == "goes on: call in 7 days; it is asked again after 2 more push-offs or no-answers"
     answering.accept(desk, number)
     assert planned_for(desk, contact_id) == ["21 Nov email R4", "19 Feb call R4"]
 

@@ -90,7 +90,7 @@ def take_up_again(desk: Desk, opportunity_id: int) -> None:
     """Whoever rested is a prospect again."""
     current = opportunities.opportunity(desk, opportunity_id)
     if people.living(desk, current.contact_id).stage is not Stage.RESTING:
-        raise Refused("Nobody rests there.")
+        raise Refused("They are not resting.")
     set_stage(desk, current.contact_id, Stage.PROSPECT)
 
 

@@ -24,7 +24,7 @@ def asked_facts(desk: Desk, question: Question) -> list[tuple[str, str]]:
         (translate("asked_facts", "Asked"), past_words.moment(desk, question.asked_at)),
         (translate("asked_facts", "Because"), wording.why_asked(question)),
         (
-            translate("asked_facts", "What was"),
+            translate("asked_facts", "What happened"),
             "\n".join(past_words.entry(desk, each) for each in behind(desk, question)),
         ),
         (translate("asked_facts", "You dropped"), "\n".join(_dropped(desk, question))),

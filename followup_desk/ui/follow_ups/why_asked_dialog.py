@@ -27,13 +27,13 @@ class WhyAskedDialog(Explaining):
             *((title, text) for title, text in ((self.tr("Yes"), meant.yes), (self.tr("Not now"), meant.no)) if text),
         ]
         entries = behind(desk, question)
-        is_off = question.rule in people.person(desk, question.contact_id).stops
+        is_off, can_stop = question.rule in people.person(desk, question.contact_id).stops, shaping.can_stop(self.rule)
         self.explain(
             answers.why_such(question),
             facts,
             shaping.of_question(desk, question),
             entries[0].id if entries else None,
-            StopBar(question.rule, named(question.name), is_off=is_off) if shaping.can_stop(question.rule) else None,
+            StopBar(self.rule, named(question.name), is_off=is_off, is_question=True) if can_stop else None,
         )
 
     def stop(self, for_one: bool, drop: bool) -> None:

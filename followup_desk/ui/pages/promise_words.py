@@ -61,7 +61,7 @@ def nothing(state: PromiseState) -> str:
         PromiseState.LATE: translate("promises", "No promise was kept late."),
         PromiseState.BROKEN: translate("promises", "No promise was broken."),
         PromiseState.OTHER_CHANNEL: translate("promises", "No promise was kept another way."),
-        PromiseState.RELEASED: translate("promises", "You were released from no promise."),
+        PromiseState.RELEASED: translate("promises", "Nothing yet was dropped after you told them."),
     }[state]
 
 
@@ -126,7 +126,7 @@ def _day(given: Given, now: datetime) -> str:
     day = short_day(given.day, now.date())
     if follow_up.promise is PromiseState.BROKEN and not follow_up.promised:
         moved = short_day(day_of(follow_up.due, str(now.tzinfo)), now.date())
-        return translate("promises", "for {day}, moved to {moved} without a word").format(day=day, moved=moved)
+        return translate("promises", "for {day}, moved to {moved}, and they were not told").format(day=day, moved=moved)
     if follow_up.due.at is not None:
         day = f"{day}, {follow_up.due.at.astimezone(now.tzinfo):%H:%M}"
     if follow_up.closed_at is None or follow_up.promise is PromiseState.KEPT:

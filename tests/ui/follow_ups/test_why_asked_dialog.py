@@ -29,7 +29,7 @@ def opened(desk: Desk, key: str, over: QWidget) -> WhyAskedDialog:
 def test_the_push_offs_with_their_days(desk: Desk) -> None:
     samples.fill(desk)
     found = facts(desk, "ease_off")
-    assert found["What was"].splitlines() == [
+    assert found["What happened"].splitlines() == [
         "Sun 15 Nov, 09:30, call, put off: “طلب أن نتحدث لاحقاً.”",
         "Sun 1 Nov, 15:00, call, no answer",
         "Wed 21 Oct, 10:00, call, no answer",
@@ -49,7 +49,7 @@ def test_the_push_offs_with_their_days(desk: Desk) -> None:
 )
 def test_what_each_rests_on(desk: Desk, key: str, first: str, count: int) -> None:
     samples.fill(desk)
-    lines = facts(desk, key)["What was"].splitlines()
+    lines = facts(desk, key)["What happened"].splitlines()
     assert lines[0].startswith(first)
     assert len(lines) == count
 
@@ -82,6 +82,8 @@ def test_the_asking_can_be_stopped(desk: Desk, over: QWidget) -> None:
     dialog = opened(desk, "stay_in_touch", over)
     assert dialog.stop_bar is not None
     dialog.stop_bar.for_one.click()
+    assert "This question stays until you answer it" in dialog.stop_bar.words.text()
+    assert "planned" not in dialog.stop_bar.words.text()
     dialog.stop_bar.stop.click()
     assert people.person(desk, ana).stops == {"R4"}
     assert len(asking.of_contact(desk, ana)) == 1

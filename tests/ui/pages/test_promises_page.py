@@ -117,7 +117,7 @@ def test_a_promise_moved_without_a_word_says_both_days(desk: Desk, qtbot: QtBot)
     press(page, PromiseState.BROKEN)
     assert lines(page) == [
         "November 2026 · 1",
-        "Ana | for Wed 25 Nov, moved to Tue 15 Dec without a word · Call | broken",
+        "Ana | for Wed 25 Nov, moved to Tue 15 Dec, and they were not told · Call | broken",
     ]
 
 
