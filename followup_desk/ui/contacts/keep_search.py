@@ -1,12 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Keeping a search under a name, and the list of those kept: rename, remove."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from followup_desk.domain.errors import Refused
 from followup_desk.services import saved_searches
 from followup_desk.services.desk import Desk
 from followup_desk.services.saved_searches import SavedSearch
@@ -96,21 +93,12 @@ class SavedSearches(DeskDialog):
     def rename(self) -> None:
         name = self.chosen()
         new_name = _ask_name(self, name)
-        if new_name and self._try(lambda: saved_searches.rename(self._desk, name, new_name)):
+        if new_name and self.try_or_refuse(lambda: saved_searches.rename(self._desk, name, new_name)):
             self.show_all(" ".join(new_name.split()))
 
     def remove(self) -> None:
-        if self._try(lambda: saved_searches.remove(self._desk, self.chosen())):
+        if self.try_or_refuse(lambda: saved_searches.remove(self._desk, self.chosen())):
             self.show_all()
-
-    def _try(self, do: Callable[[], None]) -> bool:
-        self.refuse("")
-        try:
-            do()
-        except Refused as refused:
-            self.refuse(str(refused))
-            return False
-        return True
 
 
 def _ask_name(parent: QWidget, name: str) -> str:

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: MIT
 """What the two dialogs of *Why?* share: the rule, its facts, the preference behind it, and stopping it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from followup_desk.domain.errors import Refused
 from followup_desk.services.acts import rule_stops
 from followup_desk.services.desk import Desk
 from followup_desk.services.shaping import Shaped
@@ -96,19 +95,12 @@ class Explaining(DeskDialog):
         self.entry_wanted.emit(self.contact_id, self._entry_id)
 
     def _resumed(self) -> None:
-        self._do(lambda: rule_stops.set_rule(self._desk, self.contact_id, self.rule, on=True))
+        if self.try_or_refuse(lambda: rule_stops.set_rule(self._desk, self.contact_id, self.rule, on=True)):
+            self.reject()
 
     def _stopped(self, for_one: bool, drop: bool) -> None:
-        if self._do(lambda: self.stop(for_one, drop)) and not for_one and not drop:
-            self.said.emit(self.tr("Stopped for everybody: turn it on again in the preferences."))
-
-    def _do(self, act: Callable[[], None]) -> bool:
-        """Whether the desk agreed; then there is nothing more to explain."""
-        self.refuse("")
-        try:
-            act()
-        except Refused as refused:
-            self.refuse(str(refused))
-            return False
+        if not self.try_or_refuse(lambda: self.stop(for_one, drop)):
+            return
         self.reject()
-        return True
+        if not for_one and not drop:  # what is dropped tells it by itself, with Undo
+            self.said.emit(self.tr("Stopped for everybody: turn it on again in the preferences."))

@@ -78,13 +78,18 @@ class DeskDialog(QDialog):
         """Do what was asked; raise Refused to keep the dialog open, after `refuse` has said more if it can."""
 
     def accept(self) -> None:
+        if self.try_or_refuse(self.save):
+            super().accept()
+
+    def try_or_refuse(self, act: Callable[[], object]) -> bool:
+        """Whether the desk agreed; why it did not is said above the buttons."""
         self.refuse("")
         try:
-            self.save()
+            act()
         except Refused as refused:
             self.refuse(str(refused))
-            return
-        super().accept()
+            return False
+        return True
 
     def refuse(self, message: str) -> None:
         """Say above the buttons what was refused; nothing for an empty message."""
@@ -140,6 +145,16 @@ def open_dialog(make: Callable[[], Dialog], parent: QWidget | None) -> Dialog | 
         return None
     dialog.open()
     return dialog
+
+
+def try_or_say(act: Callable[[], object], parent: QWidget | None) -> bool:
+    """Whether the desk agreed; why it did not is said in a box over `parent`."""
+    try:
+        act()
+    except Refused as refused:
+        say_refused(str(refused), parent)
+        return False
+    return True
 
 
 def say_refused(message: str, parent: QWidget | None) -> QMessageBox:

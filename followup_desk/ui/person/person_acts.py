@@ -11,7 +11,7 @@ from followup_desk.domain.records import Photo
 from followup_desk.domain.words import Stage
 from followup_desk.services.acts import contacts
 from followup_desk.services.desk import Desk
-from followup_desk.ui.parts.desk_dialog import say_refused
+from followup_desk.ui.parts.desk_dialog import say_refused, try_or_say
 
 
 class PersonActs(QObject):
@@ -51,9 +51,5 @@ class PersonActs(QObject):
     def _do(self, act: Callable[[int], object]) -> None:
         """Do it with whoever is shown, or say why not; the desk tells everybody what changed."""
         contact_id = self._whose()
-        if contact_id is None:
-            return
-        try:
-            act(contact_id)
-        except Refused as refused:
-            say_refused(str(refused), self._over)
+        if contact_id is not None:
+            try_or_say(lambda: act(contact_id), self._over)

@@ -187,16 +187,7 @@ class DeskActs(QObject):
         finally:
             self.undoing = False
 
-    def _try(self, act: Callable[[], object]) -> bool:
-        """Whether the desk agreed; why it did not is said."""
-        try:
-            act()
-        except Refused as refused:
-            self._refused(str(refused))
-            return False
-        return True
+    def _try(self, act: Callable[[], object]) -> None:
+        from followup_desk.ui.parts.desk_dialog import try_or_say
 
-    def _refused(self, line: str) -> None:
-        from followup_desk.ui.parts.desk_dialog import say_refused
-
-        say_refused(line, self._window)
+        try_or_say(act, self._window)

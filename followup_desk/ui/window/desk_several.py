@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from followup_desk.domain.errors import Refused
 from followup_desk.services.desk import Desk
 from followup_desk.ui.contacts.contacts_pane import ContactsPane
-from followup_desk.ui.parts.desk_dialog import open_dialog, say_refused
+from followup_desk.ui.parts.desk_dialog import open_dialog, try_or_say
 from followup_desk.ui.window.menu_bar import MenuBar
 
 if TYPE_CHECKING:
@@ -27,7 +26,8 @@ ASKED_FROM = 500
 class DeskSeveral(QObject):
     """Asks the list who is chosen when it is needed; the menus hear how many they are."""
 
-    said = Signal(str)
+    export_wanted = Signal(object)
+    """Where from: those who are chosen."""
 
     def __init__(self, desk: Desk, contacts: ContactsPane, menus: MenuBar, window: QWidget) -> None:
         super().__init__(window)
@@ -97,15 +97,12 @@ class DeskSeveral(QObject):
         if len(self.ids()) > 1:
             self.remove_all()
         else:
-            self._try(lambda: _remove(self._desk, [contact_id], _nobody_looks))
+            try_or_say(lambda: _remove(self._desk, [contact_id], _nobody_looks), self._window)
 
     def export(self) -> None:
-        from followup_desk.ui.exports.export_dialog import open_export
         from followup_desk.ui.exports.export_work import Where
 
-        dialog = open_export(self._desk, Where(chosen=self.ids()), self._window)
-        if dialog is not None:
-            dialog.exported.connect(self.said)
+        self.export_wanted.emit(Where(chosen=self.ids()))
 
     def _do(self, act: "Callable[[Desk, Sequence[int], Tell], None]", title: str) -> None:
         """At once, or where they are very many after a word."""
@@ -113,15 +110,9 @@ class DeskSeveral(QObject):
 
         ids = self.ids()
         if len(ids) < ASKED_FROM:
-            self._try(lambda: act(self._desk, ids, _nobody_looks))
+            try_or_say(lambda: act(self._desk, ids, _nobody_looks), self._window)
         else:
             open_dialog(lambda: SureAboutSeveral(self._desk, ids, act, title, self._window), self._window)
-
-    def _try(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except Refused as refused:
-            say_refused(str(refused), self._window)
 
 
 def _follow(desk: Desk, ids: Sequence[int], tell: "Tell") -> None:

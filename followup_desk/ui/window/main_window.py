@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         self.views.plan_wanted.connect(self.acts.plan)
         self.views.log_wanted.connect(self.go.log_about)
         self.files.said.connect(self._say)
-        self.several.said.connect(self._say)
+        self.several.export_wanted.connect(self.acts.export)
         self.files.backed_up.connect(self._show_backup)
         self.toast.undo_requested.connect(self.acts.undo)
         self.toast.take_back_requested.connect(self.imports.take_back)
