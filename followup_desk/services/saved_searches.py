@@ -45,8 +45,9 @@ def rename(desk: Desk, name: str, new_name: str) -> None:
     """Gives a search another name. Refused for one that another search has."""
     known = _known(desk, name)
     new_name = _checked(desk, new_name, but=name)
-    preferences.forget_remembered(desk, _KEY + name)
-    _write(desk, SavedSearch(new_name, known.text, known.list_name))
+    _write(desk, SavedSearch(new_name, known.text, known.list_name))  # first: then none is lost half way
+    if new_name != name:
+        preferences.forget_remembered(desk, _KEY + name)
 
 
 def remove(desk: Desk, name: str) -> None:

@@ -2,6 +2,7 @@
 """Searches kept under a name."""
 
 import pytest
+from peewee import IntegrityError
 
 from followup_desk.domain.errors import Refused
 from followup_desk.services import preferences, saved_searches
@@ -21,6 +22,20 @@ def test_renamed_it_keeps_its_words_and_list(desk: Desk) -> None:
     saved_searches.keep(desk, YARN)
     saved_searches.rename(desk, "Yarn in Porto", "yarn in porto")
     assert saved_searches.all_of(desk) == [SavedSearch("yarn in porto", "yarn porto", "customers")]
+
+
+def test_under_the_same_name_it_stays(desk: Desk) -> None:
+    saved_searches.keep(desk, YARN)
+    saved_searches.rename(desk, YARN.name, f" {YARN.name} ")
+    assert saved_searches.all_of(desk) == [YARN]
+
+
+def test_what_breaks_off_half_way_loses_none(desk: Desk) -> None:
+    saved_searches.keep(desk, YARN)
+    desk.db.execute_sql("create trigger no_more before delete on preference begin select raise(abort, 'full'); end")
+    with pytest.raises(IntegrityError):
+        saved_searches.rename(desk, YARN.name, "Yarn")
+    assert [each.name for each in saved_searches.all_of(desk)] == ["Yarn", YARN.name]
 
 
 def test_removed_it_is_gone(desk: Desk) -> None:

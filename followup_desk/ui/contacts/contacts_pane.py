@@ -95,8 +95,9 @@ class ContactsPane(QFrame):
 
         found = next((each for each in saved_searches.all_of(self._desk) if each.name == name), None)
         if found is not None:
-            self.search_wanted.emit(found.text)
             self._search, self._within = found.text, found.list_name
+            self.search_wanted.emit(found.text)  # the field tells of the same words, which are looked for already
+            self._search, self._within = found.text, found.list_name  # a field cuts what is longer
             self._show_anew()
 
     def search(self) -> tuple[str, str]:

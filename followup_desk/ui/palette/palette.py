@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
 """The palette: a line and what it finds, over the window. Arrows choose, Enter or a click takes, Esc leaves.
 
-The line keeps the focus all the while; whatever else takes it closes the palette.
+The line keeps the focus all the while; whatever else takes it closes the palette. Commands are found at each letter;
+people, which takes a look into the desk, once one stops to type, or uses what is found.
 """
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -15,12 +16,14 @@ from followup_desk.ui.pages.lines_model import Line
 from followup_desk.ui.palette.finds import Find, Key
 from followup_desk.ui.parts.announce import announce
 
-Look = Callable[[str], list[Find]]
-"""What there is for what was typed."""
+Look = Callable[[str, bool], list[Find]]
+"""What there is for what was typed, with people or without."""
+PEOPLE_AFTER_MS = 100
 _WIDTH, _HEIGHT, _FROM_TOP, _ROUND = 600, 460, 58, 24
 _AROUND, _LEAST = 64, 46
 """What stands around the list, and what it needs to say that nothing is found."""
 _TO_LIST = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
+_USES_FOUND = _TO_LIST | {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
 class Palette(QFrame):
@@ -34,7 +37,11 @@ class Palette(QFrame):
         self._finds: list[Find] = []
         self._before: QWidget | None = None
         self.line = QLineEdit()
-        self.list = LineList(self._read, self.tr("What is found"), self.tr("Nothing is called so."))
+        self.list = LineList(self._read, self.tr("What is found"), "")
+        self._people_later = QTimer(self)
+        self._people_later.setSingleShot(True)
+        self._people_later.setInterval(PEOPLE_AFTER_MS)
+        self._people_later.timeout.connect(self.refresh)
         self.setObjectName("palette")
         self.setProperty("role", "palette")
         self.setAccessibleName(self.tr("Command palette"))
@@ -53,20 +60,38 @@ class Palette(QFrame):
 
     def leave(self) -> None:
         """Close, and give the focus back if it is here."""
+        self._people_later.stop()
         had_focus = self.isAncestorOf(self.window().focusWidget())
         self.hide()
         if had_focus and self._before is not None:
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def refresh(self) -> None:
-        """Look again for what is typed; the first that is possible is chosen."""
-        self._finds = self._look(self.line.text())
+        """Look again for what is typed, people too; the first that is possible is chosen."""
+        self._people_later.stop()
+        self._show()
+        self._place()
+
+    def is_looking(self) -> bool:
+        """Are people still to come?"""
+        return self._people_later.isActive()
+
+    def _typed(self) -> None:
+        """The height stays until people have come, too: they come soon."""
+        if self.line.text().strip():
+            self._people_later.start()
+            self._show()
+        else:
+            self.refresh()
+
+    def _show(self) -> None:
+        self._finds = self._look(self.line.text(), not self.is_looking())
+        self.list.say_empty("" if self.is_looking() else self.tr("Nothing is called so."))
         self.list.refresh()
         if self._finds:
             first = next((row for row, find in enumerate(self._finds) if find.possible), 0)
             self.list.setCurrentIndex(self.list.lines.index(first))
             self.list.scrollToTop()
-        self._place()
 
     def take(self) -> None:
         """Do what is chosen, where it can be done now."""
@@ -96,7 +121,7 @@ class Palette(QFrame):
         column.setSpacing(8)
         column.addWidget(self.line)
         column.addWidget(self.list, 1)
-        self.line.textChanged.connect(self.refresh)
+        self.line.textChanged.connect(self._typed)
         self.list.clicked.connect(self._clicked)
         self.list.chosen.connect(self._say_chosen)
         self.line.installEventFilter(self)
@@ -107,6 +132,8 @@ class Palette(QFrame):
 
     def _key(self, event: QKeyEvent) -> bool:
         """Whether the key was the list's, or the palette's own."""
+        if self.is_looking() and event.key() in _USES_FOUND:
+            self.refresh()
         if event.key() in _TO_LIST:
             self.list.keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -3,11 +3,13 @@
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from followup_desk.domain.errors import DeskError
 from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
 from followup_desk.ui.window.menu_bar import MenuBar
@@ -58,22 +60,20 @@ class DeskPalette(QObject):
             self._palette.taken.connect(self._taken)
         self._palette.begin()
 
-    def _look(self, typed: str) -> "list[Find]":
+    def _look(self, typed: str, with_people: bool) -> "list[Find]":
         from followup_desk.ui.palette import finds, sources
 
         everything = [*self._commands, *self._others]
         if not typed.strip():
             return finds.first_shown(self._commands, everything, self._recent)
-        people = [
-            *sources.with_people(self._desk, typed, self._menus.for_contact()),
-            *sources.people(self._desk, typed),
-        ]
+        people: list[Find] = []
+        if with_people:
+            people += sources.with_people(self._desk, typed, self._menus.for_contact())
+            people += sources.people(self._desk, typed)
         return finds.best(typed, everything, people, self._recent)
 
     def _taken(self, key: "Key") -> None:
         kind, *what = key
-        if kind in _KEPT:
-            self._remember(key)
         if kind == "command":
             self._menus.actions[what[0]].trigger()
         elif kind == "list":
@@ -86,6 +86,9 @@ class DeskPalette(QObject):
         elif kind == "with":
             self.contact_wanted.emit(int(what[1]))
             self._menus.actions[what[0]].trigger()
+        if kind in _KEPT:
+            with suppress(DeskError):  # a desk that cannot be written must not keep a command from being done
+                self._remember(key)
 
     def _remember(self, key: "Key") -> None:
         keys = [key, *(each for each in self._remembered() if each != key)][:REMEMBERED]

@@ -73,6 +73,16 @@ def test_a_search_that_was_kept_looks_within_its_list(desk: Desk, window: MainWi
     assert (narrowed, sorted(shown(window))) == (["Ben Yarn"], ["Ana Yarn", "Ben Yarn"])
 
 
+def test_it_is_looked_for_once(desk: Desk, window: MainWindow, two: list[int]) -> None:
+    saved_searches.keep(desk, SavedSearch("Mine", "yarn", "customers"))
+    more(window)
+    asked: list[str] = []
+    desk.db.connection().set_trace_callback(asked.append)
+    window.contacts.show_saved("Mine")
+    desk.db.connection().set_trace_callback(None)
+    assert len([each for each in asked if " match " in each.lower()]) == 1
+
+
 def test_the_same_words_are_narrowed_too(desk: Desk, window: MainWindow, two: list[int]) -> None:
     saved_searches.keep(desk, SavedSearch("Mine", "yarn", "customers"))
     window.top.search.setText("yarn")

@@ -4,16 +4,19 @@
 import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from followup_desk.services import people, preferences
 from followup_desk.services.desk import Desk
+from followup_desk.ui.palette.finds import Find
 from followup_desk.ui.palette.palette import Palette
 from followup_desk.ui.window import actions
 from followup_desk.ui.window.main_window import MainWindow
 from followup_desk.ui.window.preferences_dialog import PreferencesDialog
+from tests.bad_places import held_by_another
 from tests.builders import add, plan
 
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -32,11 +35,18 @@ def found(opened: Palette, typed: str) -> list[str]:
     """What it shows for these words."""
     opened.line.clear()
     opened.line.insert(typed)
+    wait_for_people(opened)
     return [line.title for line in opened.list.shown()]
 
 
+def wait_for_people(opened: Palette) -> None:
+    while opened.is_looking():
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
 def take(opened: Palette, typed: str) -> None:
-    found(opened, typed)
+    """At once, as who types fast does."""
+    opened.line.setText(typed)
     QTest.keyClick(opened.line, Qt.Key.Key_Return)
 
 
@@ -75,6 +85,22 @@ def test_before_anything_is_typed_it_shows_every_command_with_its_key(window: Ma
 )
 def test_the_best_is_first(people_there: MainWindow, typed: str, first: str) -> None:
     assert found(palette(people_there), typed)[0] == first
+
+
+def test_people_are_looked_for_once_it_is_typed_and_commands_at_each_letter(over: QWidget) -> None:
+    asked: list[tuple[str, bool]] = []
+
+    def look(typed: str, with_people: bool) -> list[Find]:
+        asked.append((typed, with_people))
+        return []
+
+    opened = Palette(look, over)
+    opened.begin()
+    QTest.keyClicks(opened.line, "ana")
+    assert opened.is_looking()
+    assert asked[1:] == [("a", False), ("an", False), ("ana", False)]
+    wait_for_people(opened)
+    assert asked[4:] == [("ana", True)]
 
 
 def test_what_is_found_stands_under_no_heading(window: MainWindow) -> None:
@@ -134,6 +160,14 @@ def test_log_ana_opens_the_log_with_her(people_there: MainWindow) -> None:
     assert people.name_of(people_there.desk(), shown) == "Ana Ribeiro"
     QTest.keyClicks(people_there.focusWidget(), "She called")
     assert people_there.focusWidget().toPlainText() == "She called"  # type: ignore[attr-defined]
+
+
+def test_a_desk_that_cannot_be_written_keeps_no_command_from_being_done(people_there: MainWindow) -> None:
+    desk = people_there.desk()
+    desk.db.execute_sql("pragma busy_timeout = 60")
+    with held_by_another(desk.file, "begin immediate"):
+        take(palette(people_there), "list customers")
+        assert people_there.contacts.list_name() == "customers"
 
 
 def test_a_list_is_shown(people_there: MainWindow) -> None:
