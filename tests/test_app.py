@@ -98,3 +98,14 @@ def test_where_there_is_a_screen(
 def test_importing_the_program_imports_nothing_of_qt() -> None:
     code = "import sys, followup_desk.app; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], timeout=PATIENCE_S, check=False).returncode == 0
+
+
+def test_what_the_first_picture_does_not_need_is_not_imported() -> None:
+    code = (
+        "import sys, followup_desk.ui.window.main_window\n"
+        "late = ('_dialog', '.snooze_menu', '.told_choice', '.palette', '_page', '_several.')\n"
+        "ours = [name for name in sys.modules if name.startswith('followup_desk.ui')]\n"
+        "print(*(name for name in ours if name.endswith(late) and not name.endswith('.desk_dialog')))"
+    )
+    told = subprocess.run([sys.executable, "-c", code], timeout=PATIENCE_S, check=True, capture_output=True, text=True)
+    assert told.stdout.split() == []

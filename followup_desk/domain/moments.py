@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo
 
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 """What a day that somebody names may lie in; beyond, it is a slip of the finger."""
+AFTERNOON = time(14)
+"""When one that is meant by "this afternoon" begins."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MINUTE = timedelta(minutes=1)
 

@@ -11,19 +11,17 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.moments import clock_on, day_of, later
+from followup_desk.domain.moments import AFTERNOON, clock_on, day_of, later
 from followup_desk.services import people, preferences
 from followup_desk.services.acts import follow_ups
 from followup_desk.services.desk import Desk
 from followup_desk.ui.follow_ups.follow_up_words import named
-from followup_desk.ui.follow_ups.move_dialog import open_move
 from followup_desk.ui.look.due_words import short_day
 from followup_desk.ui.parts.date_field import DateField
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog, say_refused
 from followup_desk.ui.parts.form_grid import FormGrid
 
 translate = QCoreApplication.translate
-AFTERNOON = time(14)
 _SUNDAY = 6
 _AFTERNOON_UNTIL = timedelta(minutes=30)
 """This close to the afternoon, "this afternoon" is no putting off any more."""
@@ -69,6 +67,8 @@ class SnoozeMenu(QMenu):
 
     def _chosen(self, action: QAction) -> None:
         if action is self._move:
+            from followup_desk.ui.follow_ups.move_dialog import open_move
+
             open_move(self._desk, self._follow_up_id, self.parentWidget())
             return
         at = self.actions().index(action)

@@ -5,8 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from followup_desk.domain.moments import clock_on, later
-from followup_desk.ui.follow_ups.snooze_menu import AFTERNOON
+from followup_desk.domain.moments import AFTERNOON, clock_on, later
 
 translate = QCoreApplication.translate
 _MONDAY, _SUNDAY = 0, 6
