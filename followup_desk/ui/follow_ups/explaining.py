@@ -22,11 +22,11 @@ Facts = Sequence[tuple[str, str]]
 
 
 class Explaining(DeskDialog):
-    """`preferences_wanted` names a setting, `edit_wanted` a contact and a field of theirs, `entry_wanted` a contact and
-    what happened with them; `said` is something to tell that cannot be undone."""
+    """`preferences_wanted` names a setting, `cadence_wanted` a contact, `entry_wanted` a contact and what happened with
+    them; `said` is something to tell that cannot be undone."""
 
     preferences_wanted = Signal(str)
-    edit_wanted = Signal(object, str)
+    cadence_wanted = Signal(object)
     entry_wanted = Signal(object, object)
     said = Signal(str)
 
@@ -88,7 +88,7 @@ class Explaining(DeskDialog):
         if setting:
             self.preferences_wanted.emit(setting)
         else:
-            self.edit_wanted.emit(self.contact_id, "cadence")
+            self.cadence_wanted.emit(self.contact_id)
 
     def _to_entry(self) -> None:
         self.reject()

@@ -91,6 +91,11 @@ class DeskDialog(QDialog):
             return False
         return True
 
+    def paint_now(self) -> None:
+        """Show what has changed though the program is busy: nothing else happens meanwhile."""
+        self._layout.activate()
+        self.repaint()
+
     def refuse(self, message: str) -> None:
         """Say above the buttons what was refused; nothing for an empty message."""
         self._refusal.set_text(message)

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: MIT
-"""How often to be in touch with several people: in days, or as their stage has it."""
+"""How often to be in touch with several people, or with one: in days, or as their stage has it."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QRadioButton, QSpinBox, QWidget
 
-from followup_desk.services import preferences
+from followup_desk.domain.rules.keeping_in_touch import half_as_long_again
+from followup_desk.services import people, preferences
 from followup_desk.services.acts import several
 from followup_desk.services.acts.several import Tell
 from followup_desk.services.desk import Desk
@@ -21,11 +22,12 @@ class CadenceSeveral(SeveralDialog):
 
     def __init__(self, desk: Desk, contact_ids: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(desk, contact_ids, "several-cadence", self.tr("How often to be in touch"), parent)
+        ideal, longest = _begins_with(desk, self.contact_ids)
         self.form = FormGrid(label_width=130)
         self.body.addWidget(self.form)
         self.own = self.form.add_plain(QRadioButton(self.tr("So &many days")))
-        self.ideal = self.form.add(self.tr("&Best every"), _days(int(preferences.get(desk, "r20_ideal_days"))))
-        self.longest = self.form.add(self.tr("At the &longest"), _days(int(preferences.get(desk, "r20_longest_days"))))
+        self.ideal = self.form.add(self.tr("&Best every"), _days(ideal))
+        self.longest = self.form.add(self.tr("At the &longest"), _days(longest))
         self.by_stage = self.form.add_plain(
             QRadioButton(self.tr("As their &stage has it")), self.tr("Customers as in the preferences, others never.")
         )
@@ -47,7 +49,15 @@ class CadenceSeveral(SeveralDialog):
         self.longest.setEnabled(own)
 
     def _ideal_changed(self, days: int) -> None:
-        self.longest.setValue((days * 3 + 1) // 2)
+        self.longest.setValue(half_as_long_again(days))
+
+
+def _begins_with(desk: Desk, contact_ids: Sequence[int]) -> tuple[int, int]:
+    """One's own where it is about one who has a cadence, else what customers have."""
+    person = people.person(desk, contact_ids[0]) if len(contact_ids) == 1 else None
+    if person is not None and person.ideal_days is not None:
+        return person.ideal_days, person.longest_days or half_as_long_again(person.ideal_days)
+    return int(preferences.get(desk, "r20_ideal_days")), int(preferences.get(desk, "r20_longest_days"))
 
 
 def _days(value: int) -> QSpinBox:

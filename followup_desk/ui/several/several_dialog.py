@@ -55,8 +55,7 @@ class SeveralDialog(DeskDialog):
         self.bar.setRange(0, len(self.contact_ids))
         self.bar.setValue(0)
         self.bar.show()
-        self._layout.activate()
-        self.repaint()
+        self.paint_now()
         try:
             self.work(self._tell)
         finally:
@@ -70,10 +69,12 @@ class SeveralDialog(DeskDialog):
 
 
 def who_in_words(desk: Desk, contact_ids: Sequence[int]) -> tuple[str, str]:
-    """How many they are, and the first of them by name."""
+    """How many they are, and the first of them by name; one by name alone."""
     names = [named(row.display or row.organisation) for row in lists.contact_rows(desk, contact_ids[:_NAMES])]
     more = len(contact_ids) - len(names)
     some = ", ".join(name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…" for name in names)
+    if len(contact_ids) == 1:
+        return some, ""
     heading = translate("several_dialog", "{count} people").format(count=number(len(contact_ids)))
     below = translate("several_dialog", "{names} and {count} more").format(names=some, count=number(more))
     return heading, below if more > 0 else some

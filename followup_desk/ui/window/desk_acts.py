@@ -95,6 +95,13 @@ class DeskActs(QObject):
 
         open_rules(self._desk, contact_id, self._window)
 
+    def set_cadence(self, contact_id: int) -> None:
+        """How often to be in touch with them."""
+        from followup_desk.ui.parts.desk_dialog import open_dialog
+        from followup_desk.ui.several.cadence_several import CadenceSeveral
+
+        open_dialog(lambda: CadenceSeveral(self._desk, [contact_id], self._window), self._window)
+
     def merge_contact(self, contact_id: int) -> None:
         """First whom with, then side by side."""
         from followup_desk.ui.merging.other_picker import open_picker
@@ -163,7 +170,7 @@ class DeskActs(QObject):
     def _explain(self, dialog: "Explaining | None") -> None:
         if dialog is not None:
             dialog.preferences_wanted.connect(self.preferences_wanted)
-            dialog.edit_wanted.connect(self.edit_contact)
+            dialog.cadence_wanted.connect(self.set_cadence)
             dialog.entry_wanted.connect(self.entry_wanted)
             dialog.said.connect(self.said)
 

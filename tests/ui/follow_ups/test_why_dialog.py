@@ -138,9 +138,9 @@ def test_the_preference_that_changes_it_is_one_press_away(desk: Desk, over: QWid
 def test_a_cadence_of_their_own_is_changed_with_them(desk: Desk, over: QWidget, qtbot: QtBot) -> None:
     ana = add(desk, stage=Stage.CUSTOMER, ideal_days=14)
     dialog = opened(desk, people.follow_ups(desk, ana)[0].id, over)
-    with qtbot.waitSignal(dialog.edit_wanted) as wanted:
+    with qtbot.waitSignal(dialog.cadence_wanted) as wanted:
         dialog.change.click()
-    assert wanted.args == [ana, "cadence"]
+    assert wanted.args == [ana]
 
 
 def test_what_it_came_of_is_shown_on_the_timeline(desk: Desk, over: QWidget, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from followup_desk.services import people
 from followup_desk.services.desk import Desk
 from followup_desk.ui.follow_ups.why_asked_dialog import WhyAskedDialog
 from followup_desk.ui.follow_ups.why_dialog import WhyDialog
+from followup_desk.ui.several.cadence_several import CadenceSeveral
 from followup_desk.ui.window.main_window import MainWindow
 from tests.builders import add, logged, plan
 
@@ -30,11 +31,17 @@ def test_change_leads_to_the_preferences(desk: Desk, window: MainWindow) -> None
     assert dialog("preferences").isVisible()
 
 
-def test_a_cadence_of_their_own_leads_to_their_editor(desk: Desk, window: MainWindow) -> None:
-    ana = add(desk, stage=Stage.CUSTOMER, ideal_days=14)
+def test_a_cadence_of_their_own_is_changed_there(desk: Desk, window: MainWindow) -> None:
+    ana = add(desk, "Ana Ribeiro", stage=Stage.CUSTOMER, ideal_days=14)
     window.acts.why(people.follow_ups(desk, ana)[0].id)
     why("why").change.click()
-    assert any(each.isVisible() and isinstance(each, QDialog) for each in QApplication.topLevelWidgets())
+    cadence = dialog("several-cadence")
+    assert isinstance(cadence, CadenceSeveral)
+    assert (cadence.focusWidget(), cadence.ideal.value()) == (cadence.ideal, 14)
+    cadence.ideal.setValue(20)
+    cadence.accept()
+    assert people.person(desk, ana).ideal_days == 20
+    assert window.toast.text() == "In touch with Ana Ribeiro every 20 days"
 
 
 def test_what_it_came_of_is_chosen_on_the_timeline_however_far_back(desk: Desk, window: MainWindow) -> None:
