@@ -32,10 +32,10 @@ def test_under_the_same_name_it_stays(desk: Desk) -> None:
 
 def test_what_breaks_off_half_way_loses_none(desk: Desk) -> None:
     saved_searches.keep(desk, YARN)
-    desk.db.execute_sql("create trigger no_more before delete on preference begin select raise(abort, 'full'); end")
+    desk.db.execute_sql("create trigger no_more before insert on preference begin select raise(abort, 'full'); end")
     with pytest.raises(IntegrityError):
         saved_searches.rename(desk, YARN.name, "Yarn")
-    assert [each.name for each in saved_searches.all_of(desk)] == ["Yarn", YARN.name]
+    assert saved_searches.all_of(desk) == [YARN]
 
 
 def test_removed_it_is_gone(desk: Desk) -> None:

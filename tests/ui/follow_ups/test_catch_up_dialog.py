@@ -11,7 +11,6 @@ from followup_desk.services import agenda
 from followup_desk.services.acts import undoing
 from followup_desk.services.acts.catch_up import MOST_DAYS
 from followup_desk.services.desk import Desk
-from followup_desk.ui.follow_ups import catch_up_dialog
 from followup_desk.ui.follow_ups.catch_up_dialog import CatchUpDialog, open_catch_up
 from followup_desk.ui.follow_ups.follow_ups_pane import FollowUpsPane
 from followup_desk.ui.window.main_window import MainWindow
@@ -76,7 +75,14 @@ def test_the_number_of_days_has_the_focus_and_cannot_leave_its_bounds(away: Desk
     assert dialog.focusWidget() is dialog.days
     assert (dialog.days.minimum(), dialog.days.maximum()) == (1, MOST_DAYS)
     assert dialog.days.value() == 1
-    assert catch_up_dialog._days_at_first(41) == 6
+
+
+def test_the_more_is_late_the_more_days_it_begins_with(desk: Desk, over: QWidget, clock: StandingClock) -> None:
+    ana = add(desk, "Ana")
+    for _ in range(41):
+        plan(desk, ana, "2026-11-23")
+    clock.set("2026-12-04T10:00")
+    assert opened(desk, over).days.value() == 6
 
 
 def test_where_nothing_can_be_moved_that_is_said(desk: Desk, over: QWidget, clock: StandingClock) -> None:

@@ -9,6 +9,7 @@ from followup_desk.services.acts import contacts, resources
 from followup_desk.services.desk import Desk
 from followup_desk.ui.pages.had_page import HadPage
 from followup_desk.ui.pages.shelf_page import ShelfPage
+from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.window.main_window import MainWindow
 from tests.builders import add, logged
 
@@ -67,7 +68,10 @@ def test_the_panel_of_needs_leads_here(window: MainWindow, ana: int) -> None:
     window.go.show_contact(ana)
     window.go.edit_facts("needs")
     assert window.person.facts_panel is not None
-    window.person.facts_panel._had_clicked()
+    more = next(
+        each for each in window.person.facts_panel.findChildren(KeyedButton) if each.text() == "What fits them…"
+    )
+    more.click()
     assert isinstance(window.panes.pages.page(), HadPage)
 
 
