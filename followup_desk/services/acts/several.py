@@ -129,21 +129,19 @@ def last_day(desk: Desk, count: int, plan: OneEach) -> date:
     return next(islice(days, max(0, count - 1) // plan.a_day, None))
 
 
-def too_many_touches(desk: Desk, contact_ids: Sequence[int], plan: OneEach) -> int:
-    """For how many of them the rules would object to it (R10): nobody is kept from planning it all the same."""
+def too_many_touches(desk: Desk, contact_ids: Sequence[int], plan: OneEach) -> Iterator[bool]:
+    """Whether the rules would object to it (R10), for each of them who was touched lately: nobody is kept from planning
+    it all the same. Each costs a look at their history, so that whoever asks for many takes them bit by bit."""
     house = rulebook.read(desk)
     days = dict(zip(contact_ids, spread(desk, plan), strict=False))
     lately = plan.first_day - timedelta(days=max(house.book.numbers.r10_span_days, house.book.numbers.r10_days))
     since = utc_seconds(begins(lately, desk.zone))
-    warned = 0
     for contact_id in stored.touched_since(desk.db, contact_ids, since):
         person = people.person(desk, contact_id)
         channel = plan.channel or person.usual_channel
         history = situations.history_of(desk, contact_id)
-        warned += bool(
-            not_a_pest.warn_of_plan(history, days[contact_id], channel, promised=False, book=house.book_of(person))
-        )
-    return warned
+        book = house.book_of(person)
+        yield bool(not_a_pest.warn_of_plan(history, days[contact_id], channel, promised=False, book=book))
 
 
 def _days(plan: OneEach, work_days: WorkDays) -> Iterator[date]:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """One follow-up for each of several people: from which day on, how many a day, by which channel, and what for."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -20,6 +21,8 @@ from followup_desk.ui.several.several_dialog import SeveralDialog, number_box
 
 _A_DAY = 8
 _LOOK_AFTER_MS = 300
+_AT_ONCE = 10
+"""So many histories are read before the keyboard has its turn again."""
 
 
 class PlanSeveral(SeveralDialog):
@@ -45,6 +48,10 @@ class PlanSeveral(SeveralDialog):
         self._look.timeout.connect(self.look)
         for changed in (self.first.changed, self.a_day.valueChanged, self.channel.currentIndexChanged):
             changed.connect(self._look_soon)
+        self._rest: Iterator[bool] = iter(())
+        self._too_many = 0
+        self._counting = QTimer(self)
+        self._counting.timeout.connect(self._count)
         self.look()
         self.what.setFocus()
 
@@ -56,12 +63,22 @@ class PlanSeveral(SeveralDialog):
         return OneEach(due.day, self.a_day.value(), self.channel.chosen(), self.what.text().strip())
 
     def look(self) -> None:
-        """What would come of it."""
+        """What would come of it: how long it takes at once, and for how many it is too much bit by bit."""
         plan = self.plan()
+        self._counting.stop()
         try:
-            self.outlook.setText("" if plan is None else self._in_words(plan))
+            last = "" if plan is None else in_full(several.last_day(self._desk, len(self.contact_ids), plan))
         except Refused as refused:
             self.outlook.setText(str(refused))
+            return
+        self.outlook.setText(self.tr("The last one is due on {day}.").format(day=last) if last else "")
+        if plan is not None:
+            self._rest, self._too_many = several.too_many_touches(self._desk, self.contact_ids, plan), 0
+            self._counting.start()
+
+    def is_counting(self) -> bool:
+        """Is it still looked for how many it is too much?"""
+        return self._counting.isActive()
 
     def work(self, tell: Tell) -> None:
         self.form.clear()
@@ -71,16 +88,20 @@ class PlanSeveral(SeveralDialog):
             self.refuse_field(self.form, self.first, said)
         several.plan_one_each(self._desk, self.contact_ids, plan, tell)
 
-    def _in_words(self, plan: OneEach) -> str:
-        last = several.last_day(self._desk, len(self.contact_ids), plan)
-        said = self.tr("The last one is due on {day}.").format(day=in_full(last))
-        many = several.too_many_touches(self._desk, self.contact_ids, plan)
-        if many == 1:
-            return f"{said} {self.tr('For one of them it is a touch too many: leave them a little time.')}"
-        if many:
-            warned = self.tr("For {count} of them it is a touch too many: leave them a little time.")
-            return f"{said} {warned.format(count=number(many))}"
-        return said
+    def _count(self) -> None:
+        some = list(islice(self._rest, _AT_ONCE))
+        self._too_many += sum(some)
+        if len(some) == _AT_ONCE:
+            return
+        self._counting.stop()
+        if self._too_many:
+            self.outlook.setText(f"{self.outlook.text()} {self._warning()}")
+
+    def _warning(self) -> str:
+        if self._too_many == 1:
+            return self.tr("For one of them it is a touch too many: leave them a little time.")
+        warned = self.tr("For {count} of them it is a touch too many: leave them a little time.")
+        return warned.format(count=number(self._too_many))
 
     def _look_soon(self) -> None:
         self._look.start()

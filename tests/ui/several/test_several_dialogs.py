@@ -3,6 +3,7 @@
 
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from followup_desk.domain.words import Kind, Stage
 from followup_desk.services import people
@@ -96,13 +97,18 @@ def test_one_for_each(desk: Desk, six: list[int], over: QWidget) -> None:
     assert [planned_for(desk, each) for each in six] == [["27 Nov email"]] * 4 + [["30 Nov email"]] * 2
 
 
-def test_touches_too_many_are_told_before(desk: Desk, clock: StandingClock, six: list[int], over: QWidget) -> None:
+def test_touches_too_many_are_told_before(
+    desk: Desk, clock: StandingClock, six: list[int], over: QWidget, qtbot: QtBot
+) -> None:
     clock.set("2026-11-23T10:00")
     logged(desk, six[0], "email")
     dialog = PlanSeveral(desk, six, over)
+    assert dialog.outlook.text() == "The last one is due on Tuesday 24 November 2026."
+    qtbot.waitUntil(lambda: not dialog.is_counting())
     one = dialog.outlook.text()
     logged(desk, six[1], "email")
     dialog.look()
+    qtbot.waitUntil(lambda: not dialog.is_counting())
     assert one.endswith("For one of them it is a touch too many: leave them a little time.")
     assert dialog.outlook.text().endswith("For 2 of them it is a touch too many: leave them a little time.")
 
