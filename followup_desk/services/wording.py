@@ -43,13 +43,14 @@ STAGES = {
     Stage.FORMER: "Former",
 }
 _PROMISES = {
-    PromiseState.OPEN: "promised",
-    PromiseState.KEPT: "promise kept",
-    PromiseState.LATE: "promise kept late",
-    PromiseState.OTHER_CHANNEL: "promise kept another way",
-    PromiseState.BROKEN: "promise broken",
-    PromiseState.RELEASED: "released from the promise",
+    PromiseState.OPEN: ("promised", "promised"),
+    PromiseState.KEPT: ("kept", "promise kept"),
+    PromiseState.LATE: ("kept late", "promise kept late"),
+    PromiseState.OTHER_CHANNEL: ("another way", "promise kept another way"),
+    PromiseState.BROKEN: ("broken", "promise broken"),
+    PromiseState.RELEASED: ("released", "released from the promise"),
 }
+"""In short, where all speaks of promises, and whole."""
 _REASONS = {
     "R1.thank_you": "thank them for the {kind} of {due}",
     "R2.week_after": "you were in touch, and nothing else is planned",
@@ -165,7 +166,12 @@ def stage(where: Stage) -> str:
 
 def promise(state: PromiseState) -> str:
     """How a promise stands."""
-    return _PROMISES[state]
+    return _PROMISES[state][1]
+
+
+def promise_in_short(state: PromiseState) -> str:
+    """The same where it is clear that a promise is meant."""
+    return _PROMISES[state][0]
 
 
 def name(display: str) -> str:

@@ -9,7 +9,7 @@ from followup_desk.domain.records import FollowUp
 from followup_desk.domain.words import Kind, PromiseState
 from followup_desk.services.desk import Desk
 from followup_desk.ui.log import log_words
-from followup_desk.ui.look import theme
+from followup_desk.ui.look import promise_chips, theme
 from followup_desk.ui.look.bidi import isolate
 from followup_desk.ui.look.chip import Chip
 from followup_desk.ui.parts.date_field import DateLine
@@ -63,7 +63,7 @@ class LogHead(QWidget):
         about = self.tr("on “{title}”").format(title=isolate(opportunity)) if opportunity else ""
         self._about.set_text(about)
         self._show_about()
-        self._promise.set_chip(*log_words.promise_chip(promise))
+        self._promise.set_chip(*promise_chips.ended(promise))
 
     def show_restored(self, restored: bool) -> None:
         """The quiet word that what stands here was typed before."""

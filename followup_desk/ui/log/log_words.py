@@ -9,11 +9,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from followup_desk.domain.moments import Due
 from followup_desk.domain.proposals import Ask, Proposal
 from followup_desk.domain.records import FollowUp
-from followup_desk.domain.words import Kind, Outcome, PromiseState
+from followup_desk.domain.words import Kind, Outcome
 from followup_desk.services import wording
 from followup_desk.ui.look import due_words
 from followup_desk.ui.look.bidi import isolate
-from followup_desk.ui.look.due_words import Tone
 
 translate = QCoreApplication.translate
 
@@ -50,18 +49,6 @@ def answers(follow_up: FollowUp, now: datetime) -> str:
     return translate("log", "the {channel} planned for {day}").format(
         channel=wording.channel(follow_up.channel).lower(), day=day
     )
-
-
-def promise_chip(promise: PromiseState | None) -> tuple[str, Tone]:
-    """How the promise ends by this log; nothing when there is none."""
-    words: dict[PromiseState, tuple[str, Tone]] = {
-        PromiseState.KEPT: (translate("log", "kept"), "ok"),
-        PromiseState.LATE: (translate("log", "kept, late"), "now"),
-        PromiseState.OTHER_CHANNEL: (translate("log", "another way"), "now"),
-        PromiseState.BROKEN: (translate("log", "broken"), "late"),
-        PromiseState.RELEASED: (translate("log", "released"), "mute"),
-    }
-    return words.get(promise, ("", "mute")) if promise else ("", "mute")
 
 
 def effects(

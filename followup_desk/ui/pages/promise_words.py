@@ -7,15 +7,14 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from followup_desk.domain.moments import day_of
-from followup_desk.domain.records import FollowUpCard
 from followup_desk.domain.words import FollowUpState, PromiseState
 from followup_desk.services import wording
 from followup_desk.services.promises import Given, KeptRate
 from followup_desk.ui.follow_ups import follow_up_words
 from followup_desk.ui.follow_ups.follow_up_words import named, number
-from followup_desk.ui.look import icons
+from followup_desk.ui.look import icons, promise_chips
 from followup_desk.ui.look.bidi import isolate
-from followup_desk.ui.look.due_words import Tone, short_day
+from followup_desk.ui.look.due_words import short_day
 from followup_desk.ui.pages.lines_model import Line
 
 translate = QCoreApplication.translate
@@ -96,7 +95,8 @@ def line(given: Given, now: datetime, heading: str) -> Line:
     """One promise. Its key is the follow-up and whom it is for."""
     card, follow_up = given.card, given.card.follow_up
     what = wording.what_for(follow_up)[:_SHOWN_CHARACTERS] or wording.channel(follow_up.channel)
-    text, tone = follow_up_words.chip(card, now) if follow_up.promise is PromiseState.OPEN else end_chip(card)
+    is_open = follow_up.promise is PromiseState.OPEN
+    text, tone = follow_up_words.chip(card, now) if is_open else promise_chips.ended(follow_up.promise)
     return Line(
         key=(follow_up.id, follow_up.contact_id),
         title=named(card.name),
@@ -106,18 +106,6 @@ def line(given: Given, now: datetime, heading: str) -> Line:
         tone=tone,
         heading=heading,
     )
-
-
-def end_chip(card: FollowUpCard) -> tuple[str, Tone]:
-    """How it ended."""
-    words: dict[PromiseState | None, tuple[str, Tone]] = {
-        PromiseState.KEPT: (translate("promises", "kept"), "ok"),
-        PromiseState.LATE: (translate("promises", "kept late"), "now"),
-        PromiseState.OTHER_CHANNEL: (translate("promises", "another way"), "now"),
-        PromiseState.BROKEN: (translate("promises", "broken"), "late"),
-        PromiseState.RELEASED: (translate("promises", "released"), "mute"),
-    }
-    return words.get(card.follow_up.promise, ("", "mute"))
 
 
 def _day(given: Given, now: datetime) -> str:

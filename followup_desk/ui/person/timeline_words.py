@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from followup_desk.domain.moments import local
 from followup_desk.domain.records import Interaction
-from followup_desk.domain.words import Outcome, PromiseState
+from followup_desk.domain.words import Outcome
 from followup_desk.services import wording
+from followup_desk.ui.look import promise_chips
 from followup_desk.ui.look.bidi import isolate, joined
 from followup_desk.ui.look.due_words import Tone, month_name
 from followup_desk.ui.look.zone_words import city
@@ -36,7 +37,7 @@ def chips(entry: Interaction, *, customer: bool = False) -> list[tuple[str, Tone
         found.append((translate("timeline", "from them"), "mute"))
     if entry.outcome:
         found.append(outcome_chip(entry.outcome, care=customer and entry.opportunity_id is None))
-    found += [promise_chip(promise) for promise in entry.promises]
+    found += [promise_chips.whole(promise) for promise in entry.promises]
     if entry.significant:
         found.append((translate("timeline", "significant"), "mute"))
     found += [(translate("timeline", "gave: {title}").format(title=isolate(each)), "calm") for each in entry.gave]
@@ -56,17 +57,6 @@ def outcome_chip(outcome: Outcome, *, care: bool = False) -> tuple[str, Tone]:
         Outcome.NO_ANSWER: (translate("timeline", "no answer"), "mute"),
     }
     return words[outcome]
-
-
-def promise_chip(promise: PromiseState) -> tuple[str, Tone]:
-    """What became of a promise: "promise kept late"."""
-    tones: dict[PromiseState, Tone] = {
-        PromiseState.KEPT: "ok",
-        PromiseState.LATE: "now",
-        PromiseState.OTHER_CHANNEL: "now",
-        PromiseState.BROKEN: "late",
-    }
-    return wording.promise(promise), tones.get(promise, "mute")
 
 
 def moment(entry: Interaction, zone: str) -> str:

@@ -5,7 +5,7 @@ import pytest
 
 from followup_desk.domain.proposals import Ask, Closing, Proposal
 from followup_desk.domain.records import FollowUp
-from followup_desk.domain.words import FollowUpState, Kind, PromiseState
+from followup_desk.domain.words import FollowUpState, Kind
 from followup_desk.ui.log import log_words
 from tests.builders import SATURDAY, day, moment, open_follow_up
 
@@ -63,8 +63,3 @@ def test_what_is_answered() -> None:
 @pytest.mark.parametrize("kind", Kind)
 def test_every_kind_has_a_heading(kind: Kind) -> None:
     assert log_words.title(kind)
-
-
-@pytest.mark.parametrize(("promise", "word"), [(PromiseState.KEPT, "kept"), (PromiseState.OPEN, ""), (None, "")])
-def test_how_the_promise_ends(promise: PromiseState | None, word: str) -> None:
-    assert log_words.promise_chip(promise)[0] == word
