@@ -5,14 +5,13 @@
 What is to go is gathered in a table of this connection's own, which is in memory (`temp_store`), and then taken out.
 """
 
-import json
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 
 from peewee import SqliteDatabase
 
 from followup_desk.domain.folding import fold
-from followup_desk.storage import erased_images, search
+from followup_desk.storage import erased_images, erased_memory, search
 from followup_desk.storage.erased_images import OWNED, RESTING, Used
 from followup_desk.storage.journal import Journal
 
@@ -35,6 +34,7 @@ def erase(act: Journal, contact_ids: Collection[int]) -> set[str]:
         uids = {uid for (uid,) in db.execute_sql(f"select uid from contact where id in {_GONE.format('contact')}")}
         uids |= erased_images.values_in(db, "uid")
         names = {*_names(db), *erased_images.values_in(db, "display")}
+        reached = erased_memory.reached_by(db, _GONE.format("contact"))
         _gather_rows(db, names)
         others = _others(db)
         used = _used(db)
@@ -52,7 +52,7 @@ def erase(act: Journal, contact_ids: Collection[int]) -> set[str]:
         erased_images.take_out(db, names)
         _sweep(db, used)
         everybody = [found for (found,) in db.execute_sql("select row_id from gone where tbl = 'contact'")]
-        _forget_remembered(db, everybody)
+        erased_memory.forget(db, everybody, names, reached)
         tables = db.execute_sql("select tbl, min(row_id) from gone where tbl <> 'contact' group by tbl").fetchall()
         act.note_erased(tables, [*everybody, *others])
     return uids
@@ -196,27 +196,6 @@ def _is_used(db: SqliteDatabase, users: Iterable[str], column: str, row_id: int)
     return any(
         db.execute_sql(f"select 1 from {user} where {column} = ? limit 1", (row_id,)).fetchone() for user in users
     )
-
-
-def _forget_remembered(db: SqliteDatabase, contact_ids: Collection[int]) -> None:
-    """What was being typed about them, and that a window showed them."""
-    for contact_id in contact_ids:
-        db.execute_sql("delete from draft where what like '%:' || ?", (str(contact_id),))
-    remembered = db.execute_sql("select name, value from preference where name like 'window.%'").fetchall()
-    for name, value in remembered:
-        if (kept := _without(value, contact_ids)) != value:
-            db.execute_sql("update preference set value = ? where name = ?", (kept, name))
-
-
-def _without(value: str, contact_ids: Collection[int]) -> str:
-    """What a window remembers, but for the contact that it showed."""
-    try:
-        kept = json.loads(value)
-    except ValueError:
-        return value
-    if not isinstance(kept, dict) or kept.get("contact_id") not in contact_ids:
-        return value
-    return json.dumps(kept | {"contact_id": 0})
 
 
 def finish(db: SqliteDatabase) -> bool:

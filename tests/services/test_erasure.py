@@ -15,9 +15,20 @@ from followup_desk.domain.errors import Refused
 from followup_desk.domain.partial_date import PartialDate
 from followup_desk.domain.records import Contact, Fact, Method, Occasion, Photo, Position, Relation
 from followup_desk.domain.words import MethodKind, OccasionKind, Origin, Stage
-from followup_desk.services import backups, drafts, erasure, history, lists, people, preferences, timeline
+from followup_desk.services import (
+    backups,
+    drafts,
+    erasure,
+    history,
+    lists,
+    people,
+    preferences,
+    saved_searches,
+    timeline,
+)
 from followup_desk.services.acts import contacts, follow_ups, merging, undoing
 from followup_desk.services.desk import Change, Desk, open_desk
+from followup_desk.services.saved_searches import SavedSearch
 from followup_desk.storage import cards, dump, memory
 from tests import builders
 from tests.builders import StandingClock, add, logged, plan
@@ -78,6 +89,8 @@ def lived_with(desk: Desk, clock: StandingClock, number: int, friend: int) -> in
     edit_friend(desk, friend, referrer_id=someone)
     drafts.save(desk, f"log:{someone}", {"notes": word("draft")})
     preferences.remember(desk, "main_window", f'{{"contact_id": {someone}, "list_name": "due"}}')
+    for text in (f"{word('family')} {word('given')}", f"{word('mail')}@example.com", "351219990001"):
+        saved_searches.keep(desk, SavedSearch(f"Mine {number}: {text}", text))
     contacts.remove_contacts(desk, [someone])
     return someone
 
@@ -288,6 +301,28 @@ def test_remembered_windows_and_drafts_of_others_stay(desk: Desk, clock: Standin
     assert memory.preferences(desk.db)["window.main_window"] == '{"contact_id": 0, "list_name": "due"}'
     assert drafts.load(desk, f"log:{rui}") == {"notes": "his"}
     assert drafts.load(desk, f"log:{someone}") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Ana Ribeiro", "lisbon"),
+        ("Mine", "ribeiro (ana)"),
+        ("Mine", "ANA@example.com"),
+        ("Mine", "+351 21 999-0001"),
+        ("佐藤美咲", "yarn"),
+    ],
+)
+def test_searches_that_hold_their_name_or_number_go_with_them(desk: Desk, name: str, text: str) -> None:
+    gone = [
+        add(desk, "Ana Ribeiro", email="ana@example.com", phone="+351 219 990 001"),
+        add(desk, "佐藤 美咲", phone="12"),
+    ]
+    for search in (SavedSearch(name, text), SavedSearch("Others", "susana 12 ribeiro"), SavedSearch("Yarn", "yarn")):
+        saved_searches.keep(desk, search)
+    contacts.remove_contacts(desk, gone)
+    erasure.forget(desk, gone)
+    assert [each.name for each in saved_searches.all_of(desk)] == ["Others", "Yarn"]
 
 
 def test_who_became_part_of_them_is_forgotten_too(desk: Desk, clock: StandingClock) -> None:
