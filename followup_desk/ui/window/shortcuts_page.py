@@ -85,6 +85,36 @@ def pane_keys() -> list[Group]:
                 (translate("shortcuts_page", "Esc"), translate("shortcuts_page", "Leave it; what you typed is kept")),
             ],
         ),
+        *_where_it_is_asked_or_opened(),
+    ]
+
+
+def _where_it_is_asked_or_opened() -> list[Group]:
+    return [
+        (
+            translate("shortcuts_page", "On a question"),
+            [
+                ("Y", translate("shortcuts_page", "Yes, or tell how it went")),
+                ("N", translate("shortcuts_page", "Not now, or nothing to tell")),
+                ("W", translate("shortcuts_page", "Why is it asked?")),
+            ],
+        ),
+        (
+            translate("shortcuts_page", "On a page in the middle"),
+            [
+                (translate("shortcuts_page", "Enter"), translate("shortcuts_page", "Open what is chosen")),
+                (translate("shortcuts_page", "Esc"), translate("shortcuts_page", "Back to the timeline")),
+            ],
+        ),
+        (
+            translate("shortcuts_page", "On the shelf"),
+            [
+                ("Alt+A", translate("shortcuts_page", "Add something to give")),
+                ("F2", translate("shortcuts_page", "Change it")),
+                ("Alt+L", translate("shortcuts_page", "Open its link")),
+                (translate("shortcuts_page", "Del"), translate("shortcuts_page", "Off the shelf, or back on it")),
+            ],
+        ),
     ]
 
 

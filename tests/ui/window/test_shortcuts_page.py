@@ -24,6 +24,12 @@ def test_it_names_the_keys_of_the_daily_loop() -> None:
     assert "Ctrl+Enter: Save" in page
 
 
+def test_it_names_the_keys_of_pages_and_questions() -> None:
+    page = shortcuts_page.as_text().splitlines()
+    for line in ("Y: Yes, or tell how it went", "W: Why is it asked?", "Alt+A: Add something to give", "F2: Change it"):
+        assert line in page
+
+
 def test_names_of_actions_are_used_once() -> None:
     names = [entry.name for menu in actions.menus() for entry in menu.entries if entry]
     assert len(names) == len(set(names))
