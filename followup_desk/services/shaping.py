@@ -75,7 +75,9 @@ def of_follow_up(desk: Desk, follow_up: FollowUp, person: Contact) -> Shaped | N
     if key == "R3.said":
         return None
     if key == "R20.keep_in_touch" and person.ideal_days is not None:
-        return Shaped("", f"{rule_settings.title(follow_up.rule)}: {_EVERY.format(days=_days(str(person.ideal_days)))}")
+        return Shaped(
+            "", f"“{rule_settings.title(follow_up.rule)}”: {_EVERY.format(days=_days(str(person.ideal_days)))}"
+        )
     name = _OF_REASON.get(key, follow_up.rule.lower())
     if name == "r12_home_days" and person.country and person.country != preferences.get(desk, "country"):
         name = "r12_abroad_days"
@@ -103,9 +105,9 @@ def _shaped(desk: Desk, name: str) -> Shaped | None:
         return None
     title, value = rule_settings.title(rule), preferences.get(desk, name)
     if name not in _WORDS:
-        return Shaped(name, f"{title}: {value}")
+        return Shaped(name, f"“{title}”: {value}")
     words = _WORDS[name].format(value=value, days=_days(value))
-    return Shaped(name, words if name == "holidays" else f"{title}: {words}")
+    return Shaped(name, words if name == "holidays" else f"“{title}”: {words}")
 
 
 _EVERY = "every {days}, as you set for them"

@@ -128,7 +128,9 @@ def test_a_reason_of_a_megabyte_is_cut(desk: Desk, over: QWidget) -> None:
 def test_the_preference_that_changes_it_is_one_press_away(desk: Desk, over: QWidget, qtbot: QtBot) -> None:
     planned = logged(desk, add(desk), "email").planned[0]
     dialog = opened(desk, planned.id, over)
-    assert dialog.shown_setting.text() == "A follow-up a week after a prospect was reached: 7 days after the last touch"
+    assert (
+        dialog.shown_setting.text() == "“A follow-up a week after a prospect was reached”: 7 days after the last touch"
+    )
     with qtbot.waitSignal(dialog.preferences_wanted) as wanted:
         dialog.change.click()
     assert wanted.args == ["r2_days"]
