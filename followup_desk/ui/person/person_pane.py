@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 _SIDE = 24
 _MINUTE_MS = 60_000
-_LOW = 620
+_LOW, _LOW_FOR_A_LOG = 620, 700
 LEAST_TIMELINE = 72
 _ON_TIMELINE = frozenset({"interaction", "present", "given", "resource", "contact"})
 _FOR_ALL = frozenset({"preference", "organisation", "method"})
@@ -270,8 +270,8 @@ class PersonPane(QWidget):
 
     def _make_room(self) -> None:
         """In a low window facts take a line each, and an open log takes what it needs from all around it."""
-        low = self.height() < _LOW
-        tight = low and self.is_logging()
+        tight = self.is_logging() and self.height() < _LOW_FOR_A_LOG
+        low = tight or self.height() < _LOW
         self.facts.set_low(low)
         self.head.set_low(low)
         self.log_form.body.set_tight(low)
