@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from followup_desk.services import people, timeline
 from followup_desk.ui.pages.page import Page
+from followup_desk.ui.palette.palette import Palette
+from followup_desk.ui.person.facts_panel import FactsPanel
 from followup_desk.ui.window import actions
 from followup_desk.ui.window.main_window import MainWindow
 
@@ -61,7 +63,15 @@ def page(window: MainWindow) -> None:
     window.panes.pages.show_page(Page(window.desk(), "a page", "A page"))
 
 
+def page_after_facts(window: MainWindow) -> None:
+    """What was made late in the person's place keeps its place in the order of Tab."""
+    window.person.edit_facts("needs")
+    put_away(front(window))
+    page(window)
+
+
 OTHER_PLACES: dict[str, Open] = {
+    "page after facts": page_after_facts,
     "page": page,
     "plain": plain,
     "log": log,
@@ -96,12 +106,23 @@ def shown(window: MainWindow) -> int:
 
 
 def front(window: MainWindow) -> QWidget:
-    """The dialog that is open over the window, or the window itself."""
+    """What takes Tab and keys for itself: the dialog, the palette or the panel of facts that is open, or the window."""
     dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
     assert len(dialogs) <= 1, dialogs
-    return dialogs[0] if dialogs else window
+    over: list[QWidget | None] = [*dialogs, window.findChild(Palette), window.person.facts_panel]
+    return next((each for each in over if each is not None and each.isVisible()), window)
+
+
+def put_away(opened: QWidget) -> None:
+    """Close it, without a word about what was typed."""
+    if isinstance(opened, Palette):
+        opened.leave()
+    elif isinstance(opened, FactsPanel):
+        opened.give_up()
+    else:
+        opened.close()
 
 
 def has_opened(window: MainWindow) -> bool:
-    """Whether a dialog or a page is in front."""
+    """Whether there is more in front than the panes."""
     return front(window) is not window or window.panes.pages.page() is not None

@@ -30,9 +30,9 @@ class PromisesPage(Page):
     def __init__(self, desk: Desk, state: PromiseState = PromiseState.OPEN, parent: QWidget | None = None) -> None:
         super().__init__(desk, "promises", promise_words.page_title(), parent)
         self._counts: dict[tuple[int, int], Counter[PromiseState]] = {}
+        self.months = PromiseMonths(self)
         self.tabs = PromiseTabs(self)
         self.tabs.set_state(state)
-        self.months = PromiseMonths(self)
         self._months: dict[str, date] = {}
         self.list = LineList(self._read, promise_words.page_title(), promise_words.nothing(state), self)
         self.body.addWidget(self.months)

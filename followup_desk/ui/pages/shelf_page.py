@@ -216,8 +216,9 @@ class ShelfPage(Page):
         column.addLayout(buttons)
         column.addWidget(self.people, 1)
         both = QSplitter(Qt.Orientation.Vertical)
-        both.addWidget(self.list)
-        both.addWidget(self._details)
+        for part in (self.list, self._details):
+            both.addWidget(part)
+            part.raise_()  # a splitter puts each new one lowest, where Tab and who listens come first
         both.setChildrenCollapsible(False)
         both.setSizes([300, 300])
         self.body.addWidget(self.search)

@@ -109,6 +109,10 @@ class Palette(QFrame):
             self._focus_left()
         return super().eventFilter(watched, event)
 
+    def focusNextPrevChild(self, _forward: bool) -> bool:
+        """Tab stays: all that is here is done from the line."""
+        return True
+
     def _build(self) -> None:
         self.line.setPlaceholderText(self.tr("A command, a person, “log ana”, a list, a preference…"))
         self.line.setAccessibleName(self.tr("Find a command, a person, a list or a preference"))

@@ -22,6 +22,7 @@ from followup_desk.ui.look.bidi import isolate
 from followup_desk.ui.parts.announce import announce
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.scrolled import scrolled
+from followup_desk.ui.parts.tab_order import laid_out
 from followup_desk.ui.parts.text_block import TextBlock
 from followup_desk.ui.person.facts_fields import FactsFields, NeedsFields, RememberFields
 from followup_desk.ui.person.person_words import name_shown
@@ -113,18 +114,15 @@ class FactsPanel(QFrame):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round in here."""
-        at = QApplication.focusWidget()
-        other = _neighbour(at, forward)
-        while other is not None and other is not at:
-            if self._is_stop(other):
-                other.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
-                break
-            other = _neighbour(other, forward)
+        ring = [each for each in laid_out(self) if self._is_stop(each)]
+        at = ring.index(here) if (here := QApplication.focusWidget()) in ring else -1
+        other = ring[(at + 1 if forward else at - 1) % len(ring)]
+        other.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
         return True
 
     def _is_stop(self, widget: QWidget) -> bool:
         takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
-        return takes_tab and self.isAncestorOf(widget) and widget.isVisibleTo(self) and widget.isEnabled()
+        return takes_tab and widget.isVisibleTo(self) and widget.isEnabled()
 
     def _wanted_height(self, width: int) -> int:
         assert self.fields is not None
@@ -245,12 +243,6 @@ class FactsPanel(QFrame):
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(self.finish)
-
-
-def _neighbour(widget: QWidget | None, forward: bool) -> QWidget | None:
-    if widget is None:
-        return None
-    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
 
 
 def _application() -> QApplication:

@@ -22,6 +22,7 @@ from followup_desk.ui.log.log_draft import draft_name
 from followup_desk.ui.log.log_form import LogForm
 from followup_desk.ui.look import theme
 from followup_desk.ui.parts.desk_dialog import say_refused
+from followup_desk.ui.parts.tab_order import put_after
 from followup_desk.ui.person.draft_line import DraftLine
 from followup_desk.ui.person.entry_editor import open_entry
 from followup_desk.ui.person.facts_strip import FactsStrip
@@ -155,6 +156,7 @@ class PersonPane(QWidget):
             self.facts_panel.begin(self._contact.id, field, card)
         except Refused as refused:
             say_refused(str(refused), self)
+        put_after(self.timeline, self.facts_panel)  # its fields are new; else pages came after the follow-ups with it
 
     def finish_facts(self) -> bool:
         """Save what stands in the panel of facts; False when that cannot be, and it says why."""
