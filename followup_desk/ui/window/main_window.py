@@ -331,6 +331,7 @@ class MainWindow(QMainWindow):
         self._minute_passed()
         self.person.on_minute()
         self.follow_ups.refresh()
+        self.panes.pages.on_time()
 
     def _minute_passed(self) -> None:
         self.contacts.on_minute()

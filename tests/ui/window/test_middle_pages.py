@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -49,6 +50,78 @@ def test_the_same_page_again_takes_the_place_of_the_old(window: MainWindow, desk
     pages.show_page(Counting(desk))
     pages.leave()
     assert pages.page() is None
+
+
+def test_the_same_page_again_takes_the_place_of_the_old_below_another(window: MainWindow, desk: Desk) -> None:
+    add(desk)
+    pages = window.panes.pages
+    for name in ("first", "second", "first"):
+        pages.show_page(Counting(desk, name))
+    seen = []
+    while (page := pages.page()) is not None:
+        seen.append(page.objectName())
+        pages.leave()
+    assert seen == ["first", "second"]
+
+
+@pytest.mark.parametrize("how", ["leave", "leave_all"])
+def test_the_focus_of_a_page_that_goes_is_not_at_undo(window: MainWindow, desk: Desk, how: str) -> None:
+    add(desk)
+    window.panes.pages.show_page(page := Counting(desk))
+    window.toast.show_text("Added: Ana")
+    page.focus_first()
+    getattr(window.panes.pages, how)()
+    focused = window.focusWidget()
+    assert focused is window.person or window.person.isAncestorOf(focused)
+
+
+def test_the_focus_elsewhere_stays_there(window: MainWindow, desk: Desk) -> None:
+    add(desk)
+    for name in ("below", "above"):
+        window.panes.pages.show_page(Counting(desk, name))
+    window.top.search.setFocus()
+    window.panes.pages.leave()
+    window.panes.pages.leave_all()
+    assert window.focusWidget() is window.top.search
+
+
+class Gone(Counting):
+    """What it is about is gone from the second look on."""
+
+    def refresh(self) -> None:
+        super().refresh()
+        if self.reads > 1:
+            self.left.emit()
+
+
+def test_a_page_below_that_is_gone_when_it_comes_up_is_left_with_the_one_above(window: MainWindow, desk: Desk) -> None:
+    add(desk)
+    pages = window.panes.pages
+    pages.show_page(Gone(desk, "gone"))
+    pages.show_page(above := Counting(desk, "above"))
+    QTest.keyClick(above, Qt.Key.Key_Escape)
+    assert pages.page() is None
+    focused = window.focusWidget()
+    assert focused is window.person or window.person.isAncestorOf(focused)
+
+
+def test_a_page_below_leaves_by_itself(window: MainWindow, desk: Desk) -> None:
+    add(desk)
+    pages = window.panes.pages
+    pages.show_page(below := Counting(desk, "below"))
+    pages.show_page(above := Counting(desk, "above"))
+    below.left.emit()
+    assert pages.page() is above
+    pages.leave()
+    assert pages.page() is None
+
+
+def test_a_page_looks_again_when_it_is_another_day(window: MainWindow, desk: Desk) -> None:
+    add(desk)
+    window.panes.pages.show_page(page := Counting(desk))
+    before = page.reads
+    window.reminders.time_passed.emit()
+    assert page.reads == before + 1
 
 
 def test_a_page_reads_again_what_was_written(window: MainWindow, desk: Desk) -> None:
