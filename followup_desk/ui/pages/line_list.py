@@ -20,6 +20,7 @@ class LineList(QListView):
         super().__init__(parent)
         self.lines = LinesModel(read, self)
         self._empty = empty
+        self._reads = False
         self._delegate = LinesDelegate(self)
         self.setModel(self.lines)
         self.setItemDelegate(self._delegate)
@@ -39,21 +40,25 @@ class LineList(QListView):
     def refresh(self) -> None:
         """Read again; the line that was chosen stays so where it is still there, else its neighbour is."""
         row, key = self.currentIndex().row(), self.current_key()
-        if not self.lines.refresh():
-            return
-        stands = self.lines.row_of(key)
-        row = stands if stands >= 0 else min(row, self.lines.rowCount() - 1)
-        if row >= 0:
-            self.setCurrentIndex(self.lines.index(row))
+        self._reads = True
+        self.lines.refresh()
+        if row >= 0 and self.current_key() != key:
+            stands = self.lines.row_of(key)
+            self._choose_row(stands if stands >= 0 else min(row, self.lines.rowCount() - 1))
+        self._reads = False
+        self.viewport().update()
+        if self.current_key() != key:
+            self.chosen.emit(self.current_key())
 
     def begin_anew(self, empty: str) -> None:
         """Read other lines, from the top, with the first one chosen; `empty` is what is said where there is none."""
-        self._empty = empty
+        self._reads = True
         self.lines.begin_anew()
         self.scrollToTop()
-        if self.lines.rowCount():
-            self.setCurrentIndex(self.lines.index(0))
-        self.viewport().update()
+        self._choose_row(0)
+        self._reads = False
+        self.say_empty(empty)
+        self.chosen.emit(self.current_key())
 
     def current_key(self) -> object:
         """What the chosen line stands for; None where none is."""
@@ -62,8 +67,11 @@ class LineList(QListView):
 
     def choose(self, key: object) -> None:
         """Bring a line up, where it is among those read."""
-        if (row := self.lines.row_of(key)) >= 0:
-            self.setCurrentIndex(self.lines.index(row))
+        self._choose_row(self.lines.row_of(key))
+
+    def go_to(self, key: object) -> None:
+        """The same, reading on until it is there."""
+        self._choose_row(self.lines.read_to(key))
 
     def shown(self) -> list[Line]:
         """The lines read so far."""
@@ -71,15 +79,16 @@ class LineList(QListView):
 
     def focus_list(self) -> None:
         """Take the focus, with a line chosen if there is one."""
-        if not self.currentIndex().isValid() and self.lines.rowCount():
-            self.setCurrentIndex(self.lines.index(0))
+        if not self.currentIndex().isValid():
+            self._choose_row(0)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().currentChanged(current, previous)
-        self.chosen.emit(self.current_key())
+        if not self._reads:
+            self.chosen.emit(self.current_key())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -102,6 +111,10 @@ class LineList(QListView):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._delegate.forget()
             self.scheduleDelayedItemsLayout()
+
+    def _choose_row(self, row: int) -> None:
+        if 0 <= row < self.lines.rowCount():
+            self.setCurrentIndex(self.lines.index(row))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

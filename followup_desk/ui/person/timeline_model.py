@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from followup_desk.domain.records import Interaction
 from followup_desk.services import timeline
 from followup_desk.services.desk import Desk
+from followup_desk.ui.parts.row_changes import differing
 from followup_desk.ui.person import timeline_words
 
 PAGE = 50
@@ -103,14 +104,11 @@ class TimelineModel(QAbstractListModel):
 
     def _apply(self, fresh: list[Interaction]) -> None:
         """Keep what is alike at both ends; between them take out, put in, or change in place."""
-        old = [each.id for each in self._entries]
-        new = [each.id for each in fresh]
-        head = _common(old, new)
-        tail = _common(old[head:][::-1], new[head:][::-1])
-        if head < len(old) - tail:
-            self._remove(head, len(old) - tail)
-        if head < len(new) - tail:
-            self._insert(head, fresh[head : len(new) - tail])
+        first, old_end, new_end = differing([each.id for each in self._entries], [each.id for each in fresh])
+        if first < old_end:
+            self._remove(first, old_end)
+        if first < new_end:
+            self._insert(first, fresh[first:new_end])
         for row, entry in enumerate(fresh):
             if self._entries[row] != entry:
                 self._entries[row] = entry
@@ -128,9 +126,3 @@ class TimelineModel(QAbstractListModel):
         self._entries[row:row] = entries
         self._months[row:row] = [timeline_words.month(each, self._desk.zone) for each in entries]
         self.endInsertRows()
-
-
-def _common(one: list[int], other: list[int]) -> int:
-    """How many are alike from the start."""
-    pairs = zip(one, other, strict=False)
-    return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))

@@ -2,6 +2,7 @@
 """The list of lines on a page: groups, keys, reading on, and what is chosen staying so."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -77,6 +78,46 @@ def test_what_was_chosen_stays_chosen_and_its_neighbour_takes_over(qtbot: QtBot)
     lines.remove(Line(2, "Ben"))
     shown.refresh()
     assert shown.current_key() == 3
+
+
+def test_what_comes_and_goes_leaves_the_scroll_and_what_is_read_where_they_are(qtbot: QtBot) -> None:
+    lines = [Line(n, f"Person {n}", heading="All") for n in range(PAGE + 20)]
+    shown = made(qtbot, lines)
+    shown.lines.fetchMore(shown.rootIndex())
+    shown.choose(PAGE)
+    at = shown.verticalScrollBar().value()
+    chosen: list[object] = []
+    shown.chosen.connect(chosen.append)
+    lines[PAGE + 5] = replace(lines[PAGE + 5], title="Somebody else")
+    lines.insert(PAGE + 10, Line("new", "Dai", heading="All"))
+    del lines[PAGE + 12]
+    shown.refresh()
+    assert (shown.verticalScrollBar().value(), shown.current_key()) == (at, PAGE)
+    assert shown.shown() == lines
+    assert chosen == []
+    lines.clear()
+    shown.refresh()
+    assert chosen == [None]
+
+
+def test_a_heading_goes_over_to_who_is_first_now(qtbot: QtBot) -> None:
+    lines = [Line(1, "Ana", heading="Open"), Line(2, "Ben", heading="Open")]
+    shown = made(qtbot, lines)
+    tops = [shown.visualRect(shown.lines.index(row)).height() for row in range(2)]
+    del lines[0]
+    shown.refresh()
+    assert shown.lines.index(0).data(HEADING_ROLE) == "Open"
+    shown.executeDelayedItemsLayout()
+    assert shown.visualRect(shown.lines.index(0)).height() == tops[0] > tops[1]
+
+
+def test_it_reads_on_to_a_line_that_is_wanted(qtbot: QtBot) -> None:
+    shown = made(qtbot, [Line(n, f"Person {n}") for n in range(3 * PAGE)])
+    shown.go_to(2 * PAGE + 1)
+    assert shown.current_key() == 2 * PAGE + 1
+    shown.go_to("nobody")
+    assert shown.current_key() == 2 * PAGE + 1
+    assert shown.lines.rowCount() == 3 * PAGE
 
 
 def test_other_lines_begin_at_the_top(qtbot: QtBot) -> None:
