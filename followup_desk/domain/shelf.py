@@ -10,7 +10,8 @@ class Resource:
     """Something of value to give. `kind` is any word: article, sample, introduction…
 
     One that was given stays known when it is taken off the shelf: timelines go on saying what was brought. `had` counts
-    the people who have had it, at least so many where `had_by_more`, and `last` is when somebody last did.
+    the people who have had it, at least so many where `had_by_more`, and `last` is when somebody last did: where the
+    shelf is read, not where it is told what one person has had or what fits them.
     """
 
     id: int

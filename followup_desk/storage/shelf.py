@@ -5,6 +5,7 @@ A kind that begins with a minus is that of a resource off the shelf: what was gi
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from peewee import SqliteDatabase
@@ -20,9 +21,11 @@ _MOST_SHARING = 5000
 """People read for one of the tags that may be on half of the desk."""
 _LATEST = 100
 """Of what was given a hundred thousand times, so many givings are looked at for the line of a list."""
-_GIVEN = f"""select count(*), count(distinct case when c.deleted_at is null then g.contact_id end), max(i.at)
-  from (select interaction_id, contact_id from given where resource_id = ? order by id desc limit {_LATEST}) g
-  join contact c on c.id = g.contact_id join interaction i on i.id = g.interaction_id"""
+_GIVEN = f"""select r.id, count(*), count(distinct case when c.deleted_at is null then g.contact_id end), max(i.at)
+  from resource r cross join given g on g.resource_id = r.id and g.id >= coalesce(
+    (select l.id from given l where l.resource_id = r.id order by l.id desc limit 1 offset {_LATEST - 1}), 0)
+  cross join contact c on c.id = g.contact_id cross join interaction i on i.id = g.interaction_id
+  where r.id in {{ids}} group by r.id"""
 FITTING = f"""with mine as materialized (
     select tag_id from tagging where kind = 'contact' and row_id = :contact
     union select g.tag_id from fact f join tagging g on g.kind = 'fact' and g.row_id = f.id
@@ -37,12 +40,20 @@ FITTING = f"""with mine as materialized (
 
 def page(db: SqliteDatabase, text: str, offset: int, limit: int) -> list[Resource]:
     """Resources by title whose title, kind or tags hold the text; those off the shelf come last."""
-    return _resources(db, _ids(db, fold(text), offset, limit))
+    return counted(db, _resources(db, _ids(db, fold(text), offset, limit)))
 
 
 def resource(db: SqliteDatabase, resource_id: int) -> Resource | None:
     """One of them; None where there is none of that number."""
-    return next(iter(_resources(db, [resource_id])), None)
+    return next(iter(counted(db, _resources(db, [resource_id]))), None)
+
+
+def counted(db: SqliteDatabase, found: Sequence[Resource]) -> list[Resource]:
+    """With how many have had them, and when last: one question for all."""
+    if not found:
+        return []
+    given = {i: row for i, *row in db.execute_sql(_GIVEN.format(ids=numbered(each.id for each in found)))}
+    return [_with(each, *given.get(each.id, (0, 0, None))) for each in found]
 
 
 def count(db: SqliteDatabase) -> int:
@@ -121,28 +132,22 @@ def _ids(db: SqliteDatabase, text: str, offset: int, limit: int) -> list[int]:
 
 
 def _resources(db: SqliteDatabase, ids: Sequence[int]) -> list[Resource]:
-    """In the order asked for."""
+    """In the order asked for, without how many have had them."""
     wanted = list(dict.fromkeys(ids))
     found = db.execute_sql(f"select r.id, r.title, r.kind, r.link from resource r where r.id in {numbered(wanted)}")
-    rows = {row[0]: row[1:] for row in found}
+    rows = {i: (title, kind, link) for i, title, kind, link in found}
     tags = _tags_of(db, wanted)
-    return [_resource(db, i, rows[i], tags.get(i, ())) for i in wanted if i in rows]
+    return [_resource(i, *rows[i], tags.get(i, ())) for i in wanted if i in rows]
 
 
-def _resource(db: SqliteDatabase, resource_id: int, row: tuple[str, ...], tags: tuple[str, ...]) -> Resource:
-    title, kind, link = row
-    given, people, last = db.execute_sql(_GIVEN, (resource_id,)).fetchone()
-    return Resource(
-        id=resource_id,
-        title=title,
-        kind=kind.removeprefix(OFF),
-        link=link,
-        tags=tags,
-        on_shelf=not kind.startswith(OFF),
-        had=people,
-        had_by_more=given == _LATEST,
-        last=None if last is None else from_seconds(last),
-    )
+def _resource(resource_id: int, title: str, kind: str, link: str, tags: tuple[str, ...]) -> Resource:
+    on_shelf = not kind.startswith(OFF)
+    return Resource(id=resource_id, title=title, kind=kind.removeprefix(OFF), link=link, tags=tags, on_shelf=on_shelf)
+
+
+def _with(one: Resource, given: int, people: int, last: int | None) -> Resource:
+    at = None if last is None else from_seconds(last)
+    return replace(one, had=people, had_by_more=given == _LATEST, last=at)
 
 
 def _tags_of(db: SqliteDatabase, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:

@@ -44,6 +44,19 @@ def test_what_very_many_have_had_is_counted_so_far_only(desk: Desk) -> None:
     assert (seen.had, seen.had_by_more) == (100, True)
 
 
+def test_a_page_is_read_in_as_few_questions_as_one_resource(desk: Desk, guide: int) -> None:
+    for n in range(12):
+        resources.add_resource(desk, f"Sample {n}", ["yarn"])
+    logged(desk, add(desk), "note", gave="Sample 3")
+    asked: list[str] = []
+    desk.db.connection().set_trace_callback(asked.append)
+    page = shelf.page(desk, "", 0, 60)
+    desk.db.connection().set_trace_callback(None)
+    assert [each.title for each in page if each.had] == ["Sample 3"]
+    assert len(page) == 13
+    assert len(asked) <= 4
+
+
 def test_who_is_in_the_trash_is_not_counted(desk: Desk, guide: int) -> None:
     ana = add(desk)
     logged(desk, ana, "email", gave="Yarn guide")
