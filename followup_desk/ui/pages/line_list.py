@@ -65,6 +65,13 @@ class LineList(QListView):
         line = self.lines.line(self.currentIndex())
         return line.key if line else None
 
+    def following_key(self) -> object:
+        """Of the line after the chosen one, of the one before it where it is the last; None where there is none."""
+        row = self.currentIndex().row()
+        following = self.lines.index(row + 1 if row + 1 < self.lines.rowCount() else row - 1)
+        line = self.lines.line(following)
+        return line.key if line else None
+
     def choose(self, key: object) -> None:
         """Bring a line up, where it is among those read."""
         self._choose_row(self.lines.row_of(key))

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: MIT
 """All open opportunities: what is next for each, and the concern that is open. Never ordered by what they are worth."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from followup_desk.services import opportunities
 from followup_desk.services.desk import Desk
@@ -13,6 +12,7 @@ from followup_desk.ui.pages.line_list import LineList
 from followup_desk.ui.pages.lines_model import Line
 from followup_desk.ui.pages.page import Page
 from followup_desk.ui.parts.quiet_combo import QuietCombo
+from followup_desk.ui.parts.search_line import SearchLine
 
 _FIND_AFTER_MS = 150
 
@@ -27,50 +27,33 @@ class OpportunitiesPage(Page):
         self._order: Order = "age"
         self._text = ""
         self.order = QuietCombo()
-        self.search = QLineEdit()
-        self.lines = LineList(
-            self._read,
-            self.tr("Open opportunities"),
-            self.tr("Nothing is open here. An opportunity begins with the first answer that you log, or by hand."),
+        self.search = SearchLine(self.tr("Find by title, person or concern"), self.tr("Find among open opportunities"))
+        self._empty = self.tr(
+            "Nothing is open here. An opportunity begins with the first answer that you log, or by hand."
         )
+        self.lines = LineList(self._read, self.tr("Open opportunities"), self._empty)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_FIND_AFTER_MS)
         self._wait.timeout.connect(self._find)
         self._fill()
         self.order.activated.connect(self._order_chosen)
-        self.search.textEdited.connect(self._wait.start)
-        self.search.returnPressed.connect(self._go_to_found)
+        self.search.textChanged.connect(self._typed)
+        self.search.stepped_in.connect(self._go_to_found)
         self.lines.opened.connect(self.opportunity_wanted)
 
     def refresh(self) -> None:
-        self.set_below(words.counted(*opportunities.count_open(self._desk, self._text)))
+        self._count()
         self.lines.refresh()
 
     def focus_first(self) -> None:
         self.lines.focus_list()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the field Esc clears it first, and Down goes to what was found."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                self._find()
-                return True
-            if event.key() == Qt.Key.Key_Down:
-                self._go_to_found()
-                return True
-        return super().eventFilter(watched, event)
 
     def _fill(self) -> None:
         for order in ORDERS:
             self.order.addItem(words.order_name(order), order)
         self.order.setMinimumContentsLength(max(len(words.order_name(order)) for order in ORDERS))
         self.order.setAccessibleName(self.tr("Order"))
-        self.search.setPlaceholderText(self.tr("Find by title, person or concern"))
-        self.search.setAccessibleName(self.tr("Find among open opportunities"))
-        self.search.setClearButtonEnabled(True)
-        self.search.installEventFilter(self)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.search, 1)
@@ -87,6 +70,13 @@ class OpportunitiesPage(Page):
         self._order = self.order.itemData(index)
         self._begin_anew()
 
+    def _typed(self, text: str) -> None:
+        """All are shown again at once, others when there is time."""
+        if text:
+            self._wait.start()
+        else:
+            self._find()
+
     def _find(self) -> None:
         self._wait.stop()
         if self.search.text() != self._text:
@@ -94,8 +84,11 @@ class OpportunitiesPage(Page):
             self._begin_anew()
 
     def _begin_anew(self) -> None:
-        self.refresh()
-        self.lines.scrollToTop()
+        self._count()
+        self.lines.begin_anew(self._empty)
+
+    def _count(self) -> None:
+        self.set_below(words.counted(*opportunities.count_open(self._desk, self._text)))
 
     def _go_to_found(self) -> None:
         self._find()

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The shelf: all there is to give; and of the one that is chosen who has had it, and whom it would fit."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.shelf import Fit, Resource
@@ -17,26 +19,12 @@ from followup_desk.ui.pages.lines_model import Line
 from followup_desk.ui.pages.page import Page
 from followup_desk.ui.parts.desk_dialog import say_refused
 from followup_desk.ui.parts.keyed_button import KeyedButton
+from followup_desk.ui.parts.search_line import SearchLine
 from followup_desk.ui.parts.text_block import TextBlock
 from followup_desk.ui.person.outside import SCHEMES, open_outside
 
-_ABOUT = frozenset({"resource", "given", "tagging", "tag", "fact", "contact", "interaction", "follow_up"})
-
-
-class SearchLine(QLineEdit):
-    """Down or Enter go to what was found; Esc empties it first, and leaves the page only then."""
-
-    def __init__(self, found: LineList, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._found = found
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._found.focus_list()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
+_ABOUT_FITS = frozenset({"resource", "given", "tagging", "tag", "fact", "contact"})
+_ABOUT = _ABOUT_FITS | {"interaction", "follow_up"}
 
 
 class ShelfPage(Page):
@@ -47,8 +35,9 @@ class ShelfPage(Page):
         self._begin_with = resource_id
         self._chosen: Resource | None = None
         self._fits: list[Fit] = []
+        self._fits_of: int | None = None
         self.list = LineList(self._read, self.tr("Resources"), "")
-        self.search = SearchLine(self.list)
+        self.search = SearchLine(self.tr("Search titles, kinds and tags"), self.tr("Search the shelf"))
         self.people = LineList(self._read_people, self.tr("Who has had it, and whom it would fit"), "")
         self.add_button = KeyedButton(self.tr("Add"), self.tr("Alt A"), icon="plus", role="mini")
         self.edit_button = KeyedButton(self.tr("Change"), self.tr("F2"), icon="pencil", role="mini")
@@ -59,17 +48,16 @@ class ShelfPage(Page):
         self._connect()
 
     def refresh(self) -> None:
-        self.set_below(self._count_words(shelf.count(self._desk)))
-        self.list.say_empty(self._empty_words())
-        self.list.refresh()
-        if self._begin_with is not None:
-            self._go_to(self._begin_with)
-            self._begin_with = None
-        self._show_chosen()
+        self._fits_of = None
+        self._look_again()
 
     def on_change(self, change: Change) -> None:
-        if change.many or change.kinds & _ABOUT:
-            self.refresh()
+        if not (change.many or change.kinds & _ABOUT):
+            return
+        listed = any(change.about(each.contact_id) for each in self._fits)
+        if change.many or change.kinds & _ABOUT_FITS or ("follow_up" in change.kinds and listed):
+            self._fits_of = None
+        self._look_again()
 
     def focus_first(self) -> None:
         if self.list.lines.rowCount():
@@ -93,19 +81,47 @@ class ShelfPage(Page):
             open_resource(self._desk, self._chosen.id, self.window())
 
     def remove(self) -> None:
-        """Off the shelf; or back on it."""
-        if self._chosen is None:
+        """Off the shelf, and on to the next."""
+        if self._chosen is None or not self._chosen.on_shelf:
             return
-        act = resources.remove_resource if self._chosen.on_shelf else resources.put_back
-        try:
-            act(self._desk, self._chosen.id)
-        except Refused as refused:
-            say_refused(str(refused), self)
+        gone, following = self._chosen.id, self.list.following_key()
+        if self._try(resources.remove_resource, gone) and following is not None:
+            self.list.choose(following)
+
+    def put_back(self) -> None:
+        """On the shelf again."""
+        if self._chosen is not None and not self._chosen.on_shelf:
+            self._try(resources.put_back, self._chosen.id)
 
     def open_link(self) -> None:
         """In the program that the system has for it."""
         if self._chosen is not None and not open_outside(QUrl(self._chosen.link)):
             say_refused(self.tr("Nothing opened this link: {link}").format(link=self._chosen.link[:200]), self)
+
+    def _remove_or_put_back(self) -> None:
+        if self._chosen is not None and self._chosen.on_shelf:
+            self.remove()
+        else:
+            self.put_back()
+
+    def _try(self, act: Callable[[Desk, int], object], resource_id: int) -> bool:
+        try:
+            act(self._desk, resource_id)
+        except Refused as refused:
+            say_refused(str(refused), self)
+            return False
+        return True
+
+    def _look_again(self) -> None:
+        self.set_below(self._count_words(shelf.count(self._desk)))
+        self.list.say_empty(self._empty_words())
+        before = self.list.current_key()
+        self.list.refresh()
+        if self._begin_with is not None:
+            self._go_to(self._begin_with)
+            self._begin_with = None
+        if self.list.current_key() == before:
+            self._show_chosen()  # what is chosen anew was shown already
 
     def _read(self, offset: int, limit: int) -> list[Line]:
         found = shelf.page(self._desk, self.search.text(), offset, limit)
@@ -130,8 +146,21 @@ class ShelfPage(Page):
             self._chosen = shelf.resource(self._desk, key) if isinstance(key, int) else None
         except Refused:  # another program took it away meanwhile
             self._chosen = None
+        self._find_fits()
+        self._show_one()
+        self.people.say_empty(self._nobody_words())
+        self.people.refresh()
+
+    def _find_fits(self) -> None:
+        """Dear where a tag is on half of the desk: only for another resource, or when what they follow from changed."""
+        one = self._chosen if self._chosen is not None and self._chosen.on_shelf else None
+        of = one.id if one else None
+        if of != self._fits_of:
+            self._fits = shelf.fits(self._desk, of) if of is not None else []
+            self._fits_of = of
+
+    def _show_one(self) -> None:
         one = self._chosen
-        self._fits = shelf.fits(self._desk, one.id) if one is not None and one.on_shelf else []
         self._heading.set_text(" ".join(one.title.split()) if one else "")
         self._details.setVisible(one is not None)
         link = QUrl(one.link) if one and one.link else QUrl()
@@ -140,8 +169,6 @@ class ShelfPage(Page):
         off = one is not None and not one.on_shelf
         self.remove_button.setText(self.tr("Put back") if off else self.tr("Remove"))
         self.remove_button.updateGeometry()
-        self.people.say_empty(self._nobody_words())
-        self.people.refresh()
 
     def _nobody_words(self) -> str:
         if self._chosen is not None and not self._chosen.tags:
@@ -164,18 +191,14 @@ class ShelfPage(Page):
         )
 
     def _go_to(self, resource_id: int) -> None:
-        if resource_id not in [line.key for line in self.list.shown()]:
+        if self.list.lines.row_of(resource_id) < 0:
             self.search.clear()
             self.list.refresh()
-        self.list.choose(resource_id)
+        self.list.go_to(resource_id)
         self.list.focus_list()
 
     def _searched(self) -> None:
-        self.list.say_empty(self._empty_words())
-        self.list.refresh()
-        if self.list.lines.rowCount() and not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self.list.lines.index(0))
-        self._show_chosen()
+        self.list.begin_anew(self._empty_words())
 
     def _opened(self, _key: object) -> None:
         self.change()
@@ -185,13 +208,14 @@ class ShelfPage(Page):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._searched)
+        self.search.stepped_in.connect(self.list.focus_list)
         self.list.chosen.connect(self._show_chosen)
         self.list.opened.connect(self._opened)
         self.people.opened.connect(self._person_opened)
         self.add_button.clicked.connect(self.add)
         self.edit_button.clicked.connect(self.change)
         self.link_button.clicked.connect(self.open_link)
-        self.remove_button.clicked.connect(self.remove)
+        self.remove_button.clicked.connect(self._remove_or_put_back)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, slot in (("Alt+A", self.add), ("F2", self.change), ("Alt+L", self.open_link)):
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(slot)
@@ -199,9 +223,6 @@ class ShelfPage(Page):
         QShortcut(QKeySequence("Del"), self.list, context=on_list).activated.connect(self.remove)
 
     def _fill(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search titles, kinds and tags"))
-        self.search.setAccessibleName(self.tr("Search the shelf"))
-        self.search.setMaxLength(200)
         self.tools.addWidget(self.add_button)
         self._details = QWidget()
         buttons = QHBoxLayout()

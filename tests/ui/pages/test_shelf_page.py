@@ -14,10 +14,11 @@ from followup_desk.services import shelf
 from followup_desk.services.acts import contacts, resources, undoing
 from followup_desk.services.desk import Desk
 from followup_desk.ui.pages.line_list import LineList
+from followup_desk.ui.pages.lines_model import PAGE
 from followup_desk.ui.pages.resource_dialog import ResourceDialog
 from followup_desk.ui.pages.shelf_page import ShelfPage
 from followup_desk.ui.window.main_window import MainWindow
-from tests.builders import add, logged
+from tests.builders import add, logged, plan
 from tests.ui.link_taker import taking
 
 KEY = Qt.Key
@@ -150,12 +151,49 @@ def test_the_link_opens_outside(page: ShelfPage, desk: Desk) -> None:
 def test_what_was_given_goes_below_and_can_be_put_back(page: ShelfPage, desk: Desk, guide: int) -> None:
     QTest.keyClick(page.list, KEY.Key_Delete)
     assert lines(page.list)[-1].startswith("No longer on the shelf | Yarn guide")
-    assert lines(page.people) == ["Have had it | Ana Ribeiro | Mon 9 Nov"]
+    assert page.list.current_key() == 2, "the next one is chosen"
     page.list.choose(guide)
+    assert lines(page.people) == ["Have had it | Ana Ribeiro | Mon 9 Nov"]
     assert page.remove_button.text() == "Put back"
+    QTest.keyClick(page.list, KEY.Key_Delete)
+    assert not shelf.resource(desk, guide).on_shelf, "Del only takes off"
     page.remove_button.click()
     assert shelf.resource(desk, guide).on_shelf
     assert page.remove_button.text() == "Remove"
+
+
+def test_the_next_is_chosen_when_one_goes(page: ShelfPage, desk: Desk) -> None:
+    last = resources.add_resource(desk, "Zip samples")
+    page.list.choose(2)
+    QTest.keyClick(page.list, KEY.Key_Delete)
+    assert page.list.current_key() == 1
+    page.list.choose(last)
+    QTest.keyClick(page.list, KEY.Key_Delete)
+    assert page.list.current_key() == 1
+
+
+def test_one_far_down_the_shelf_is_found(page: ShelfPage, window: MainWindow, desk: Desk) -> None:
+    for n in range(2 * PAGE):
+        last = resources.add_resource(desk, f"Sample {n:03}")
+    page.search.setText("zebra")
+    page._go_to(last)
+    assert (page.list.current_key(), page.search.text()) == (last, "")
+    window.panes.pages.leave()
+    window.views.open_resource(last)
+    shown = window.panes.pages.page()
+    assert isinstance(shown, ShelfPage)
+    assert shown.list.current_key() == last
+
+
+def test_whom_it_fits_is_looked_for_once_and_only_where_that_may_have_changed(page: ShelfPage, desk: Desk) -> None:
+    asked: list[str] = []
+    desk.db.connection().set_trace_callback(asked.append)
+    plan(desk, 1)
+    assert not [each for each in asked if "sharing" in each]
+    plan(desk, 2, "2026-11-23")
+    assert len([each for each in asked if "sharing" in each]) == 1
+    desk.db.connection().set_trace_callback(None)
+    assert lines(page.people)[0].endswith("| Mon")
 
 
 def test_what_nobody_had_is_gone_and_undo_brings_it_back(page: ShelfPage, desk: Desk) -> None:
