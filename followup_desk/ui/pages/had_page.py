@@ -5,6 +5,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.records import Contact
 from followup_desk.domain.shelf import Fitting
 from followup_desk.services import people, shelf, wording
 from followup_desk.services.desk import Change, Desk
@@ -23,9 +24,10 @@ class HadPage(Page):
     shelf_wanted = Signal()
 
     def __init__(self, desk: Desk, contact_id: int, parent: QWidget | None = None) -> None:
-        who = isolate(wording.name(people.living(desk, contact_id).name.display))
-        super().__init__(desk, "had", self.tr("What fits {name}").format(name=who), parent)
+        who = people.living(desk, contact_id)
+        super().__init__(desk, "had", "", parent)
         self._contact_id = contact_id
+        self._name_it(who)
         self._fitting: list[Fitting] = []
         self.list = LineList(
             self._read,
@@ -40,20 +42,24 @@ class HadPage(Page):
         self.body.addWidget(self.list, 1)
 
     def refresh(self) -> None:
+        try:
+            who = people.living(self._desk, self._contact_id)
+        except Refused:
+            self.left.emit()
+            return
+        self._name_it(who)
         self._fitting = shelf.fitting(self._desk, self._contact_id)
         self.list.refresh()
 
     def on_change(self, change: Change) -> None:
-        try:
-            people.living(self._desk, self._contact_id)
-        except Refused:
-            self.left.emit()
-            return
         if change.about(self._contact_id) or change.kinds & {"resource", "tagging", "preference"}:
             self.refresh()
 
     def focus_first(self) -> None:
         self.list.focus_list()
+
+    def _name_it(self, who: Contact) -> None:
+        self.set_title(self.tr("What fits {name}").format(name=isolate(wording.name(who.name.display))))
 
     def _read(self, offset: int, limit: int) -> list[Line]:
         lines = [

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QWidget
 
@@ -177,6 +177,7 @@ class OrganisationPage(Page):
     def _open_others(self) -> None:
         menu = QMenu(self)
         menu.triggered.connect(self._other_chosen)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for each in self._others:
             name = plain_caption(each.name[:80])
             text = name if each.is_there else self.tr("{organisation} (before)").format(organisation=name)

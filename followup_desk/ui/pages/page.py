@@ -31,7 +31,6 @@ class Page(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.setObjectName(name)
-        self.setAccessibleName(title)
         self.back_button = KeyedButton(self.tr("Back"), self.tr("Esc"), icon="chevron-left", role="mini", parent=self)
         self._title = TextBlock(theme.font(20, QFont.Weight.Bold), "ink", 2)
         self._below = TextBlock(theme.font(12), "ink_2", 3)
@@ -45,6 +44,7 @@ class Page(QWidget):
     def set_title(self, title: str) -> None:
         """What the page is about."""
         self._title.set_text(title)
+        self.setAccessibleName(title)
 
     def set_below(self, text: str) -> None:
         """The line below the title; nothing for an empty text."""

@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: MIT
 """What somebody has had, and what on the shelf would fit them."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from followup_desk.domain.names import name_from_text
+from followup_desk.services import people
 from followup_desk.services.acts import contacts, resources
 from followup_desk.services.desk import Desk
 from followup_desk.ui.pages.had_page import HadPage
@@ -61,6 +65,23 @@ def test_enter_shows_it_on_the_shelf_and_esc_comes_back(page: HadPage, window: M
 def test_it_is_left_when_they_go_to_the_trash(page: HadPage, window: MainWindow, desk: Desk, ana: int) -> None:
     add(desk, "Ben Osei")
     contacts.remove_contacts(desk, [ana])
+    assert window.panes.pages.page() is None
+
+
+def test_it_says_another_name_at_once(page: HadPage, desk: Desk, ana: int) -> None:
+    before = people.person(desk, ana)
+    contacts.edit_contact(desk, before, replace(before, name=name_from_text("Ana Lopes")))
+    assert (page.title(), page.accessibleName()) == ("What fits Ana Lopes", "What fits Ana Lopes")
+
+
+def test_it_does_not_come_up_again_when_they_are_in_the_trash(
+    page: HadPage, window: MainWindow, desk: Desk, ana: int
+) -> None:
+    add(desk, "Ben Osei")
+    page.shelf_button.click()
+    contacts.remove_contacts(desk, [ana])
+    window.views.open_shelf()
+    window.panes.pages.leave()
     assert window.panes.pages.page() is None
 
 

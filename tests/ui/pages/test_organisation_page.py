@@ -222,6 +222,17 @@ def test_of_several_organisations_the_others_can_be_chosen(window: MainWindow, d
     assert other.title() == "Porto Clinic"
 
 
+def test_its_menu_of_others_is_gone_when_it_closes(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    page = opened(window, add(desk, positions=(Position(FIRM), Position("Porto Clinic"))))
+    for _ in range(2):
+        page.other_button.click()
+        menu = page.findChild(QMenu)
+        assert menu is not None
+        with qtbot.waitSignal(menu.destroyed):
+            menu.close()
+    assert page.findChildren(QMenu) == []
+
+
 def test_the_name_in_the_head_leads_there(window: MainWindow, desk: Desk) -> None:
     ana = at_firm(desk, "Ana Ribeiro", "Head")
     window.go.show_contact(ana)
