@@ -80,6 +80,12 @@ class LineList(QListView):
         """The same, reading on until it is there."""
         self._choose_row(self.lines.read_to(key))
 
+    def begin_at(self, row: int) -> None:
+        """Choose a row, show it at the top, and take the focus."""
+        self._choose_row(row)
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtTop)
+        self.focus_list()
+
     def shown(self) -> list[Line]:
         """The lines read so far."""
         return self.lines.lines()

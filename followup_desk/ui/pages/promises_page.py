@@ -83,15 +83,27 @@ class PromisesPage(Page):
         self.list.begin_anew(promise_words.nothing(state))
 
     def _show_month(self, state: PromiseState | None, first: date | None) -> None:
-        """What a number of the table counts, from the first of that month on, as far as it is read."""
+        """What a number of the table counts: the list goes to the first of that month, or of those to come."""
         if state is not None and state is not self.tabs.state():
             self.tabs.set_state(state)
             self._show_state(state)
+        is_open = self.tabs.state() is PromiseState.OPEN
+        counts = {date(*month, 1): each[self.tabs.state()] for month, each in self._counts.items()}
         this_month = self._desk.today().replace(day=1)
-        months = [self._months[line.heading] for line in self.list.shown()]
-        rows = [row for row, month in enumerate(months) if (month == first if first else month > this_month)]
-        if rows:
-            self.list.setCurrentIndex(self.list.lines.index(rows[0]))
+        wanted = [month for month, count in counts.items() if count and _is_of(month, first, this_month)]
+        if not wanted:
+            return
+        start = min(wanted) if is_open else max(wanted)  # the open ones stand first due first, others latest first
+        before = sum(count for month, count in counts.items() if (month < start if is_open else month > start))
+        self.list.lines.read_rows(before + 1)
+        months = (self._months[line.heading] for line in self.list.shown())
+        if (row := next((row for row, month in enumerate(months) if month in wanted), -1)) >= 0:
+            self.list.begin_at(row)
 
     def _open(self, key: tuple[int, int]) -> None:
         self.contact_wanted.emit(key[1])
+
+
+def _is_of(month: date, first: date | None, this_month: date) -> bool:
+    """Whether a row of the table counts it: that of a month by its first day, or that of all months to come."""
+    return month == first if first is not None else month > this_month

@@ -111,6 +111,20 @@ def test_a_number_of_the_table_brings_up_what_it_counts(desk: Desk, qtbot: QtBot
     assert page.list.shown()[page.list.currentIndex().row()].title == "Ben"
 
 
+def test_a_number_reads_on_to_its_month_and_takes_the_keyboard_there(desk: Desk, qtbot: QtBot) -> None:
+    ana = add(desk, "Ana")
+    for _ in range(2 * PAGE):
+        plan(desk, ana, "2026-11-25", promised=True)
+    promise(desk, "Gil", "2027-01-12")
+    page = opened(desk, qtbot)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    page.months.view.setFocus()
+    page.months.view.activated.emit(page.months.model.index(0, 1))
+    assert page.list.shown()[page.list.currentIndex().row()].title == "Gil"
+    assert page.list.hasFocus()
+
+
 def test_a_promise_moved_without_a_word_says_both_days(desk: Desk, qtbot: QtBot) -> None:
     follow_ups.move(desk, promise(desk, "Ana", "2026-11-25"), day("2026-12-15"), told=False)
     page = opened(desk, qtbot)
