@@ -35,10 +35,11 @@ def read(
             continue
         empty = False
         card, unread = card_of(row.cells)
-        if not _names_somebody(card):
+        contact = contact_of(card)
+        if not contact.name.display or not _names_somebody(card):
             yield Skipped(file, row.line, _NOBODY)
             continue
-        yield Found(contact_of(card), card, sheet.format, file, row.line)
+        yield Found(contact, card, sheet.format, file, row.line)
         for words in unread:
             yield Skipped(file, row.line, words)
     if empty:

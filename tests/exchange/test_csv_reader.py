@@ -226,3 +226,8 @@ def test_any_text_is_read(tmp_path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", errors="replace", newline="")
     for each in read(path):
         assert each.reason if isinstance(each, Skipped) else each.contact.name.display
+
+
+def test_a_title_at_an_organisation_of_blanks_names_nobody(tmp_path: Path) -> None:
+    text = "First Name,Last Name,Company,Position\nAna,Ribeiro,Ribeiro Lda.,Owner\n,, ,Buyer\n"
+    assert [isinstance(each, Found) for each in found(tmp_path, text)] == [True, False]

@@ -27,7 +27,7 @@ from followup_desk.ui.person.draft_line import DraftLine
 from followup_desk.ui.person.entry_editor import open_entry
 from followup_desk.ui.person.facts_strip import FactsStrip
 from followup_desk.ui.person.next_band import NextBand
-from followup_desk.ui.person.nobody_page import nobody_page
+from followup_desk.ui.person.nobody import nobody_page
 from followup_desk.ui.person.person_acts import PersonActs
 from followup_desk.ui.person.person_head import PersonHead
 from followup_desk.ui.person.question_band import QuestionBand
