@@ -14,7 +14,7 @@ from tests.builders import StandingClock
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-settings.register_profile("ci", derandomize=False, deadline=None, max_examples=60, print_blob=True)
+settings.register_profile("ci", derandomize=False, deadline=None, max_examples=40, print_blob=True)
 settings.load_profile("ci")
 
 

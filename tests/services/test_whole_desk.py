@@ -226,7 +226,7 @@ def test_a_file_that_is_not_there_is_refused(other: Desk, tmp_path: Path) -> Non
         whole_desk.import_json(other, tmp_path / "nowhere.json")
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(cut=st.floats(0, 1), swap=st.binary(min_size=1, max_size=4), keep=st.booleans())
 def test_any_damage_comes_in_as_it_is_or_leaves_nothing(cut: float, swap: bytes, keep: bool) -> None:
     with contextlib.ExitStack() as stack:

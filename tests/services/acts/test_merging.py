@@ -259,7 +259,7 @@ def _some(desk: Desk, chance: random.Random, others: list[int]) -> int:
     return contact_id
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(seed=st.integers(0, 2**32), take=st.none() | st.sets(st.sampled_from(merging.TAKEABLE)))
 def test_undo_takes_apart_whatever_was_merged(seed: int, take: set[str] | None) -> None:
     chance = random.Random(seed)

@@ -350,7 +350,7 @@ anybody = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(contact=anybody)
 def test_looking_at_anybody_changes_nothing(desk: Desk, qapp: QApplication, contact: Contact) -> None:
     stored = replace(contact, id=1, facts=tuple(replace(f, id=i) for i, f in enumerate(contact.facts)))
