@@ -34,7 +34,7 @@ MAY_IMPORT: dict[str, tuple[set[str], set[str]]] = {
         {"domain", "storage", "exchange", "paths"},
         {"dateparser", "holidays", "phonenumbers", "platformdirs", "rapidfuzz", "tzlocal", *QT_AND_NOTIFIERS},
     ),
-    "ui": ({"domain", "services", "paths"}, {"PySide6"}),
+    "ui": ({"domain", "services", "paths"}, {"PySide6", "shiboken6"}),
     "paths": (set(), {"platformdirs"}),
     "commands": ({"domain", "services", "paths"}, set()),
     "cli": ({"domain", "services", "paths", "commands", "app"}, set()),

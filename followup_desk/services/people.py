@@ -28,6 +28,11 @@ def person(desk: Desk, contact_id: int) -> Contact:
     return found
 
 
+def is_known(desk: Desk, contact_id: int) -> bool:
+    """Whether there is such a contact, in the trash or not."""
+    return contacts.display_of(desk.db, contact_id) is not None
+
+
 def living(desk: Desk, contact_id: int) -> Contact:
     """A contact who is not in the trash."""
     found = person(desk, contact_id)

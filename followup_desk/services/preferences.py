@@ -114,10 +114,22 @@ def declared(name: str) -> Setting:
 
 
 def get(desk: Desk, name: str) -> str:
-    """A preference as text. Refused when there is none of that name."""
+    """A preference as text; what cannot be read in the file is as if it had not been set. Refused when there is none of
+    that name."""
     if declared(name).outside:
         return _starts_with_session(desk)
-    return memory.preferences(desk.db).get(name, declared(name).default)
+    return _readable(declared(name), memory.preferences(desk.db).get(name))
+
+
+def _readable(setting: Setting, kept: str | None) -> str:
+    """What was kept, if it still means something: another program, or a newer one, may have written it."""
+    if kept is None:
+        return setting.default
+    try:
+        setting.read(kept)
+    except ValueError:
+        return setting.default
+    return kept
 
 
 def checked(name: str, text: str) -> str:
@@ -153,7 +165,8 @@ def all_of(desk: Desk) -> dict[str, str]:
 def all_within(desk: Desk) -> dict[str, str]:
     """Every preference that the desk's own file keeps, and what is remembered, by one question."""
     stored = memory.preferences(desk.db)
-    return {setting.name: setting.default for setting in SETTINGS if not setting.outside} | stored
+    inside = [setting for setting in SETTINGS if not setting.outside]
+    return stored | {setting.name: _readable(setting, stored.get(setting.name)) for setting in inside}
 
 
 def remember(desk: Desk, name: str, value: str) -> None:

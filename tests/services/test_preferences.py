@@ -118,3 +118,10 @@ def test_they_outlast_a_restart_and_are_no_acts(desk: Desk) -> None:
     assert (preferences.get(again, "scheme"), preferences.remembered(again, "size")) == ("dark", "1360x860")
     assert history.acts(again) == []
     again.close()
+
+
+def test_what_cannot_be_read_in_the_file_is_as_if_it_had_not_been_set(desk: Desk) -> None:
+    preferences.put(desk, "quiet_hours", "21:00-07:00")
+    desk.db.execute_sql("update preference set value = '20-8' where name = 'quiet_hours'")
+    assert preferences.get(desk, "quiet_hours") == "20:00-08:00"
+    assert preferences.all_of(desk)["quiet_hours"] == "20-8", "it stands there to be mended"

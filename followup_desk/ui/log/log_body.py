@@ -87,6 +87,10 @@ class LogBody(QWidget):
         self.also.offer_settling(concern)
         self.confirm.offer(stale, self._desk.today())
 
+    def answer_nothing(self) -> None:
+        """It is logged by itself, whatever it was to be for."""
+        self._for_id = None
+
     def show_state(self, state: LogState) -> None:
         self.refuse_nothing()
         self._for_id = state.for_id

@@ -5,6 +5,7 @@ What is typed is kept a moment later and outlives Esc, another contact and a cra
 saving would close and plan. What cannot be saved is said beside the row to be mended, and the focus goes there.
 """
 
+from contextlib import suppress
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from followup_desk.domain.errors import Refused
+from followup_desk.domain.errors import DeskError, Refused
 from followup_desk.domain.proposals import Closing
 from followup_desk.domain.records import Contact, FollowUp, LogEntry, Opportunity
 from followup_desk.domain.words import IN_PERSON, FollowUpState, Kind, Outcome, Stage
@@ -97,7 +98,17 @@ class LogForm(QFrame):
             contact_id = self._contact.id or 0
             self._opportunities = people.opportunities(self._desk, contact_id)
             self._open = [each for each in people.follow_ups(self._desk, contact_id) if _is_open(each)]
+            self._let_go_of_what_was_done_meanwhile()
             self._preview_clock.start()
+
+    def _let_go_of_what_was_done_meanwhile(self) -> None:
+        """What this was to answer may be closed by now: then it is logged by itself."""
+        answered, contact_id = self._answered, self._contact_id()
+        if answered is None or answered.id in {each.id for each in self._open}:
+            return
+        if answered.id not in asking.done_at_once(self._desk, contact_id):
+            self._answered = None
+            self.body.answer_nothing()
 
     def state(self) -> LogState:
         still = {each.id for each in self._open}
@@ -140,8 +151,9 @@ class LogForm(QFrame):
         except Refused as refused:
             self._show_refused(str(refused))
             return
-        self.draft.discard()
         self._contact = None
+        with suppress(DeskError):  # it is logged: a draft that stays must not have it logged twice
+            self.draft.discard()
         self.saved.emit(logged)
 
     def preview(self) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
-from followup_desk.domain.errors import Refused
+from followup_desk.domain.errors import DeskError, Refused
 from followup_desk.domain.records import Opportunity
 from followup_desk.services.acts import opportunities
 from followup_desk.services.acts.opportunities import Changes
@@ -148,7 +148,7 @@ class OpportunityForm(FormGrid):
     def _amount(self, text: str) -> None:
         try:
             value = read_amount(text)
-        except Refused as refused:
+        except (Refused, DeskError) as refused:
             self._refuse(self.amount, str(refused))
         else:
             self._write(self.amount, {"amount": value})
@@ -178,13 +178,13 @@ class OpportunityForm(FormGrid):
         self._fields[self.concern].write()
         try:
             opportunities.settle_concern(self._desk, self._id)
-        except Refused as refused:
+        except (Refused, DeskError) as refused:
             self._say(self.concern, str(refused))
 
     def _write(self, field: Field, changes: Changes) -> None:
         try:
             opportunities.edit_opportunity(self._desk, self._id, **changes)
-        except Refused as refused:
+        except (Refused, DeskError) as refused:
             self._refuse(field, str(refused))
         else:
             self._told_of = {}

@@ -15,6 +15,7 @@ from followup_desk.ui.pages.line_list import LineList
 from followup_desk.ui.pages.lines_model import Line
 from followup_desk.ui.palette.finds import Find, Key
 from followup_desk.ui.parts.announce import announce
+from followup_desk.ui.parts.still_there import still_there
 
 Look = Callable[[str, bool], list[Find]]
 """What there is for what was typed, with people or without."""
@@ -63,8 +64,9 @@ class Palette(QFrame):
         self._people_later.stop()
         had_focus = self.isAncestorOf(self.window().focusWidget())
         self.hide()
-        if had_focus and self._before is not None:
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        if had_focus:
+            (still_there(self._before) or self.window()).setFocus(Qt.FocusReason.PopupFocusReason)
+        self._before = None
 
     def refresh(self) -> None:
         """Look again for what is typed, people too; the first that is possible is chosen."""

@@ -128,13 +128,15 @@ class DeskDialog(QDialog):
 
 
 _HEADING_LINES = 2
+_DIGITS, _LARGEST = 5, 8000
+"""No screen is larger; Qt ends the program over a size that nothing can paint."""
 _REFUSAL_LINES = 5
 
 
 def _remembered_size(desk: Desk, name: str, wanted: QSize) -> QSize:
     width, _x, height = preferences.remembered(desk, f"size.{name}").partition("x")
     if width.isdecimal() and height.isdecimal():
-        return QSize(int(width), int(height))
+        return QSize(int(width[:_DIGITS]), int(height[:_DIGITS])).boundedTo(QSize(_LARGEST, _LARGEST))
     return wanted
 
 

@@ -22,6 +22,7 @@ from followup_desk.ui.look.bidi import isolate
 from followup_desk.ui.parts.announce import announce
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.scrolled import scrolled
+from followup_desk.ui.parts.still_there import still_there
 from followup_desk.ui.parts.tab_order import laid_out
 from followup_desk.ui.parts.text_block import TextBlock
 from followup_desk.ui.person.facts_fields import FactsFields, NeedsFields, RememberFields
@@ -200,9 +201,8 @@ class FactsPanel(QFrame):
 
     def _go_back(self) -> None:
         """The focus to where it came from, if that is still there."""
-        known = self.window().findChildren(QWidget)
-        back = next((each for each in known if each is self._came_from and each.isVisible()), self._card)
-        back.setFocus(Qt.FocusReason.OtherFocusReason)
+        (still_there(self._came_from) or self._card).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._came_from = None
 
     def _take(self, fields: FactsFields, heading: str) -> None:
         old, self.fields = self.fields, fields

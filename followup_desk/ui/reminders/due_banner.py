@@ -82,6 +82,8 @@ class DueBanner(QFrame):
 
     def begin(self) -> None:
         """Give it the focus, where it is shown."""
+        if self.isHidden():
+            return
         (self.open if self.done.isHidden() else self.done).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def text(self) -> str:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from followup_desk.domain.records import Fact
 from followup_desk.domain.words import FollowUpState, Kind, Outcome, PromiseState, Stage
-from followup_desk.services import people, timeline
+from followup_desk.services import drafts, erasure, people, timeline
 from followup_desk.services.acts import contacts, follow_ups, undoing
 from followup_desk.services.desk import Desk
 from followup_desk.ui.log.log_form import LogForm
@@ -190,3 +190,30 @@ def test_a_listener_changes_text_and_toggles_without_a_key_or_a_click(
     form.body.next.when.setText("tomorrow")
     form.body.next.promised.setChecked(True)
     qtbot.waitUntil(lambda: "tomorrow, promised" in form.footer.effects())
+
+
+def test_what_was_done_meanwhile_is_logged_by_itself(qtbot: QtBot, desk: Desk, form: LogForm, ana: int) -> None:
+    due = plan(desk, ana, "2026-11-25", "letter")
+    begin(form, desk, ana, follow_up=due)
+    follow_ups.done(desk, due)
+    form.refresh()
+    with qtbot.waitSignal(form.saved):
+        form.save()
+    assert timeline.count(desk, ana) == 1
+
+
+def test_steady_typing_is_kept_too(qtbot: QtBot, desk: Desk, form: LogForm, ana: int) -> None:
+    begin(form, desk, ana)
+    form.draft._clock.setInterval(60_000)  # as if no key came later than the next one
+    form.draft._latest.setInterval(50)
+    QTest.keyClicks(form.focusWidget(), "on and on")
+    qtbot.waitUntil(lambda: drafts.load(desk, f"log:{ana}") is not None)
+
+
+def test_who_is_forgotten_for_good_leaves_no_draft(qtbot: QtBot, desk: Desk, form: LogForm, ana: int) -> None:
+    begin(form, desk, ana)
+    QTest.keyClicks(form.focusWidget(), "secret")
+    contacts.remove_contacts(desk, [ana])
+    erasure.forget(desk, [ana])
+    form.draft.flush()
+    assert drafts.load(desk, f"log:{ana}") is None

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QWidget
 
 from followup_desk.domain.errors import Refused
+from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog, say_refused
 
@@ -71,3 +72,8 @@ def test_a_refusal_without_a_dialog_is_plain_text_in_a_box(desk: Desk, over: QWi
     assert box.textFormat() is Qt.TextFormat.PlainText
     assert box.text() == "<b>Ana</b> is gone."
     assert isinstance(over.findChild(QMessageBox), QMessageBox)
+
+
+def test_a_size_that_no_screen_has_is_not_taken(desk: Desk, over: QWidget) -> None:
+    preferences.remember(desk, "size.asking", "99999999x99999999")
+    assert max(Asking(desk, over).size().toTuple()) <= 8000

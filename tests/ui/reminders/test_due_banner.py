@@ -95,3 +95,9 @@ def test_esc_waves_it_away(desk: Desk, banner: DueBanner, qtbot: QtBot) -> None:
     with qtbot.waitSignal(banner.closed) as closed:
         QTest.keyClick(banner.done, Qt.Key.Key_Escape)
     assert (closed.args, banner.isHidden()) == ([[follow_up]], True)
+
+
+def test_where_nothing_rang_there_is_nothing_to_go_to(banner: DueBanner) -> None:
+    banner.begin()
+    assert not banner.done.hasFocus()
+    assert not banner.open.hasFocus()
