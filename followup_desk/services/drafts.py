@@ -7,6 +7,24 @@ from followup_desk.services.desk import Desk
 from followup_desk.storage import memory, troubles
 
 
+def of_log(contact_id: int) -> str:
+    """What the draft of a contact's log is called."""
+    return f"log:{contact_id}"
+
+
+def hand_over(desk: Desk, from_id: int, to_id: int) -> None:
+    """The draft of one contact's log becomes that of another's; where both have one, its notes come after."""
+    theirs = load(desk, of_log(from_id))
+    if not theirs:
+        return
+    ours = load(desk, of_log(to_id))
+    if ours:
+        notes = [str(form.get("notes", "")) for form in (ours, theirs)]
+        ours["notes"] = "\n".join(note for note in notes if note.strip())
+    save(desk, of_log(to_id), ours or {**theirs, "for_id": None})
+    discard(desk, of_log(from_id))
+
+
 def load(desk: Desk, what: str) -> dict[str, Any] | None:
     """The form as it was last saved."""
     return memory.draft(desk.db, what)

@@ -8,7 +8,7 @@ from followup_desk.domain import joining
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.joining import FIELDS, Difference
 from followup_desk.domain.records import Contact, Fact
-from followup_desk.services import people
+from followup_desk.services import drafts, people
 from followup_desk.services.acts import about_contacts
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contact_edits, journal, merging, photos
@@ -50,6 +50,7 @@ def merge(desk: Desk, keep_id: int, other_id: int, take: Collection[str] | None 
         merging.remove(act, keep_id, other_id)
         about_contacts.follow_merged(desk, act, keep_id)
         journal.name_act(act, "contact.merged", {"name": done.contact.name.display, "other": other.name.display})
+    drafts.hand_over(desk, other_id, keep_id)
 
 
 def _both(desk: Desk, keep_id: int, other_id: int) -> tuple[Contact, Contact]:

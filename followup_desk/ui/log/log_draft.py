@@ -15,11 +15,6 @@ SAVE_AT_LATEST_MS = 2000
 """However steadily one types."""
 
 
-def draft_name(contact_id: int) -> str:
-    """The name under which the desk keeps the draft of a contact's log."""
-    return f"log:{contact_id}"
-
-
 class LogDraft(QObject):
     """`note` what is typed; it is written when the keys rest, and at `flush`."""
 
@@ -42,7 +37,7 @@ class LogDraft(QObject):
         """The draft of a contact; what is noted from now on belongs to it."""
         self.flush()
         self._contact_id = contact_id
-        self._what = draft_name(contact_id)
+        self._what = drafts.of_log(contact_id)
         return drafts.load(self._desk, self._what)
 
     def note(self, read: Callable[[], Form]) -> None:

@@ -18,7 +18,6 @@ from followup_desk.services.acts.log import Logged
 from followup_desk.services.desk import Change, Desk
 from followup_desk.services.opportunities import YesMeter
 from followup_desk.ui.log import log_state
-from followup_desk.ui.log.log_draft import draft_name
 from followup_desk.ui.log.log_form import LogForm
 from followup_desk.ui.look import theme
 from followup_desk.ui.parts.desk_dialog import say_refused
@@ -257,7 +256,7 @@ class PersonPane(QWidget):
     def _find_draft(self, *, reopen: bool) -> None:
         """A draft that was open when the user went elsewhere opens again; one that was left is offered."""
         contact = self._contact
-        form = drafts.load(self._desk, draft_name(contact.id or 0)) if contact else None
+        form = drafts.load(self._desk, drafts.of_log(contact.id or 0)) if contact else None
         if form and reopen and form.get("open"):
             self._open_log(None, None)
             return

@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         """What the panes ask of one another, and of those that do it."""
         self.desk_signal.changed.connect(self._changed)
         self.go.person_shown.connect(self._allow_contact)
+        self.go.refused.connect(self._say)
         self._clock.minute_passed.connect(self._minute_passed)
         self._clock.backup_due.connect(self.files.back_up_daily)
         self.panes.narrow_changed.connect(self._show_summary)

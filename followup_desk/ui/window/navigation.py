@@ -3,6 +3,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from followup_desk.domain.errors import Refused
 from followup_desk.domain.words import Outcome
 from followup_desk.services import lists, people
 from followup_desk.services.desk import Desk
@@ -13,9 +14,10 @@ from followup_desk.ui.window.three_panes import ThreePanes
 
 
 class Navigation(QObject):
-    """`person_shown` tells whether anybody is shown, with whom one could do something."""
+    """`person_shown` tells whether anybody is shown, with whom one could do something; `refused` why one is not."""
 
     person_shown = Signal(bool)
+    refused = Signal(str)
 
     def __init__(
         self, desk: Desk, panes: ThreePanes, contacts: ContactsPane, person: PersonPane, follow_ups: FollowUpsPane
@@ -31,7 +33,12 @@ class Navigation(QObject):
     # --- whom to show ---------------------------------------------------------------------------------------
 
     def show_contact(self, contact_id: int) -> None:
-        """Bring a person up in all panes."""
+        """Bring a person up in all panes; of who is not there any more that is said, and nothing is left for it."""
+        try:
+            people.living(self._desk, contact_id)
+        except Refused as refused:
+            self.refused.emit(str(refused))
+            return
         self._contacts.choose(contact_id)
         self.contact_chosen(contact_id)
 

@@ -18,7 +18,7 @@ from followup_desk.domain.errors import Refused
 from followup_desk.domain.partial_date import parse
 from followup_desk.domain.records import Contact, Fact, Method, Occasion, Photo, Position, Relation
 from followup_desk.domain.words import Kind, MethodKind, Newsletter, OccasionKind, Origin, Stage
-from followup_desk.services import backups, lists, people, timeline
+from followup_desk.services import backups, drafts, lists, people, timeline
 from followup_desk.services.acts import apart, contacts, merging, undoing
 from followup_desk.services.desk import Desk, open_desk
 from followup_desk.storage import apart as pairs_apart
@@ -290,3 +290,15 @@ def test_somebody_as_typed_joins_somebody_who_came_in(desk: Desk) -> None:
     merging.merge(desk, mine, add(desk))
     who = people.person(desk, mine)
     assert (who.name.display, facts_of(who)) == ("Ana Ribeiro", [("former name", "ana@example.com")])
+
+
+def test_what_was_being_typed_about_either_stays(desk: Desk) -> None:
+    keep, other = add(desk, "Ana Ribeiro"), add(desk, "A. Ribeiro")
+    drafts.save(desk, drafts.of_log(other), {"kind": "call", "notes": "half"})
+    merging.merge(desk, keep, other)
+    assert (drafts.load(desk, drafts.of_log(keep)) or {})["notes"] == "half"
+    third = add(desk, "Ana R.")
+    drafts.save(desk, drafts.of_log(third), {"kind": "call", "notes": "more"})
+    merging.merge(desk, keep, third)
+    assert (drafts.load(desk, drafts.of_log(keep)) or {})["notes"] == "half\nmore"
+    assert drafts.load(desk, drafts.of_log(third)) is None
