@@ -70,7 +70,7 @@ class Tray(QObject):
     @staticmethod
     def is_possible() -> bool:
         """Is there a tray that would show us?"""
-        return tray_host.is_there()
+        return bool(tray_host.is_there())
 
     def is_shown(self) -> bool:
         """Is there an icon to be seen?"""
@@ -91,11 +91,12 @@ class Tray(QObject):
         self._looks += 1
         if self._looks == _OFTEN:
             self._looking.setInterval(SELDOM_MS)
-        if self.is_possible():
+        there = tray_host.is_there()
+        if there:
             self._in_vain = 0
             if self._item is None:
                 self._put_up()
-        elif self._item is not None:
+        elif there is not None and self._item is not None:
             self._in_vain += 1
             if self._in_vain >= _LOOKS_IN_VAIN:
                 self._take_down()

@@ -50,13 +50,14 @@ class Bus(QObject):
                 self.answered.emit()
 
 
-def is_there() -> bool:
-    """Would somebody see an icon now? Where nobody answers in time, no."""
+def is_there() -> bool | None:
+    """Would somebody see an icon now? None where nobody answers in time: a bus that hangs takes nothing away."""
     # In this order: Qt asks the same bus, and waits for half a minute.
-    return _items_are_shown() and QSystemTrayIcon.isSystemTrayAvailable()
+    shown = _items_are_shown()
+    return QSystemTrayIcon.isSystemTrayAvailable() if shown else shown
 
 
-def _items_are_shown() -> bool:
+def _items_are_shown() -> bool | None:
     """On Linux Qt takes a watcher of items for a tray, which alone shows nothing: it knows whether anybody does.
 
     Without a watcher it was an older kind of tray that Qt has found.
@@ -72,6 +73,6 @@ def _items_are_shown() -> bool:
     question.setAutoStartService(False)
     answer = QDBusConnection.sessionBus().call(question, QDBus.CallMode.Block, _PATIENCE_MS)
     if answer.type() == QDBusMessage.MessageType.ErrorMessage:
-        return answer.errorName() in _NOBODY_THERE
+        return None if answer.errorName() == _NO_REPLY else answer.errorName() in _NOBODY_THERE
     said = answer.arguments()
     return bool(said and isinstance(said[0], QDBusVariant) and said[0].variant())
