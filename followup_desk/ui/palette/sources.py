@@ -23,6 +23,7 @@ _ICONS = {
     "edit": "undo-2",
     "contact": "user",
     "follow-up": "calendar-clock",
+    "day": "sun",
     "view": "monitor",
     "tools": "bell",
     "help": "circle-question-mark",

@@ -35,7 +35,7 @@ class Menu:
 
 def menus() -> tuple[Menu, ...]:
     """All menus, in the language of now."""
-    return (_desk(), _edit(), _contact(), _follow_up(), _view(), _tools(), _help())
+    return (_desk(), _edit(), _contact(), _follow_up(), _day(), _view(), _tools(), _help())
 
 
 def build(window: QMainWindow) -> tuple[dict[str, QAction], dict[str, QMenu]]:
@@ -176,6 +176,17 @@ def _follow_up() -> Menu:
     )
 
 
+def _day() -> Menu:
+    return Menu(
+        "day",
+        translate("actions", "D&ay"),
+        (
+            Entry("catch-up", translate("actions", "&Catch up…")),
+            Entry("days-off", translate("actions", "Planned days &off…")),
+        ),
+    )
+
+
 def _view() -> Menu:
     return Menu(
         "view",
@@ -203,10 +214,8 @@ def _tools() -> Menu:
         translate("actions", "&Tools"),
         (
             Entry("palette", translate("actions", "&Find a command…"), ("Ctrl+Shift+P",)),
-            Entry("catch-up", translate("actions", "&Catch up…")),
             None,
             Entry("pause", translate("actions", "&Pause reminders…"), ("Ctrl+Shift+R",)),
-            Entry("days-off", translate("actions", "Planned &days off…")),
             Entry("self-test", translate("actions", "&Test reminders…")),
             None,
             Entry("samples", translate("actions", "Try with &sample people")),

@@ -1,0 +1,26 @@
+# SPDX-License-Identifier: MIT
+"""What gives the day its shape, each part imported when it is wanted first: what the Day menu opens."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from followup_desk.services.desk import Desk
+from followup_desk.ui.window.desk_views import DeskViews
+
+
+class DeskDay(QObject):
+    """Pages open through `views`; what is to be said in the toast goes out as `said`."""
+
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, views: DeskViews, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._views = views
+        self._window = window
+
+    def menu_slots(self) -> dict[str, Callable[[], object]]:
+        """What an entry of the menus opens, by its name."""
+        return {}
