@@ -25,7 +25,7 @@ from followup_desk.storage import dump
 from tests.command_line import CommandLine, living_in, run
 from tests.killed_writer import command
 
-ROUNDS = 50
+ROUNDS = 30
 LONG_ROUNDS = 400
 ONE_SHOT_EVERY = 5
 LONGEST_RUN = 0.3

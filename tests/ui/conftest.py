@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from followup_desk.services.desk import Desk
 from followup_desk.ui.look import theme
 from followup_desk.ui.window.main_window import MainWindow
+from tests.ui.dressing import dressed_when_built
 
 
 @pytest.fixture
@@ -44,7 +45,7 @@ def _no_dialog_left_open(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def window(desk: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
     """The main window on an empty desk, shown and painted; fill the desk and it follows."""
-    made = MainWindow(desk)
+    made = dressed_when_built(lambda: MainWindow(desk))
     qtbot.addWidget(made)
     with qtbot.waitSignal(made.painted):
         made.show()

@@ -179,7 +179,7 @@ def _follow_up() -> Menu:
 def _day() -> Menu:
     return Menu(
         "day",
-        translate("actions", "D&ay"),
+        translate("actions", "Da&y"),
         (
             Entry("catch-up", translate("actions", "&Catch up…")),
             Entry("days-off", translate("actions", "Planned days &off…")),

@@ -16,6 +16,7 @@ from followup_desk.ui.window.main_window import MainWindow
 from followup_desk.ui.window.presence import Presence
 from tests.builders import StandingClock, add, plan
 from tests.services.reminders.screen_in_memory import Screen, ScreenNotifier
+from tests.ui.dressing import dressed_when_built
 
 
 class Stand:
@@ -24,7 +25,7 @@ class Stand:
     def __init__(self, desk: Desk) -> None:
         self.screen = Screen()
         self.notifier = ScreenNotifier(self.screen)
-        self.window = MainWindow(desk, self.make)
+        self.window = dressed_when_built(lambda: MainWindow(desk, self.make))
 
     def make(self, _parent: QObject) -> Notifier:
         return self.notifier
