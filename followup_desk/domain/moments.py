@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
+from followup_desk.domain.language import translate
+
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 """What a day that somebody names may lie in; beyond, it is a slip of the finger."""
 AFTERNOON = time(14)
@@ -38,8 +40,10 @@ def zone_info(zone: str) -> ZoneInfo:
     try:
         return ZoneInfo(zone)
     except (KeyError, ValueError, OSError) as error:  # OSError: the name of a folder, such as "Europe"
-        known = f'"{zone}" is not a time zone: use a name such as Europe/Berlin or America/New_York'
-        raise ValueError(known) from error
+        unknown = translate(
+            "refusals", '"{zone}" is not a time zone: use a name such as Europe/Berlin or America/New_York'
+        )
+        raise ValueError(unknown.format(zone=zone)) from error
 
 
 def due_at(local_naive: datetime, zone: str) -> Due:

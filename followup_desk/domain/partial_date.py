@@ -9,6 +9,8 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 
+from followup_desk.domain.language import translate
+
 _FORMS = tuple(
     re.compile(form)
     for form in (
@@ -52,19 +54,25 @@ def parse(text: str) -> PartialDate:
             said = {name: int(digits) for name, digits in found.groupdict().items() if digits}
             return PartialDate(**said)
     quoted = " ".join(text.split())[:40]
-    raise ValueError(f'"{quoted}" is not a day: write it like 1980-11-24, --11-24, 1980-11 or 1980')
+    raise ValueError(
+        translate("refusals", '"{text}" is not a day: write it like 1980-11-24, --11-24, 1980-11 or 1980').format(
+            text=quoted
+        )
+    )
 
 
 def _what_is_wrong(year: int | None, month: int | None, day: int | None) -> str:
     if year is None and month is None and day is None:
-        return "a day needs at least a year, a month or a day"
+        return translate("refusals", "a day needs at least a year, a month or a day")
     if year is not None and day is not None and month is None:
-        return "a year and a day need the month as well"
+        return translate("refusals", "a year and a day need the month as well")
     if year is not None and not 1 <= year <= 9999:
-        return f"there is no year {year}: use 0001 to 9999"
+        return translate("refusals", "there is no year {year}: use 0001 to 9999").format(year=year)
     if month is not None and not 1 <= month <= 12:
-        return f"there is no month {month}: use 01 to 12"
+        return translate("refusals", "there is no month {month}: use 01 to 12").format(month=month)
     if day is None or 1 <= day <= _IN_EVERY_MONTH:
         return ""
     last = monthrange(year or _LEAP_YEAR, month)[1] if month else 31
-    return f"there is no day {day} in that month: use 01 to {last}" if not 1 <= day <= last else ""
+    if 1 <= day <= last:
+        return ""
+    return translate("refusals", "there is no day {day} in that month: use 01 to {last}").format(day=day, last=last)

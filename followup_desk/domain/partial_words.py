@@ -7,7 +7,8 @@
 
 import re
 
-from followup_desk.domain.date_names import MONTH, MONTHS, month_number
+from followup_desk.domain.date_names import MONTH, day_of_month, month, month_number
+from followup_desk.domain.language import translate
 from followup_desk.domain.partial_date import PartialDate, parse
 
 _DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
@@ -40,12 +41,14 @@ def say(date: PartialDate) -> str:
     """In words that `read` reads back to the same; a day alone is "the 24th of a month"."""
     if date.month is None:
         return date.text()
-    words = [
-        str(date.day) if date.day else "",
-        MONTHS[date.month - 1],
-        f"{date.year:04}" if date.year else "",
-    ]
-    return " ".join(word for word in words if word)
+    if date.day and date.year:
+        pattern = translate("dates", "{day} {month} {year}")
+    elif date.day:
+        pattern = translate("dates", "{day} {month}")
+    else:
+        pattern = translate("dates", "{month} {year}") if date.year else "{month}"
+    day = day_of_month(date.day) if date.day else ""
+    return pattern.format(day=day, month=month(date.month), year=f"{date.year or 0:04}")
 
 
 def _date(said: dict[str, str | None], *, slashes: bool) -> PartialDate:
@@ -60,7 +63,7 @@ def _date(said: dict[str, str | None], *, slashes: bool) -> PartialDate:
 def _by_size(first: int, second: int) -> tuple[int, int]:
     """Day and month of figures between slashes, where only one of them can be the month."""
     if first <= 12 and second <= 12 and first != second:
-        raise ValueError("which is the month? Write it as a word: 4 Nov 1980")
+        raise ValueError(translate("refusals", "which is the month? Write it as a word: 4 Nov 1980"))
     return (second, first) if first <= 12 < second else (first, second)
 
 

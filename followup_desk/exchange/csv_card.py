@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from followup_desk.domain.folding import fold
+from followup_desk.domain.language import translate
 from followup_desk.domain.typed_text import UNSTORABLE
 from followup_desk.exchange.card_labels import LABEL, label_of
 from followup_desk.exchange.csv_card_days import day_step
@@ -64,9 +65,14 @@ def card_maker(sheet: Sheet) -> Callable[[Sequence[str]], Made]:
         for index, text in filled.items():
             if index in kept or index >= len(sheet.mapping) or index in unread:
                 card.append(_kept(sheet.columns, index, text))
-        return tuple(card), [f'the {word} "{lined(filled[i])[:40]}" is no day: left out' for i, word in unread.items()]
+        return tuple(card), [_no_day(word, filled[i]) for i, word in unread.items()]
 
     return made
+
+
+def _no_day(word: str, cell: str) -> str:
+    pattern = translate("skipped", 'the {word} "{text}" is no day: left out')
+    return pattern.format(word=translate("skipped", word), text=lined(cell)[:40])
 
 
 def _as_written(cell: str) -> str:

@@ -6,6 +6,7 @@ from functools import partial
 
 from followup_desk.domain.date_names import MONTHS
 from followup_desk.domain.folding import fold
+from followup_desk.domain.language import QT_TRANSLATE_NOOP
 from followup_desk.domain.partial_date import PartialDate
 from followup_desk.exchange.csv_card_parts import Cells, Where, cell_label, text_value
 from followup_desk.exchange.csv_dates import day_in_parts, parse_day
@@ -14,6 +15,9 @@ from followup_desk.exchange.properties import Property
 
 Unread = dict[int, str]
 """Columns whose cell is no day, and what the day would have been."""
+_BIRTHDAY, _DAY = QT_TRANSLATE_NOOP("skipped", "birthday"), QT_TRANSLATE_NOOP("skipped", "day")
+_ANNIVERSARY, _CONNECTED = QT_TRANSLATE_NOOP("skipped", "anniversary"), QT_TRANSLATE_NOOP("skipped", "connected")
+_CALLED = {"BDAY": _BIRTHDAY, "ANNIVERSARY": _ANNIVERSARY, "CONNECTED": _CONNECTED}
 DayStep = Callable[[Cells], tuple[list[Property], Unread]]
 _EVENTS = {
     "birthday": "BDAY",
@@ -48,11 +52,11 @@ def _days(
     unread: Unread = {}
     for index, name, label in dated:
         if index in cells:
-            word = cell_label(cells.get(label, "")) or name.lower().replace("bday", "birthday")
+            word = cell_label(cells.get(label, "")) or _CALLED.get(name, "")
             try:
                 day = parse_day(cells[index], sheet.day_order, sheet.latest_year)
             except ValueError:
-                unread[index] = word or "day"
+                unread[index] = word or _DAY
                 continue
             if day:
                 found += _as_property(name or _EVENTS.get(fold(word), "X-ABDATE"), day, word, index)
@@ -60,7 +64,7 @@ def _days(
         try:
             day = day_in_parts(*(cells.get(index, "") for index in parts))
         except ValueError:
-            unread[next(index for index in parts if index in cells)] = "birthday"
+            unread[next(index for index in parts if index in cells)] = _BIRTHDAY
         else:
             found += [Property("BDAY", day.text())] if day else []
     return _once(found), unread

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 from followup_desk.domain.folding import fold
+from followup_desk.domain.language import translate
 from followup_desk.domain.partial_date import PartialDate
 
 DayOrder = Literal["dmy", "mdy", "ymd"]
@@ -142,7 +143,7 @@ def _in_words(said: str) -> Numbers:
     months = [_MONTH_OF[part] for part in parts if part in _MONTH_OF]
     numbers = [part for part in parts if part.isdecimal()]
     if len(months) != 1 or not 1 <= len(numbers) <= 2 or len(said) > 60:
-        raise ValueError(f'"{said[:40]}" is not a day')
+        raise ValueError(translate("refusals", '"{said}" is not a day').format(said=said[:40]))
     if len(numbers) == 1:
         return (int(numbers[0]), months[0], None) if len(numbers[0]) > 2 else (None, months[0], int(numbers[0]))
     day, year = numbers if len(numbers[0]) <= 2 else reversed(numbers)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.folding import fold
+from followup_desk.domain.language import translate
 from followup_desk.exchange.csv_cells import kind_of_cell, kind_of_column
 from followup_desk.exchange.csv_columns import FIELDS, KEEP, field_of, plain
 
@@ -63,13 +64,21 @@ def _columns_meant(column: int | str, columns: Sequence[str]) -> list[int]:
     else:
         meant = [index for index, name in enumerate(columns) if plain(name) == plain(column)]
     if not meant:
-        raise Refused(f'The sheet has no column "{str(column)[:60]}": name one of its columns, or its number from 0.')
+        raise Refused(
+            translate(
+                "refusals", 'The sheet has no column "{column}": name one of its columns, or its number from 0.'
+            ).format(column=str(column)[:60])
+        )
     return meant
 
 
 def _checked(field: str, present: str | None) -> str:
     if field not in FIELDS and field != present:
-        raise Refused(f'No field is called "{field[:60]}": use one like given, email.work, birthday, note or ignore.')
+        raise Refused(
+            translate(
+                "refusals", 'No field is called "{field}": use one like given, email.work, birthday, note or ignore.'
+            ).format(field=field[:60])
+        )
     return field
 
 

@@ -4,6 +4,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
 from followup_desk.exchange.card_contact import contact_of
 from followup_desk.exchange.csv_card import card_maker
 from followup_desk.exchange.csv_sheet import SheetOptions, data_rows, look
@@ -11,8 +12,10 @@ from followup_desk.exchange.found import Found, Skipped
 from followup_desk.exchange.properties import Card
 
 _MAKES_A_CONTACT = frozenset({"FN", "N", "NICKNAME", "ORG", "EMAIL", "TEL"})
-_NOBODY = "the row names nobody: it has no name, no organisation, no email and no phone number"
-_NOTHING = "no contacts found in it"
+_NOBODY = QT_TRANSLATE_NOOP(
+    "skipped", "the row names nobody: it has no name, no organisation, no email and no phone number"
+)
+_NOTHING = QT_TRANSLATE_NOOP("skipped", "no contacts found in it")
 
 
 def read(
@@ -37,13 +40,13 @@ def read(
         card, unread = card_of(row.cells)
         contact = contact_of(card)
         if not contact.name.display or not _names_somebody(card):
-            yield Skipped(file, row.line, _NOBODY)
+            yield Skipped(file, row.line, translate("skipped", _NOBODY))
             continue
         yield Found(contact, card, sheet.format, file, row.line)
         for words in unread:
             yield Skipped(file, row.line, words)
     if empty:
-        yield Skipped(file, None, _NOTHING)
+        yield Skipped(file, None, translate("skipped", _NOTHING))
 
 
 def _names_somebody(card: Card) -> bool:

@@ -10,6 +10,8 @@ from collections import deque
 from collections.abc import Iterator
 from typing import NamedTuple, TextIO
 
+from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
+
 MOST_OF_A_ROW = 8_000_000
 """Characters: more than the longest note that fits a contact."""
 
@@ -43,7 +45,7 @@ class _Lines:
         line = self._again.popleft() if self._again else self._stream.readline(MOST_OF_A_ROW + 1)
         if not line:
             if self.taken:
-                raise _GivenUp("a quotation mark is opened and never closed")
+                raise _GivenUp(translate("skipped", "a quotation mark is opened and never closed"))
             raise StopIteration
         if self.next_line == 1:
             line = line.removeprefix("\ufeff")
@@ -52,7 +54,7 @@ class _Lines:
         self._size += len(line)
         if self._size > MOST_OF_A_ROW:
             self._pass_over_the_rest_of(line)
-            raise _GivenUp("it is longer than eight million characters" if len(self.taken) == 1 else _UNCLOSED)
+            raise _GivenUp(translate("skipped", _TOO_LONG if len(self.taken) == 1 else _UNCLOSED))
         return line
 
     def begin_row(self) -> int:
@@ -70,7 +72,8 @@ class _Lines:
             line = self._stream.readline(MOST_OF_A_ROW + 1)
 
 
-_UNCLOSED = "a quotation mark is opened and not closed within eight million characters"
+_TOO_LONG = QT_TRANSLATE_NOOP("skipped", "it is longer than eight million characters")
+_UNCLOSED = QT_TRANSLATE_NOOP("skipped", "a quotation mark is opened and not closed within eight million characters")
 
 
 def rows(stream: TextIO, delimiter: str, width: int = 0) -> Iterator[Row]:
@@ -83,13 +86,17 @@ def rows(stream: TextIO, delimiter: str, width: int = 0) -> Iterator[Row]:
         try:
             cells = next(reader)
             if len(lines.taken) > 1 and not _is_strict(lines.taken, delimiter):
-                raise _GivenUp("a quotation mark is opened and never closed")
+                raise _GivenUp(translate("skipped", "a quotation mark is opened and never closed"))
         except StopIteration:
             return
         except (_GivenUp, csv.Error) as reason:
             last = _find_the_next(lines, delimiter, width)
-            passed = f"; lines {start} to {last} were left out" if last > start else ""
-            yield Row(start, [], f"the row cannot be read: {reason}{passed}")
+            broken = (
+                translate("skipped", "the row cannot be read: {reason}; lines {first} to {last} were left out")
+                if last > start
+                else translate("skipped", "the row cannot be read: {reason}")
+            )
+            yield Row(start, [], broken.format(reason=reason, first=start, last=last))
             reader = csv.reader(lines, delimiter=delimiter)
             continue
         if cells:

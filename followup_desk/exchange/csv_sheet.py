@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.exchange.csv_cells import is_datum, kind_of_column
 from followup_desk.exchange.csv_columns import field_of
 from followup_desk.exchange.csv_dates import DayOrder, DayVotes
@@ -81,7 +82,11 @@ def look(path: Path, options: SheetOptions | None = None) -> Sheet:
     header_line = _header_line(first) if said.header_line is None else said.header_line
     header = next((row.cells for row in first if row.line == header_line), [])
     if header_line and not header:
-        raise Refused(f"Line {header_line} of the file is no row that could name the columns: choose another one.")
+        raise Refused(
+            translate(
+                "refusals", "Line {line} of the file is no row that could name the columns: choose another one."
+            ).format(line=header_line)
+        )
     data = [row.cells for row in first if row.line > header_line and not is_hint(row)]
     names = _names(header, data)
     format = format_of(names)
@@ -118,7 +123,7 @@ def is_hint(row: Row) -> bool:
 
 def _checked_delimiter(delimiter: str) -> str:
     if len(delimiter) != 1 or delimiter in '"\r\n':
-        raise Refused("A delimiter is one character, such as a comma, a semicolon or a tab.")
+        raise Refused(translate("refusals", "A delimiter is one character, such as a comma, a semicolon or a tab."))
     return delimiter
 
 

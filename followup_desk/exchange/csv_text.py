@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 
 _CHUNK = 1 << 20
 _SAMPLE = 1 << 16
@@ -60,7 +61,11 @@ def check_encoding(name: str) -> str:
     try:
         "".encode(name)
     except (LookupError, ValueError):
-        raise Refused(f'No encoding is called "{name[:40]}": use one like utf-8 or windows-1252.') from None
+        raise Refused(
+            translate("refusals", 'No encoding is called "{name}": use one like utf-8 or windows-1252.').format(
+                name=name[:40]
+            )
+        ) from None
     return name
 
 

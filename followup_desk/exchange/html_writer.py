@@ -12,16 +12,41 @@ from html import escape
 from urllib.parse import quote
 
 from followup_desk.domain.folding import digits
+from followup_desk.domain.language import QT_TRANSLATE_NOOP, spoken, translate
 from followup_desk.domain.partial_words import say
 from followup_desk.domain.records import Contact, Method, Occasion, Photo, Position
-from followup_desk.domain.words import MethodKind
+from followup_desk.domain.words import MethodKind, OccasionKind, Stage
 from followup_desk.exchange.html_style import STYLE
 
 _SHOWN = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
 _ADDRESS = re.compile(r"https?://[^\s\"<>\\^`{|}\x00-\x1f]+", re.IGNORECASE)
 _MAILBOX = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+")
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
-_NO_NAME = "(no name)"
+_WAYS = {
+    MethodKind.PHONE: QT_TRANSLATE_NOOP("page", "phone"),
+    MethodKind.EMAIL: QT_TRANSLATE_NOOP("page", "email"),
+    MethodKind.ADDRESS: QT_TRANSLATE_NOOP("page", "address"),
+    MethodKind.URL: QT_TRANSLATE_NOOP("page", "url"),
+}
+_STATES = {
+    "bounced": QT_TRANSLATE_NOOP("page", "bounced"),
+    "returned": QT_TRANSLATE_NOOP("page", "returned"),
+    "old": QT_TRANSLATE_NOOP("page", "old"),
+}
+_OCCASIONS = {
+    OccasionKind.BIRTHDAY: QT_TRANSLATE_NOOP("page", "birthday"),
+    OccasionKind.WEDDING: QT_TRANSLATE_NOOP("page", "wedding"),
+    OccasionKind.WORK_ANNIVERSARY: QT_TRANSLATE_NOOP("page", "work anniversary"),
+    OccasionKind.GRADUATION: QT_TRANSLATE_NOOP("page", "graduation"),
+    OccasionKind.HOLIDAY: QT_TRANSLATE_NOOP("page", "holiday"),
+    OccasionKind.OTHER: QT_TRANSLATE_NOOP("page", "occasion"),
+}
+_STAGES = {
+    Stage.PROSPECT: QT_TRANSLATE_NOOP("page", "prospect"),
+    Stage.CUSTOMER: QT_TRANSLATE_NOOP("page", "customer"),
+    Stage.RESTING: QT_TRANSLATE_NOOP("page", "resting"),
+    Stage.FORMER: QT_TRANSLATE_NOOP("page", "former"),
+}
 
 
 @dataclass(frozen=True)
@@ -46,7 +71,7 @@ class Told:
 def head(title: str, people: Iterable[tuple[int, str]] = ()) -> Iterator[str]:
     """How the page begins, with the people (by number, as shown) as a table of contents where there are any."""
     yield (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<!DOCTYPE html>\n<html lang="' + spoken() + '">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n'
@@ -54,9 +79,9 @@ def head(title: str, people: Iterable[tuple[int, str]] = ()) -> Iterator[str]:
     )
     begun = False
     for number, name in people:
-        yield "" if begun else '<nav aria-label="People">\n<ul>\n'
+        yield "" if begun else f'<nav aria-label="{escape(translate("page", "People"))}">\n<ul>\n'
         begun = True
-        yield f'<li><a href="#p{number}"><bdi>{escape(name.strip() or _NO_NAME)}</bdi></a></li>\n'
+        yield f'<li><a href="#p{number}"><bdi>{escape(name.strip() or translate("page", "(no name)"))}</bdi></a></li>\n'
     if begun:
         yield "</ul>\n</nav>\n"
     yield "<main>\n"
@@ -66,15 +91,15 @@ def person(told: Told) -> Iterator[str]:
     """One person, under a heading of their own."""
     contact = told.contact
     yield f'<article id="p{contact.id or 0}">\n{_picture(told.photo)}'
-    yield f'<h2 dir="auto">{escape(contact.name.display.strip() or _NO_NAME)}</h2>\n'
+    yield f'<h2 dir="auto">{escape(contact.name.display.strip() or translate("page", "(no name)"))}</h2>\n'
     present = contact.present_position
     if present:
         yield f'<p class="job" dir="auto">{escape(_job(present))}</p>\n'
     yield from _known(contact)
     if contact.note:
-        yield f'<h3>Note</h3>\n<p class="text" dir="auto">{escape(contact.note)}</p>\n'
-    yield from _lines("To do", told.to_do)
-    yield from _lines("What happened", told.history)
+        yield f'<h3>{escape(translate("page", "Note"))}</h3>\n<p class="text" dir="auto">{escape(contact.note)}</p>\n'
+    yield from _lines(translate("page", "To do"), told.to_do)
+    yield from _lines(translate("page", "What happened"), told.history)
     yield "</article>\n"
 
 
@@ -95,26 +120,38 @@ def _known(contact: Contact) -> Iterator[str]:
 def _pairs(contact: Contact) -> Iterator[tuple[str, str]]:
     """What is known by name; the second of each pair is markup already."""
     if contact.name.nickname:
-        yield "nickname", escape(contact.name.nickname)
+        yield translate("page", "nickname"), escape(contact.name.nickname)
     for method in contact.methods:
-        gone = "" if method.state == "ok" else f" ({escape(method.state)})"
-        words = " ".join(word for word in (method.kind, method.label) if word)
+        gone = "" if method.state == "ok" else f" ({escape(_said(_STATES.get(method.state, method.state)))})"
+        words = " ".join(word for word in (_said(_WAYS[method.kind]), method.label) if word)
         yield words, _reached(method) + gone
     for job in contact.positions:
         if job is not contact.present_position:
-            yield "works at" if job.until is None else "worked at", escape(_job(job))
+            yield (
+                translate("page", "works at") if job.until is None else translate("page", "worked at"),
+                escape(_job(job)),
+            )
     for occasion in contact.occasions:
-        yield occasion.kind.replace("-", " "), escape(_day(occasion))
+        yield _said(_OCCASIONS[occasion.kind]), escape(_day(occasion))
     for relation in contact.relations:
         if relation.name:
-            yield relation.role or "related", escape(relation.name)
+            yield relation.role or translate("page", "related"), escape(relation.name)
     for fact in contact.facts:
         yield fact.kind, escape(fact.text)
-    for label, text in (("hours", contact.hours), ("zone", contact.zone), ("stage", contact.stage)):
+    stage = _said(_STAGES[contact.stage]) if contact.stage else ""
+    for label, text in (
+        (translate("page", "hours"), contact.hours),
+        (translate("page", "zone"), contact.zone),
+        (translate("page", "stage"), stage),
+    ):
         if text:
             yield label, escape(text)
     if contact.tags:
-        yield "tags", escape(", ".join(contact.tags))
+        yield translate("page", "tags"), escape(", ".join(contact.tags))
+
+
+def _said(word: str) -> str:
+    return translate("page", word)
 
 
 def _job(job: Position) -> str:
@@ -149,7 +186,7 @@ def _picture(photo: Photo | None) -> str:
 def _lines(title: str, lines: Iterable[Line]) -> Iterator[str]:
     begun = False
     for line in lines:
-        yield "" if begun else f"<h3>{title}</h3>\n<ol>\n"
+        yield "" if begun else f"<h3>{escape(title)}</h3>\n<ol>\n"
         begun = True
         text = f'<p class="text" dir="auto">{escape(line.text)}</p>' if line.text else ""
         yield f'<li><span class="when">{escape(line.when)}</span> <bdi>{escape(line.what)}</bdi>{text}</li>\n'

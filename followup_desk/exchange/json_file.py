@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, BinaryIO, NoReturn, TextIO, TypeAlias
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 
 Row: TypeAlias = dict[str, Any]
 FORMAT, VERSION = "followup-desk", 1
@@ -69,13 +70,17 @@ def _make_sure(head: Any, newest_schema: int) -> bool:
     if head is None:
         return False
     if not isinstance(head, dict) or any(type(head.get(name)) is not kind for name, kind in _HEAD.items()):
-        raise Refused("That is no desk's JSON: export the desk again, or name another file.")
+        raise Refused(translate("refusals", "That is no desk's JSON: export the desk again, or name another file."))
     if head["format"] != FORMAT:
-        raise Refused("That is no desk's JSON: export the desk again, or name another file.")
+        raise Refused(translate("refusals", "That is no desk's JSON: export the desk again, or name another file."))
     if head["version"] > VERSION or head["schema"] > newest_schema:
-        raise Refused("That desk was exported by a newer version of the program: update this one, then import it.")
+        raise Refused(
+            translate(
+                "refusals", "That desk was exported by a newer version of the program: update this one, then import it."
+            )
+        )
     if head["version"] < 1 or head["schema"] < 1:
-        raise Refused("That is no desk's JSON: its version is none. Export the desk again.")
+        raise Refused(translate("refusals", "That is no desk's JSON: its version is none. Export the desk again."))
     return True
 
 
@@ -116,7 +121,9 @@ def _rewritten(stream: BinaryIO, first: bytes, newest_schema: int) -> Iterator[t
     """The same from JSON in any layout, which must be read as a whole."""
     rest = stream.read(_LARGEST_REWRITTEN + 1)
     if len(rest) > _LARGEST_REWRITTEN:
-        raise Refused("That file is too large to be read as it is laid out: export the desk again.")
+        raise Refused(
+            translate("refusals", "That file is too large to be read as it is laid out: export the desk again.")
+        )
     whole = _parsed(first + rest)
     _make_sure(whole, newest_schema)
     tables = whole.get("tables")
@@ -152,4 +159,6 @@ def _as_line(value: Mapping[str, Any] | str) -> str:
 
 
 def _refuse(error: Exception) -> NoReturn:
-    raise Refused("That JSON is damaged or cut off: export the desk again, or take another copy.") from error
+    raise Refused(
+        translate("refusals", "That JSON is damaged or cut off: export the desk again, or take another copy.")
+    ) from error

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, Literal, cast
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
 from followup_desk.exchange import csv_reader, vcard_reader
 from followup_desk.exchange.csv_sheet import SheetOptions
 from followup_desk.exchange.found import Found, Skipped
@@ -16,21 +17,27 @@ Kind = Literal["vcard", "csv", "json"]
 _HEAD = 1 << 20
 _CARD = re.compile(r"^(?:ï»¿|\W){0,3}(?:[\w-]+\.)?BEGIN\s*:\s*VCARD\s*$", re.IGNORECASE | re.MULTILINE)
 _SIGNS = (
-    (b"PK\x03\x04", "a zip archive or an Excel workbook: unpack it, or save it as CSV, first"),
-    (b"%PDF", "a PDF: export the contacts as vCard or CSV instead"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"SQLite format 3\0", "a database: a desk's copy goes back with `restore`"),
-    (b"\x1f\x8b", "compressed: unpack it first"),
-    (b"7z\xbc\xaf", "compressed: unpack it first"),
-    (b"Rar!", "compressed: unpack it first"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file or an Outlook message: save it as CSV or vCard first"),
-    (b"!BDN", "an Outlook data file (PST): export the contacts from Outlook as CSV"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
-    (b"ID3", "a sound"),
-    (b"OggS", "a sound"),
+    (
+        b"PK\x03\x04",
+        QT_TRANSLATE_NOOP("refusals", "a zip archive or an Excel workbook: unpack it, or save it as CSV, first"),
+    ),
+    (b"%PDF", QT_TRANSLATE_NOOP("refusals", "a PDF: export the contacts as vCard or CSV instead")),
+    (b"\x89PNG", QT_TRANSLATE_NOOP("refusals", "a picture")),
+    (b"\xff\xd8\xff", QT_TRANSLATE_NOOP("refusals", "a picture")),
+    (b"GIF8", QT_TRANSLATE_NOOP("refusals", "a picture")),
+    (b"SQLite format 3\0", QT_TRANSLATE_NOOP("refusals", "a database: a desk's copy goes back with `restore`")),
+    (b"\x1f\x8b", QT_TRANSLATE_NOOP("refusals", "compressed: unpack it first")),
+    (b"7z\xbc\xaf", QT_TRANSLATE_NOOP("refusals", "compressed: unpack it first")),
+    (b"Rar!", QT_TRANSLATE_NOOP("refusals", "compressed: unpack it first")),
+    (
+        b"\xd0\xcf\x11\xe0",
+        QT_TRANSLATE_NOOP("refusals", "an old Office file or an Outlook message: save it as CSV or vCard first"),
+    ),
+    (b"!BDN", QT_TRANSLATE_NOOP("refusals", "an Outlook data file (PST): export the contacts from Outlook as CSV")),
+    (b"\x7fELF", QT_TRANSLATE_NOOP("refusals", "a program")),
+    (b"MZ", QT_TRANSLATE_NOOP("refusals", "a program")),
+    (b"ID3", QT_TRANSLATE_NOOP("refusals", "a sound")),
+    (b"OggS", QT_TRANSLATE_NOOP("refusals", "a sound")),
 )
 _MARKUP = re.compile(rb"\s*(?:<!doctype html|<html|<\?xml)", re.IGNORECASE)
 _CALENDAR = re.compile(rb"\s*BEGIN:VCALENDAR", re.IGNORECASE)
@@ -52,7 +59,9 @@ def read_file(
                 counted = stream if on_read is None else _Counted(stream, on_read)
                 yield from vcard_reader.read(cast(BinaryIO, counted), str(path))
     except OSError as error:
-        raise Refused(f"{path} cannot be read ({error.strerror or error}).") from error
+        raise Refused(
+            translate("refusals", "{path} cannot be read ({reason}).").format(path=path, reason=error.strerror or error)
+        ) from error
 
 
 def kind_of(path: Path) -> Kind:
@@ -61,23 +70,37 @@ def kind_of(path: Path) -> Kind:
         with path.open("rb") as stream:
             head = stream.read(_HEAD)
     except OSError as error:
-        raise Refused(f"{path} cannot be read ({error.strerror or error}).") from error
+        raise Refused(
+            translate("refusals", "{path} cannot be read ({reason}).").format(path=path, reason=error.strerror or error)
+        ) from error
     for sign, what in _SIGNS:
         if head.startswith(sign) and (len(sign) > 2 or b"\0" in head):
-            raise Refused(f"{path} holds no contacts: it is {what}.")
+            raise Refused(
+                translate("refusals", "{path} holds no contacts: it is {what}.").format(
+                    path=path, what=translate("refusals", what)
+                )
+            )
     words = _words(head)
     if _CARD.search(words):
         return "vcard"
     if _OURS.match(head):
         return "json"
     if _CALENDAR.match(head):
-        raise Refused(f"{path} holds no contacts: it is a calendar.")
+        raise Refused(translate("refusals", "{path} holds no contacts: it is a calendar.").format(path=path))
     if _MARKUP.match(head):
-        raise Refused(f"{path} holds no contacts: it is a page or XML; export them as vCard or CSV instead.")
+        raise Refused(
+            translate(
+                "refusals", "{path} holds no contacts: it is a page or XML; export them as vCard or CSV instead."
+            ).format(path=path)
+        )
     if path.suffix.lower() in (".vcf", ".vcard") and (not head.strip(b"\xef\xbb\xbf \r\n\t\0") or not _is_binary(head)):
         return "vcard"
     if _is_binary(head):
-        raise Refused(f"{path} is no text, so neither a vCard nor a CSV file: export the contacts anew.")
+        raise Refused(
+            translate(
+                "refusals", "{path} is no text, so neither a vCard nor a CSV file: export the contacts anew."
+            ).format(path=path)
+        )
     return "csv"
 
 

@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
+from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
 from followup_desk.domain.records import Photo
 from followup_desk.exchange import vcard_lines
 from followup_desk.exchange.card_contact import contact_of
@@ -18,7 +19,7 @@ from followup_desk.exchange.vcard_properties import Blob, Head, property_of, spl
 from followup_desk.exchange.vcard_unfolding import unfolded
 from followup_desk.exchange.vcard_values import TEXT_LIMIT, escaped
 
-NOTHING = "no contacts found in it"
+NOTHING = QT_TRANSLATE_NOOP("skipped", "no contacts found in it")
 MOST_OF_A_PHOTO = 16 << 20
 _MOST_OF_THE_REST = 256 << 10
 """Characters of a value that is no note: a logo, a sound, a key."""
@@ -36,29 +37,44 @@ def read(stream: BinaryIO, file: str) -> Iterator[Found | Skipped]:
         empty = False
         yield from _read_card(raw, file, charsets)
     if empty:
-        yield Skipped(file, None, NOTHING)
+        yield Skipped(file, None, translate("skipped", NOTHING))
 
 
 def _read_card(raw: RawCard, file: str, charsets: Charsets) -> Iterator[Found | Skipped]:
     if raw.too_long:
         most = vcard_lines.MOST_OF_A_CARD >> 20
-        yield Skipped(file, raw.line, f"the card is larger than {most} MB: it was left out")
+        yield Skipped(
+            file, raw.line, translate("skipped", "the card is larger than {most} MB: it was left out").format(most=most)
+        )
         return
     left_out: list[tuple[int, str]] = []
     card, photo = plain_card(raw.lines), None
     if card is None or raw.agents:
         card, photo = _any_card(raw, charsets, left_out)
     if any(each.name in _KINDS and each.value.strip().lower() == "group" for each in card):
-        yield Skipped(file, raw.line, "the card is of a group, not of a person: its members come in by their own cards")
+        yield Skipped(
+            file,
+            raw.line,
+            translate("skipped", "the card is of a group, not of a person: its members come in by their own cards"),
+        )
         return
     contact = contact_of(card)
     if not contact.name.display:
-        yield Skipped(file, raw.line, "the card names nobody: it has no name, no organisation, no email and no number")
+        yield Skipped(
+            file,
+            raw.line,
+            translate("skipped", "the card names nobody: it has no name, no organisation, no email and no number"),
+        )
         return
     yield Found(contact, card, "vcard", file, raw.line, photo)
     if not raw.ended:
-        yield Skipped(file, raw.line, "the card has no END, so some of it may be missing: what is there came in")
-    yield from (Skipped(file, line, f"{what} was left out; the person came in") for line, what in left_out)
+        yield Skipped(
+            file,
+            raw.line,
+            translate("skipped", "the card has no END, so some of it may be missing: what is there came in"),
+        )
+    without = translate("skipped", "{what} was left out; the person came in")
+    yield from (Skipped(file, line, without.format(what=what)) for line, what in left_out)
 
 
 def _any_card(raw: RawCard, charsets: Charsets, left_out: list[tuple[int, str]]) -> tuple[Card, Photo | None]:
@@ -83,7 +99,7 @@ def _any_card(raw: RawCard, charsets: Charsets, left_out: list[tuple[int, str]])
         if kept is not None:
             card.append(kept)
     card += (_agent(agent, charsets) for agent in raw.agents)
-    left_out += ((line, "a line that belongs to nothing") for line in strays[:_MOST_STRAYS])
+    left_out += ((line, translate("skipped", "a line that belongs to nothing")) for line in strays[:_MOST_STRAYS])
     return tuple(card), photo
 
 
@@ -100,27 +116,31 @@ def _from_data(blob: Blob, photo: Photo | None) -> tuple[Property | None, Photo 
     mine = blob.property
     if mine.name == "PHOTO" and photo is None and blob.data:
         if len(blob.data) > MOST_OF_A_PHOTO:
-            return None, None, f"a photo of more than {MOST_OF_A_PHOTO >> 20} MB"
+            return None, None, translate("skipped", "a photo of more than {most} MB").format(most=MOST_OF_A_PHOTO >> 20)
         mime = picture_type(blob.data, mine)
         if mime is None:
-            return None, None, "a damaged photo"
+            return None, None, translate("skipped", "a damaged photo")
         sha256 = hashlib.sha256(blob.data).hexdigest()
         return mine._replace(params=(*mine.params, (PICTURE, sha256))), Photo(mime, blob.data), ""
     if not blob.data:
         return None, None, ""
     value = blob.uri()
     if len(value) > _MOST_OF_THE_REST:
-        return None, None, f"{mine.name} of {len(value) >> 10} KB"
+        return None, None, _of_size(mine.name, len(value))
     return mine._replace(value=value), None, ""
+
+
+def _of_size(name: str, size: int) -> str:
+    return translate("skipped", "{what} of {size} KB").format(what=name, size=size >> 10)
 
 
 def _within_bounds(each: Property) -> tuple[Property | None, str]:
     if len(each.value) <= _MOST_OF_THE_REST:
         return each, ""
     if each.name != "NOTE":
-        return None, f"{each.name} of {len(each.value) >> 10} KB"
+        return None, _of_size(each.name, len(each.value))
     cut = each._replace(value=each.value[:TEXT_LIMIT])
-    return cut, "the end of the note" if len(each.value) > TEXT_LIMIT else ""
+    return cut, translate("skipped", "the end of the note") if len(each.value) > TEXT_LIMIT else ""
 
 
 def _agent(raw: RawCard, charsets: Charsets) -> Property:

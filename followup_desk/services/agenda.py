@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.moments import Due, begins, clock_on, day_of, utc_seconds
 from followup_desk.domain.records import FollowUp, FollowUpCard
 from followup_desk.services import preferences
@@ -68,7 +69,7 @@ def card(desk: Desk, follow_up_id: int) -> FollowUpCard:
     """One follow-up as a card. Refused when there is none of that number."""
     found = follow_ups.card(desk.db, follow_up_id)
     if found is None:
-        raise Refused(f"There is no follow-up {follow_up_id}: see `due`.")
+        raise Refused(translate("refusals", "There is no follow-up {number}: see `due`.").format(number=follow_up_id))
     return found
 
 

@@ -4,6 +4,7 @@
 from datetime import datetime
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.records import Question
 from followup_desk.services.desk import Desk
 from followup_desk.storage import questions
@@ -26,7 +27,7 @@ def question(desk: Desk, question_id: int) -> Question:
     """One question that is open. Refused otherwise."""
     found = questions.question(desk.db, question_id)
     if found is None or found.state != "open":
-        raise Refused("That question is answered already.")
+        raise Refused(translate("refusals", "That question is answered already."))
     return found
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from followup_desk import paths
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
 
 _NAME = "followup-desk"
 _LONGEST_ON_WINDOWS = 260
@@ -24,9 +25,15 @@ _LONGEST_ON_WINDOWS = 260
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _TURNED_OFF = (b"Hidden=true", b"X-GNOME-Autostart-enabled=false")
 """What the settings of a session write into a desktop file instead of taking it away."""
-_NOT_WRITTEN = "The start with the session could not be changed ({reason}): look at {place}."
-_NO_TEXT = "The path of the program or of the desk has characters that no session can start: move it."
-_TOO_LONG = "The path of the program or of the desk is too long to start with the session: move the desk."
+_NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "refusals", "The start with the session could not be changed ({reason}): look at {place}."
+)
+_NO_TEXT = QT_TRANSLATE_NOOP(
+    "refusals", "The path of the program or of the desk has characters that no session can start: move it."
+)
+_TOO_LONG = QT_TRANSLATE_NOOP(
+    "refusals", "The path of the program or of the desk is too long to start with the session: move the desk."
+)
 
 
 def command(folder: Path) -> list[str]:
@@ -60,7 +67,7 @@ def registry_value(words: Sequence[str]) -> str:
     """The entry of a session on Windows that runs these words. Refused when it would be cut off."""
     line = subprocess.list2cmdline(words)
     if len(line) > _LONGEST_ON_WINDOWS:
-        raise Refused(_TOO_LONG)
+        raise Refused(translate("refusals", _TOO_LONG))
     return line
 
 
@@ -106,7 +113,7 @@ def _told(place: object) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise Refused(_NOT_WRITTEN.format(reason=error.strerror, place=place)) from error
+        raise Refused(translate("refusals", _NOT_WRITTEN).format(reason=error.strerror, place=place)) from error
 
 
 if sys.platform == "win32":
@@ -151,7 +158,7 @@ else:
             agent = file.suffix == ".plist"
             content = launch_agent(file.stem, words) if agent else desktop_file(words).encode()
         except ValueError as error:
-            raise Refused(_NO_TEXT) from error
+            raise Refused(translate("refusals", _NO_TEXT)) from error
         with _told(file):
             _write(file, content)
 

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from followup_desk.domain.errors import DeskDamaged, DeskReadOnly, DeskTooNew, DiskFull, NotADesk, Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.moments import from_seconds
 from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
@@ -48,7 +49,11 @@ def backup(desk: Desk, file: Path) -> Report:
         file.parent.mkdir(parents=True, exist_ok=True)
         copying.copy_to(desk.db, file)
     except OSError as error:
-        raise Refused(f"The backup {file} cannot be written ({error.strerror}): choose another place.") from error
+        raise Refused(
+            translate("refusals", "The backup {file} cannot be written ({reason}): choose another place.").format(
+                file=file, reason=error.strerror
+            )
+        ) from error
     report = _look_into(file)
     if report.ok:
         preferences.remember(desk, _LAST, str(desk.seconds()))
@@ -57,13 +62,19 @@ def backup(desk: Desk, file: Path) -> Report:
 
 def _make_sure_nothing_is_lost(folder: Path, file: Path) -> None:
     if file.resolve() in _files_of_the_desk(folder):
-        raise Refused("That is the desk itself: name another file for the backup.")
+        raise Refused(translate("refusals", "That is the desk itself: name another file for the backup."))
     if file.is_dir():
-        raise Refused(f"{file} is a folder: name a file in it.")
+        raise Refused(translate("refusals", "{file} is a folder: name a file in it.").format(file=file))
     if file.exists() and not file.is_file():
-        raise Refused(f"{file} is a device, not a file: name another file for the backup.")
+        raise Refused(
+            translate("refusals", "{file} is a device, not a file: name another file for the backup.").format(file=file)
+        )
     if file.exists() and file.stat().st_size and not connection.is_a_desk(file):
-        raise Refused(f"{file} is there already, and no backup of a desk: name another file for the backup.")
+        raise Refused(
+            translate(
+                "refusals", "{file} is there already, and no backup of a desk: name another file for the backup."
+            ).format(file=file)
+        )
 
 
 def restore(folder: Path, file: Path, today: date) -> Report:
@@ -75,11 +86,13 @@ def restore(folder: Path, file: Path, today: date) -> Report:
     """
     target = folder / connection.FILE_NAME
     if not file.is_file():
-        raise Refused(f"There is no file {file}: name a backup.")
+        raise Refused(translate("refusals", "There is no file {file}: name a backup.").format(file=file))
     if file.resolve() in _files_of_the_desk(folder):
-        raise Refused("That is the desk itself: name a backup.")
+        raise Refused(translate("refusals", "That is the desk itself: name a backup."))
     if not file.stat().st_size:
-        raise NotADesk(f"{file} is empty, and no backup of a desk: name another file.")
+        raise NotADesk(
+            translate("refusals", "{file} is empty, and no backup of a desk: name another file.").format(file=file)
+        )
     arriving = folder / _ARRIVING
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -88,8 +101,16 @@ def restore(folder: Path, file: Path, today: date) -> Report:
         return _put_in_place(arriving, file, target, today)
     except OSError as error:
         if error.errno == errno.ENOSPC:
-            raise DiskFull(f"No space is left on the disk of {folder}: free some, then try again.") from error
-        raise DeskReadOnly(f"The folder {folder} cannot be written ({error.strerror}): choose another one.") from error
+            raise DiskFull(
+                translate("refusals", "No space is left on the disk of {folder}: free some, then try again.").format(
+                    folder=folder
+                )
+            ) from error
+        raise DeskReadOnly(
+            translate("refusals", "The folder {folder} cannot be written ({reason}): choose another one.").format(
+                folder=folder, reason=error.strerror
+            )
+        ) from error
     finally:
         for left in folder.glob(f"{Path(_ARRIVING).stem}*"):
             left.unlink()
@@ -108,7 +129,11 @@ def _put_in_place(arriving: Path, backup_file: Path, target: Path, today: date) 
         with _told_of_the_backup(backup_file):
             report = _report(source)
         if not report.ok:
-            raise DeskDamaged(f"The backup {backup_file} is not whole ({report.problems[0]}): take another one.")
+            raise DeskDamaged(
+                translate("refusals", "The backup {file} is not whole ({problem}): take another one.").format(
+                    file=backup_file, problem=report.problems[0]
+                )
+            )
         if target.exists() and target.stat().st_size:
             _set_aside(target, today)
         db = connection.connect(target, migrations.NEWEST)
@@ -127,12 +152,20 @@ def _told_of_the_backup(file: Path) -> Iterator[None]:
     try:
         yield
     except NotADesk as error:
-        raise NotADesk(f"{file} is no backup of a desk: name another file.") from error
+        raise NotADesk(
+            translate("refusals", "{file} is no backup of a desk: name another file.").format(file=file)
+        ) from error
     except DeskTooNew as error:
-        newer = f"The backup {file} was written by a newer version of the program: update this one, then restore it."
-        raise DeskTooNew(newer) from error
+        raise DeskTooNew(
+            translate(
+                "refusals",
+                "The backup {file} was written by a newer version of the program: update this one, then restore it.",
+            ).format(file=file)
+        ) from error
     except DeskDamaged as error:
-        raise DeskDamaged(f"The backup {file} is damaged: take another one.") from error
+        raise DeskDamaged(
+            translate("refusals", "The backup {file} is damaged: take another one.").format(file=file)
+        ) from error
 
 
 def _set_aside(target: Path, today: date) -> None:

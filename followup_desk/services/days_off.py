@@ -4,6 +4,7 @@
 from datetime import date, timedelta
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.moments import Due
 from followup_desk.domain.records import FollowUpCard
 from followup_desk.services.agenda import COUNT_LIMIT
@@ -30,5 +31,5 @@ def promises_on(desk: Desk, first: date, last: date) -> list[FollowUpCard]:
 def whole_day(due: Due) -> date:
     """The day that was named. Refused when a time was named as well."""
     if due.at is not None:
-        raise Refused("A day off is a whole day: leave out the time.")
+        raise Refused(translate("refusals", "A day off is a whole day: leave out the time."))
     return due.day

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from followup_desk.domain.errors import DeskError, Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.moments import from_seconds
 from followup_desk.services import people, preferences
 from followup_desk.services.desk import Desk
@@ -37,7 +38,11 @@ def forget(desk: Desk, contact_ids: Sequence[int]) -> Forgotten:
         for contact_id in ids:
             person = people.person(desk, contact_id)
             if person.deleted_at is None:
-                raise Refused(f"{person.name.display or 'That contact'} is not in the trash: remove them first.")
+                raise Refused(
+                    translate("refusals", "{name} is not in the trash: remove them first.").format(
+                        name=people.called(person)
+                    )
+                )
         uids = erasure.erase(act, ids)
         journal.name_act(act, "contact.forgotten", {"count": str(len(ids))})
     emptied = erasure.finish(desk.db)

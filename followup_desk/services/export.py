@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TextIO
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.records import Contact
 from followup_desk.exchange import card_text, csv_writer
 from followup_desk.exchange.vcard_writer import Version, vcard
@@ -64,9 +65,15 @@ def export(
 def _ending(file: Path) -> str:
     ending = {".htm": ".html"}.get(file.suffix.lower(), file.suffix.lower())
     if ending == ".ics":
-        raise Refused("Calendar files (.ics) come with a later version: choose .vcf, .csv, .json or .html.")
+        raise Refused(
+            translate("refusals", "Calendar files (.ics) come with a later version: choose .vcf, .csv, .json or .html.")
+        )
     if ending not in ENDINGS:
-        raise Refused(f"{file.name} does not say in which form: let it end in {', '.join(ENDINGS[:-1])} or .html.")
+        raise Refused(
+            translate("refusals", "{name} does not say in which form: let it end in {endings} or .html.").format(
+                name=file.name, endings=", ".join(ENDINGS[:-1])
+            )
+        )
     return ending
 
 
@@ -74,7 +81,9 @@ def _whole_desk(desk: Desk, file: Path, ids: Sequence[int] | None) -> int:
     from followup_desk.services import whole_desk  # here, so that only who wants all of it waits for it
 
     if ids is not None:
-        raise Refused("JSON is always the whole desk: leave out who, or choose .vcf, .csv or .html.")
+        raise Refused(
+            translate("refusals", "JSON is always the whole desk: leave out who, or choose .vcf, .csv or .html.")
+        )
     return whole_desk.export_json(desk, file)
 
 

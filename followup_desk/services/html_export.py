@@ -4,6 +4,7 @@
 from collections.abc import Iterator, Sequence
 
 from followup_desk.domain.date_names import in_full
+from followup_desk.domain.language import is_one, number, translate
 from followup_desk.domain.moments import local
 from followup_desk.domain.records import Contact, FollowUp, Interaction
 from followup_desk.exchange import html_writer
@@ -21,9 +22,11 @@ _PAGE = 200
 
 def begin(desk: Desk, ids: Sequence[int]) -> Iterator[str]:
     """What the page begins with: how many people on which day, and where they are when there are many."""
-    count = "1 person" if len(ids) == 1 else f"{len(ids):,} people"
+    title = (
+        translate("page", "{count} person, {day}") if is_one(len(ids)) else translate("page", "{count} people, {day}")
+    ).format(count=number(len(ids)), day=in_full(desk.today()))
     contents = _names(desk, ids) if len(ids) >= _CONTENTS_FROM else ()
-    yield from html_writer.head(f"{count}, {in_full(desk.today())}", contents)
+    yield from html_writer.head(title, contents)
 
 
 def person(desk: Desk, contact: Contact) -> Iterator[str]:
@@ -55,19 +58,27 @@ def _history(desk: Desk, contact_id: int) -> Iterator[Line]:
 def _happened(entry: Interaction) -> Line:
     at = local(entry.at, entry.zone)
     words = [wording.channel(entry.kind)]
-    words += [f"with {', '.join(entry.present)}"] if entry.present else []
-    words += ["from them"] if entry.incoming else []
-    words += [wording.outcome(entry.outcome).lower()] if entry.outcome else []
-    words += [f"{entry.minutes} min"] if entry.minutes else []
-    words += [entry.opportunity] if entry.opportunity else []
-    words += [f"gave: {', '.join(entry.gave)}"] if entry.gave else []
+    if entry.present:
+        words.append(translate("page", "with {names}").format(names=", ".join(entry.present)))
+    if entry.incoming:
+        words.append(translate("page", "from them"))
+    if entry.outcome:
+        words.append(wording.outcome_in_words(entry.outcome))
+    if entry.minutes:
+        words.append(translate("page", "{count} min").format(count=entry.minutes))
+    if entry.opportunity:
+        words.append(entry.opportunity)
+    if entry.gave:
+        words.append(translate("page", "gave: {things}").format(things=", ".join(entry.gave)))
     return Line(f"{in_full(at.date())}, {at:%H:%M}", "; ".join(words), entry.notes)
 
 
 def _to_do(follow_up: FollowUp) -> Line:
     due = follow_up.due
     time = f", {local(due.at, due.zone):%H:%M}" if due.at is not None and due.zone is not None else ""
-    promised = "; promised" if follow_up.promised else ""
+    what = translate("page", "{channel}; promised") if follow_up.promised else "{channel}"
     return Line(
-        f"{in_full(due.day)}{time}", f"{wording.channel(follow_up.channel)}{promised}", wording.reason(follow_up)
+        f"{in_full(due.day)}{time}",
+        what.format(channel=wording.channel(follow_up.channel)),
+        wording.reason(follow_up),
     )

@@ -4,6 +4,7 @@
 from typing import Literal
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.records import FollowUpCard, Interaction, OpenOpportunity, Opportunity
 from followup_desk.services import people
 from followup_desk.services.desk import Desk
@@ -20,7 +21,7 @@ def opportunity(desk: Desk, opportunity_id: int) -> Opportunity:
     """One of them, whatever its answer. Refused when it is not there, or is of somebody in the trash."""
     found = stored.opportunity(desk.db, opportunity_id)
     if found is None:
-        raise Refused("That opportunity is not there any more.")
+        raise Refused(translate("refusals", "That opportunity is not there any more."))
     people.living(desk, found.contact_id)
     return found
 

@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.moments import utc_seconds
 from followup_desk.domain.organisations import (
     Employed,
@@ -30,7 +31,7 @@ def find(desk: Desk, organisation_id: int) -> Organisation:
     """What is known of it. Refused when there is none, or when it has no name: then nobody knows which it is."""
     found = stored.organisation(desk.db, organisation_id)
     if found is None or not found.name:
-        raise Refused("That organisation is no longer there.")
+        raise Refused(translate("refusals", "That organisation is no longer there."))
     return found
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from statistics import median_low
 
 from followup_desk.domain.errors import Ambiguous, Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.records import Contact, Fact, FollowUp, Opportunity, Photo, Relation
 from followup_desk.domain.rules import fresh_records
 from followup_desk.domain.typed_text import whole_number
@@ -24,8 +25,17 @@ def person(desk: Desk, contact_id: int) -> Contact:
     """A contact whole, also from the trash. Refused when there is none of that number."""
     found = contacts.contact(desk.db, contact_id)
     if found is None:
-        raise Refused(f"There is no contact {contact_id}: look them up with `contacts`.")
+        raise Refused(
+            translate("refusals", "There is no contact {number}: look them up with `contacts`.").format(
+                number=contact_id
+            )
+        )
     return found
+
+
+def called(person: Contact) -> str:
+    """How a contact is called at the beginning of a refusal."""
+    return person.name.display or translate("refusals", "That contact")
 
 
 def is_known(desk: Desk, contact_id: int) -> bool:
@@ -37,14 +47,14 @@ def living(desk: Desk, contact_id: int) -> Contact:
     """A contact who is not in the trash."""
     found = person(desk, contact_id)
     if found.deleted_at is not None:
-        raise Refused(f"{found.name.display or 'That contact'} is in the trash: restore them first.")
+        raise Refused(translate("refusals", "{name} is in the trash: restore them first.").format(name=called(found)))
     return found
 
 
 def all_living(desk: Desk, contact_ids: Sequence[int]) -> None:
     """Refused when there is nobody, or one of them is in the trash or not there at all."""
     if not contact_ids:
-        raise Refused("Nobody is chosen: choose whom it is about.")
+        raise Refused(translate("refusals", "Nobody is chosen: choose whom it is about."))
     there = contacts.living_among(desk.db, contact_ids)
     for contact_id in contact_ids:
         if contact_id not in there:
@@ -86,13 +96,16 @@ def find(desk: Desk, text: str, *, among_trash: bool = False) -> int:
     if (number := whole_number(text)) is not None:
         person(desk, number)
         return number
-    place = "Nobody in the trash" if among_trash else "Nobody"
-    look = "`contacts --list trash`" if among_trash else "`contacts`"
     held = contacts.called_in_trash(desk.db, text) if among_trash else _who_holds(desk, text)
     fitting = [someone for someone in held if someone.fits(text)]
     meant = [someone for someone in fitting if someone.is_exactly(text)] or fitting
     if not text or not held:
-        raise Refused(f'{place} fits "{text[:80]}": look them up with {look}.')
+        nobody = (
+            translate("refusals", 'Nobody in the trash fits "{text}": look them up with `contacts --list trash`.')
+            if among_trash
+            else translate("refusals", 'Nobody fits "{text}": look them up with `contacts`.')
+        )
+        raise Refused(nobody.format(text=text[:80]))
     if len(meant) == 1 and (len(held) < search.LIMIT or meant[0].is_exactly(text)):
         return meant[0].id
     raise _not_one(text, meant, held)
@@ -107,12 +120,12 @@ def _not_one(text: str, meant: list[Called], held: list[Called]) -> Ambiguous:
     """Names the candidates, and says why none of them was taken."""
     lines = tuple(_with_firm(each) for each in meant or held)
     if len(held) >= search.LIMIT:
-        said = f'"{text[:80]}" fits too many contacts to tell, such as'
+        said = translate("refusals", '"{text}" fits too many contacts to tell, such as: {some}. Say the number.')
     elif meant:
-        said = f'"{text[:80]}" fits {len(meant)} contacts'
+        said = translate("refusals", '"{text}" fits {count} contacts: {some}. Say the number.')
     else:
-        said = f'Nobody is called "{text[:80]}", it stands with'
-    return Ambiguous(f"{said}: {'; '.join(lines[:8])}. Say the number.", lines)
+        said = translate("refusals", 'Nobody is called "{text}", it stands with: {some}. Say the number.')
+    return Ambiguous(said.format(text=text[:80], count=len(meant), some="; ".join(lines[:8])), lines)
 
 
 def _with_firm(called: Called) -> str:
@@ -163,7 +176,7 @@ def follow_up(desk: Desk, follow_up_id: int) -> FollowUp:
     """A follow-up whatever its state. Refused when there is none of that number."""
     found = stored.follow_up(desk.db, follow_up_id)
     if found is None:
-        raise Refused(f"There is no follow-up {follow_up_id}: see `due`.")
+        raise Refused(translate("refusals", "There is no follow-up {number}: see `due`.").format(number=follow_up_id))
     return found
 
 

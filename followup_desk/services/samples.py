@@ -13,6 +13,7 @@ from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.moments import Due, due_at
 from followup_desk.domain.names import name_from_text
 from followup_desk.domain.partial_date import PartialDate, parse
@@ -35,7 +36,9 @@ _PLANNED_AT = time(8)
 def fill(desk: Desk) -> int:
     """Adds the sample people and returns how many. Refused unless the desk is empty."""
     if lists.count(desk, "all"):
-        raise Refused("Sample people only come to an empty desk: choose another folder with --data.")
+        raise Refused(
+            translate("refusals", "Sample people only come to an empty desk: choose another folder with --data.")
+        )
     people: list[Sample] = json.loads(resource_path("samples", "people.json").read_text(encoding="utf-8"))
     with desk.act("samples") as act:
         ids = {each["name"]: contact_edits.insert(act, _contact(each, desk.today()), str(uuid4())) for each in people}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.folding import fold
+from followup_desk.domain.language import translate
 from followup_desk.services import lists, preferences
 from followup_desk.services.desk import Desk
 from followup_desk.services.texts import check_lines
@@ -34,10 +35,10 @@ def keep(desk: Desk, search: SavedSearch) -> None:
     """Keeps a search. Refused without a name or words, and for a name that another has."""
     name = _checked(desk, search.name)
     if not search.text.strip():
-        raise Refused("Say what is to be looked for.")
+        raise Refused(translate("refusals", "Say what is to be looked for."))
     check_lines(search.text)
     if search.list_name not in lists.LISTS:
-        raise Refused(f"There is no list {search.list_name[:40]}.")
+        raise Refused(translate("refusals", "There is no list {list_name}.").format(list_name=search.list_name[:40]))
     _write(desk, SavedSearch(name, search.text.strip(), search.list_name))
 
 
@@ -64,19 +65,27 @@ def _write(desk: Desk, search: SavedSearch) -> None:
 def _known(desk: Desk, name: str) -> SavedSearch:
     found = next((each for each in all_of(desk) if each.name == name), None)
     if found is None:
-        raise Refused(f"There is no search called {name[:LONGEST_NAME]} any more.")
+        raise Refused(
+            translate("refusals", "There is no search called {name} any more.").format(name=name[:LONGEST_NAME])
+        )
     return found
 
 
 def _checked(desk: Desk, name: str, but: str = "") -> str:
     name = " ".join(name.split())
     if not name:
-        raise Refused("A search needs a name.")
+        raise Refused(translate("refusals", "A search needs a name."))
     check_lines(name)
     if len(name) > LONGEST_NAME:
-        raise Refused(f"A name of a search has {LONGEST_NAME} characters at most: shorten it.")
+        raise Refused(
+            translate("refusals", "A name of a search has {most} characters at most: shorten it.").format(
+                most=LONGEST_NAME
+            )
+        )
     if any(fold(each.name) == fold(name) and each.name != but for each in all_of(desk)):
-        raise Refused(f"Another search is called {name} already: take another name.")
+        raise Refused(
+            translate("refusals", "Another search is called {name} already: take another name.").format(name=name)
+        )
     return name
 
 

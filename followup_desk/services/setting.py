@@ -5,10 +5,13 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
 from followup_desk.domain.typed_text import whole_number
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _SPAN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\s*-\s*([01]?\d|2[0-3]):([0-5]\d)")
+
+_A_NUMBER = QT_TRANSLATE_NOOP("refusals", "a number")
 
 
 @dataclass(frozen=True)
@@ -18,6 +21,7 @@ class Setting:
     name: str
     default: str
     title: str
+    """In English; `said` is for the window."""
     read: Callable[[str], str]
     choices: tuple[str, ...] = ()
     outside: bool = False
@@ -26,6 +30,11 @@ class Setting:
     """What fits, in a word, where it is not the choices."""
     later: bool = False
     """It is part of the contract of the command line, but what it sets comes with a later version."""
+
+    def said(self) -> str:
+        """Its title in the language of now, of a rule's without its number."""
+        words = translate("preferences", self.title.removeprefix(_rule_ahead(self.name)))
+        return words[:1].upper() + words[1:]
 
     @property
     def kind(self) -> str:
@@ -36,7 +45,7 @@ class Setting:
 def span(text: str) -> str:
     found = _SPAN.fullmatch(text.strip())
     if not found:
-        raise ValueError('times such as "09:00-18:00"')
+        raise ValueError(translate("refusals", 'times such as "09:00-18:00"'))
     h1, m1, h2, m2 = (int(part) for part in found.groups())
     return f"{h1:02}:{m1:02}-{h2:02}:{m2:02}"
 
@@ -45,7 +54,7 @@ def working_day(text: str) -> str:
     said = span(text)
     start, end = said.split("-")
     if start >= end:
-        raise ValueError("a beginning before its end")
+        raise ValueError(translate("refusals", "a beginning before its end"))
     return said
 
 
@@ -55,14 +64,14 @@ def span_or_off(text: str) -> str:
     try:
         return span(text)
     except ValueError as error:
-        raise ValueError(f"{error}, or off") from error
+        raise ValueError(translate("refusals", "{reason}, or off").format(reason=error)) from error
 
 
 def days(text: str) -> str:
     words = text.strip().lower().replace(" ", "").split(",")
     for word in words:
         if any(day not in WEEKDAYS for day in word.split("-")) or word.count("-") > 1:
-            raise ValueError('days such as "mon-fri" or "mon,tue,thu"')
+            raise ValueError(translate("refusals", 'days such as "mon-fri" or "mon,tue,thu"'))
     return ",".join(words)
 
 
@@ -78,7 +87,7 @@ def one_of(*choices: str) -> Callable[[str], str]:
 def country(text: str) -> str:
     code = text.strip().upper()
     if code and not re.fullmatch("[A-Z]{2}", code):
-        raise ValueError("a country's two letters, such as PT")
+        raise ValueError(translate("refusals", "a country's two letters, such as PT"))
     return code
 
 
@@ -88,13 +97,22 @@ def names(text: str) -> str:
     return "; ".join(wanted) if [*wanted] != ["off"] else ""
 
 
-def whole_number_between(least: int, most: int, what: str = "a number") -> Callable[[str], str]:
+def whole_number_between(least: int, most: int, what: str = _A_NUMBER) -> Callable[[str], str]:
     """Reads a whole number in these bounds."""
 
     def read(text: str) -> str:
         number = whole_number(text.strip())
         if number is None or not least <= number <= most:
-            raise ValueError(f"{what} from {least} to {most}")
+            raise ValueError(
+                translate("refusals", "{what} from {least} to {most}").format(
+                    what=translate("refusals", what), least=least, most=most
+                )
+            )
         return str(number)
 
     return read
+
+
+def _rule_ahead(name: str) -> str:
+    """What the title of a rule's preference begins with: "R2: " of r2 and of r2_days."""
+    return f"{name.partition('_')[0].upper()}: " if re.match(r"r\d", name) else ""

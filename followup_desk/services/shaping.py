@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 
+from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
 from followup_desk.domain.records import Contact, FollowUp, Question
 from followup_desk.domain.rules.ease_off import BY_SILENCE
 from followup_desk.domain.rules.numbers import CAN_BE_OFF
@@ -35,26 +36,26 @@ _OF_QUESTION = {
     "referral": "r11_referral_days",
 }
 _WORDS = {
-    "r1_days": "for what was at most {days} ago",
-    "r2_days": "{days} after the last touch",
-    "r3_days": "{days} after they put it off without a day",
-    "r4_hello_days": "a hello {days} after the last, as long as they rest",
-    "r4_row": "asked after {value} push-offs and no-answers in a row",
-    "r5_days": "{days} after a step that was agreed without a day",
-    "r11_days": "{days} after the yes",
-    "r11_right_days": "{days} after they were not happy",
-    "r11_referral_days": "in {days}, where nothing else is planned",
-    "r12_home_days": "posted {days} before the day",
-    "r12_abroad_days": "posted {days} before the day, as it goes abroad",
-    "holidays": "the holidays that you ticked: {value}",
-    "r13_days": "{days} after it was posted",
-    "r16_days": "{days} after it ended",
-    "r20_ideal_days": "every {days} with customers",
-    "r20_skips": "asked after {value} in a row that you dropped",
-    "r20_close_row": "asked after {value} conversations in a row that came early",
-    "r21_days": "{days} after an unanswered try",
-    "r21_later_days": "{days} after several unanswered tries",
-    "r22_days": "{days} after the offer",
+    "r1_days": QT_TRANSLATE_NOOP("shaping", "for what was at most {days} ago"),
+    "r2_days": QT_TRANSLATE_NOOP("shaping", "{days} after the last touch"),
+    "r3_days": QT_TRANSLATE_NOOP("shaping", "{days} after they put it off without a day"),
+    "r4_hello_days": QT_TRANSLATE_NOOP("shaping", "a hello {days} after the last, as long as they rest"),
+    "r4_row": QT_TRANSLATE_NOOP("shaping", "asked after {value} push-offs and no-answers in a row"),
+    "r5_days": QT_TRANSLATE_NOOP("shaping", "{days} after a step that was agreed without a day"),
+    "r11_days": QT_TRANSLATE_NOOP("shaping", "{days} after the yes"),
+    "r11_right_days": QT_TRANSLATE_NOOP("shaping", "{days} after they were not happy"),
+    "r11_referral_days": QT_TRANSLATE_NOOP("shaping", "in {days}, where nothing else is planned"),
+    "r12_home_days": QT_TRANSLATE_NOOP("shaping", "posted {days} before the day"),
+    "r12_abroad_days": QT_TRANSLATE_NOOP("shaping", "posted {days} before the day, as it goes abroad"),
+    "holidays": QT_TRANSLATE_NOOP("shaping", "the holidays that you ticked: {value}"),
+    "r13_days": QT_TRANSLATE_NOOP("shaping", "{days} after it was posted"),
+    "r16_days": QT_TRANSLATE_NOOP("shaping", "{days} after it ended"),
+    "r20_ideal_days": QT_TRANSLATE_NOOP("shaping", "every {days} with customers"),
+    "r20_skips": QT_TRANSLATE_NOOP("shaping", "asked after {value} in a row that you dropped"),
+    "r20_close_row": QT_TRANSLATE_NOOP("shaping", "asked after {value} conversations in a row that came early"),
+    "r21_days": QT_TRANSLATE_NOOP("shaping", "{days} after an unanswered try"),
+    "r21_later_days": QT_TRANSLATE_NOOP("shaping", "{days} after several unanswered tries"),
+    "r22_days": QT_TRANSLATE_NOOP("shaping", "{days} after the offer"),
 }
 
 
@@ -76,7 +77,7 @@ def of_follow_up(desk: Desk, follow_up: FollowUp, person: Contact) -> Shaped | N
         return None
     if key == "R20.keep_in_touch" and person.ideal_days is not None:
         return Shaped(
-            "", f"“{rule_settings.title(follow_up.rule)}”: {_EVERY.format(days=_days(str(person.ideal_days)))}"
+            "", _titled(follow_up.rule, translate("shaping", _EVERY).format(days=_days(str(person.ideal_days))))
         )
     name = _OF_REASON.get(key, follow_up.rule.lower())
     if name == "r12_home_days" and person.country and person.country != preferences.get(desk, "country"):
@@ -103,15 +104,19 @@ def _shaped(desk: Desk, name: str) -> Shaped | None:
     rule = name.partition("_")[0].upper()
     if name not in _WORDS and rule not in CAN_BE_OFF:
         return None
-    title, value = rule_settings.title(rule), preferences.get(desk, name)
+    value = preferences.get(desk, name)
     if name not in _WORDS:
-        return Shaped(name, f"“{title}”: {value}")
-    words = _WORDS[name].format(value=value, days=_days(value))
-    return Shaped(name, words if name == "holidays" else f"“{title}”: {words}")
+        return Shaped(name, _titled(rule, value))
+    words = translate("shaping", _WORDS[name]).format(value=value, days=_days(value))
+    return Shaped(name, words if name == "holidays" else _titled(rule, words))
 
 
-_EVERY = "every {days}, as you set for them"
+def _titled(rule: str, words: str) -> str:
+    return translate("shaping", "“{title}”: {words}").format(title=rule_settings.title(rule), words=words)
+
+
+_EVERY = QT_TRANSLATE_NOOP("shaping", "every {days}, as you set for them")
 
 
 def _days(value: str) -> str:
-    return "1 day" if value == "1" else f"{value} days"
+    return translate("shaping", "1 day") if value == "1" else translate("shaping", "{count} days").format(count=value)

@@ -2,6 +2,7 @@
 """The shelf of resources: what there is to give, what fits whom, and who has had what."""
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.shelf import Fit, Fitting, Had, HadBy, Resource
 from followup_desk.services.desk import Desk
 from followup_desk.storage import resources
@@ -35,7 +36,7 @@ def resource(desk: Desk, resource_id: int) -> Resource:
     """One of them, also off the shelf. Refused when there is none of that number."""
     found = stored.resource(desk.db, resource_id)
     if found is None:
-        raise Refused("That is not on the shelf any more.")
+        raise Refused(translate("refusals", "That is not on the shelf any more."))
     return found
 
 

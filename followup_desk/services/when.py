@@ -14,10 +14,15 @@ from datetime import date, datetime, timedelta
 from followup_desk.domain.date_names import MONTH, WEEKDAY, in_full, weekday_number
 from followup_desk.domain.date_words import LONGEST_TEXT, When, read_past, read_when
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import QT_TRANSLATE_NOOP, number, translate
 from followup_desk.domain.moments import FIRST_YEAR, LAST_YEAR, Due, due_at, due_from, is_past, local, utc_seconds
 
 _SHOWN_TEXT = 40
-_NEAR = {-1: "yesterday", 0: "today", 1: "tomorrow"}
+_NEAR = {
+    -1: QT_TRANSLATE_NOOP("when", "yesterday"),
+    0: QT_TRANSLATE_NOOP("when", "today"),
+    1: QT_TRANSLATE_NOOP("when", "tomorrow"),
+}
 _SHORT_YEARS = 20  # a year written with two digits is not further away
 _DIRECTION = re.compile(r"\b(?:today|tomorrow|yesterday|ago|in|next|last)\b")  # one is enough
 _TWO_MEANINGS = re.compile(
@@ -44,10 +49,14 @@ def ahead(text: str, now: datetime, zone: str) -> Due:
     here = local(now, zone)
     due = _read(text, here, zone, to_come=True)
     if due is None:
-        in_a_week = here.date() + timedelta(days=7)
-        raise NotADate(f'{_not_a_day(text)}: try "tue 10am", "in 2 weeks", "end of month" or {in_a_week}')
+        hint = translate("refusals", '{unread}: try "tue 10am", "in 2 weeks", "end of month" or {day}')
+        raise NotADate(hint.format(unread=_not_a_day(text), day=here.date() + timedelta(days=7)))
     if is_past(due, now, zone):
-        raise InThePast(f"{_in_full(due, zone)} is past: say a day or time that is still to come")
+        raise InThePast(
+            translate("refusals", "{day} is past: say a day or time that is still to come").format(
+                day=_in_full(due, zone)
+            )
+        )
     return due
 
 
@@ -56,18 +65,23 @@ def behind(text: str, now: datetime, zone: str) -> Due:
     here = local(now, zone)
     due = _read(text, here, zone, to_come=False)
     if due is None:
-        a_week_ago = here.date() - timedelta(days=7)
-        raise NotADate(f'{_not_a_day(text)}: try "yesterday", "tue 10am", "2 hours ago" or {a_week_ago}')
+        hint = translate("refusals", '{unread}: try "yesterday", "tue 10am", "2 hours ago" or {day}')
+        raise NotADate(hint.format(unread=_not_a_day(text), day=here.date() - timedelta(days=7)))
     if due.day > here.date() or (due.at is not None and utc_seconds(due.at) > utc_seconds(now)):
-        raise InTheFuture(f"{_in_full(due, zone)} is still to come: say a day or time that has been")
+        raise InTheFuture(
+            translate("refusals", "{day} is still to come: say a day or time that has been").format(
+                day=_in_full(due, zone)
+            )
+        )
     return due
 
 
 def echo(due: Due, now: datetime, zone: str) -> str:
     """The day in full and how far off: "Tuesday 24 November 2026, 10:00, in 3 days"."""
     days = (_day_here(due, zone) - local(now, zone).date()).days
-    far = f"in {days} days" if days > 0 else f"{-days} days ago"
-    return f"{_in_full(due, zone)}, {_NEAR.get(days, far)}"
+    far = translate("when", "in {days} days") if days > 0 else translate("when", "{days} days ago")
+    near = translate("when", _NEAR[days]) if days in _NEAR else far.format(days=number(abs(days)))
+    return f"{_in_full(due, zone)}, {near}"
 
 
 def _read(text: str, here: datetime, zone: str, *, to_come: bool) -> Due | None:
@@ -77,7 +91,11 @@ def _read(text: str, here: datetime, zone: str, *, to_come: bool) -> Due | None:
         return None
     day = guess.day if isinstance(guess, When) else guess.date()
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise NotADate(f"{day.year} is too far away: use a year from {FIRST_YEAR} to {LAST_YEAR}")
+        raise NotADate(
+            translate("refusals", "{year} is too far away: use a year from {first} to {last}").format(
+                year=day.year, first=FIRST_YEAR, last=LAST_YEAR
+            )
+        )
     if isinstance(guess, datetime):
         return due_from(guess, zone)
     return due_at(datetime.combine(day, guess.time), zone) if guess.time else Due(day)
@@ -133,9 +151,9 @@ def _believable(at: datetime, words: str, here: datetime) -> bool:
 def _not_a_day(text: str) -> str:
     shown = " ".join("".join(c if c.isprintable() else " " for c in text[: 2 * _SHOWN_TEXT]).split())
     if not shown:
-        return "no day was said"
+        return translate("refusals", "no day was said")
     cut = f"{shown[:_SHOWN_TEXT]}…" if len(shown) > _SHOWN_TEXT else shown
-    return f'"{cut}" is not a day I can read'
+    return translate("refusals", '"{text}" is not a day I can read').format(text=cut)
 
 
 def _day_here(due: Due, zone: str) -> date:

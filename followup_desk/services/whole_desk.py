@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.exchange import json_file
 from followup_desk.services import planned_on, preferences
 from followup_desk.services.desk import Desk
@@ -63,13 +64,22 @@ def import_json(desk: Desk, file: Path) -> Counts:
             journal.name_act(act, "desk.loaded", {"count": str(created)})
         planned_on.forget(desk)
     except OSError as error:
-        raise Refused(f"{file} cannot be read ({error.strerror}): name another file.") from error
+        raise Refused(
+            translate("refusals", "{file} cannot be read ({reason}): name another file.").format(
+                file=file, reason=error.strerror
+            )
+        ) from error
     return Counts(created=created)
 
 
 def _unchanged(desk: Desk, stream: BinaryIO) -> Counts:
     if not load.hold(desk.db, _read(stream)):
-        raise Refused("This desk holds other people: import a whole desk into an empty one (--data with a new folder).")
+        raise Refused(
+            translate(
+                "refusals",
+                "This desk holds other people: import a whole desk into an empty one (--data with a new folder).",
+            )
+        )
     return Counts(unchanged=_people(desk))
 
 
@@ -99,7 +109,9 @@ def _checked(rows: Iterator[tuple[str, Any]]) -> Iterator[tuple[str, Any]]:
             name, value = str(row.get("name")), row.get("value")
             if not isinstance(value, str) or preferences.checked(name, value) != value:
                 raise Refused(
-                    f'That desk is not whole: its preference "{name[:80]}" cannot be read. Take another copy.'
+                    translate(
+                        "refusals", 'That desk is not whole: its preference "{name}" cannot be read. Take another copy.'
+                    ).format(name=name[:80])
                 )
         yield table, row
 

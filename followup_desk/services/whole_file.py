@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.storage import connection
 
 
@@ -34,8 +35,16 @@ def written(path: Path) -> Iterator[TextIO]:
         part = None
     except OSError as error:
         if error.errno == errno.ENOSPC:
-            raise Refused(f"No space is left where {path} should go: free some, or choose another place.") from error
-        raise Refused(f"{path} cannot be written ({error.strerror}): choose another place.") from error
+            raise Refused(
+                translate(
+                    "refusals", "No space is left where {path} should go: free some, or choose another place."
+                ).format(path=path)
+            ) from error
+        raise Refused(
+            translate("refusals", "{path} cannot be written ({reason}): choose another place.").format(
+                path=path, reason=error.strerror
+            )
+        ) from error
     finally:
         if part is not None:
             part.unlink(missing_ok=True)
@@ -43,8 +52,10 @@ def written(path: Path) -> Iterator[TextIO]:
 
 def _make_sure_nothing_is_lost(path: Path, place: Path) -> None:
     if place.is_dir():
-        raise Refused(f"{path} is a folder: name a file in it.")
+        raise Refused(translate("refusals", "{path} is a folder: name a file in it.").format(path=path))
     if place.exists() and not place.is_file():
-        raise Refused(f"{path} is a device, not a file: name another file.")
+        raise Refused(translate("refusals", "{path} is a device, not a file: name another file.").format(path=path))
     if place.name.startswith(connection.FILE_NAME) or (place.exists() and connection.is_a_desk(place)):
-        raise Refused(f"{path} is a desk or a backup of one: name another file.")
+        raise Refused(
+            translate("refusals", "{path} is a desk or a backup of one: name another file.").format(path=path)
+        )

@@ -18,6 +18,7 @@ from peewee import PeeweeException, SqliteDatabase
 
 from followup_desk.domain.errors import DeskLocked, DeskMoved, DeskReadOnly, DeskTooNew, NotADesk
 from followup_desk.domain.folding import fold
+from followup_desk.domain.language import translate
 from followup_desk.domain.moments import from_seconds, local
 from followup_desk.storage import troubles
 
@@ -69,7 +70,7 @@ class DeskDatabase(SqliteDatabase):
             found = _identity(place)
             known = self._places.get(place)
             if known and found != known:
-                raise DeskMoved(troubles.MOVED.format(file=self.database))
+                raise DeskMoved(translate("refusals", troubles.MOVED).format(file=self.database))
             if found:
                 self._places[place] = found
 
@@ -191,15 +192,17 @@ def _make_sure_of(file: Path, newest_version: int) -> None:
             head = stream.read(_HEADER_SIZE)
     except OSError as error:
         raise DeskReadOnly(
-            f"The folder {file.parent} cannot be used ({error.strerror}): choose another one with --data."
+            translate(
+                "refusals", "The folder {folder} cannot be used ({reason}): choose another one with --data."
+            ).format(folder=file.parent, reason=error.strerror)
         ) from error
     if head and not head.startswith(_MAGIC):
-        raise NotADesk(troubles.NOT_A_DESK.format(file=file))
+        raise NotADesk(translate("refusals", troubles.NOT_A_DESK).format(file=file))
     if len(head) == _HEADER_SIZE:
         page_size, version, mark = _READ_HEADER.unpack(head)
         _refuse_others(file, mark, version, newest_version, holds_something=size > max(page_size, 512))
     if not os.access(file, os.W_OK) or not os.access(file.parent, os.W_OK):
-        raise DeskReadOnly(troubles.NOT_WRITABLE.format(file=file))
+        raise DeskReadOnly(translate("refusals", troubles.NOT_WRITABLE).format(file=file))
 
 
 def is_a_desk(file: Path) -> bool:
@@ -236,8 +239,15 @@ def _look_at(db: SqliteDatabase, file: Path, newest_version: int) -> None:
 def _refuse_others(file: Path, mark: int, version: int, newest_version: int, *, holds_something: bool) -> None:
     """Another program's file, or a newer version's."""
     if mark != APPLICATION_ID and (holds_something or version):
-        raise NotADesk(f"{file} belongs to another program: choose another folder with --data.")
+        raise NotADesk(
+            translate("refusals", "{file} belongs to another program: choose another folder with --data.").format(
+                file=file
+            )
+        )
     if version > newest_version:
         raise DeskTooNew(
-            f"The desk {file} was written by a newer version of the program: update this one, then open it."
+            translate(
+                "refusals",
+                "The desk {file} was written by a newer version of the program: update this one, then open it.",
+            ).format(file=file)
         )

@@ -10,6 +10,7 @@ from pathlib import Path
 from peewee import SqliteDatabase
 
 from followup_desk.domain.errors import DeskLocked, DeskReadOnly
+from followup_desk.domain.language import translate
 from followup_desk.storage import connection, troubles
 
 BESIDE = ("-wal", "-shm", "-journal")
@@ -72,7 +73,11 @@ def _copy(db: SqliteDatabase, file: Path, target: Path) -> None:
         remove_beside(target)  # what a killed program left there would be read into the new one
         part.replace(target)
     except OSError as error:
-        raise DeskReadOnly(f"{target} cannot be written ({error.strerror}): choose another place.") from error
+        raise DeskReadOnly(
+            translate("refusals", "{target} cannot be written ({reason}): choose another place.").format(
+                target=target, reason=error.strerror
+            )
+        ) from error
     finally:
         part.unlink(missing_ok=True)
 
@@ -89,6 +94,6 @@ def _give_up_in_time(file: Path) -> Callable[[int, int, int], None]:
 
     def look(status: int, _remaining: int, _total: int) -> None:
         if status in _HELD and time.monotonic() > until:
-            raise DeskLocked(troubles.IN_USE.format(file=file))
+            raise DeskLocked(translate("refusals", troubles.IN_USE).format(file=file))
 
     return look

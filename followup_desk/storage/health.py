@@ -4,6 +4,7 @@
 from peewee import SqliteDatabase
 
 from followup_desk.domain.errors import DeskDamaged
+from followup_desk.domain.language import translate
 from followup_desk.storage import derived
 
 
@@ -21,12 +22,14 @@ def counts(db: SqliteDatabase) -> dict[str, int]:
 def problems(db: SqliteDatabase) -> list[str]:
     """What is wrong with the file, a line each; empty when it is whole."""
     lines = [found for (found,) in db.execute_sql("pragma integrity_check(5)") if found != "ok"]
-    lines += [f"a row of {table} hangs on nothing" for table, *_ in db.execute_sql("pragma foreign_key_check")][:5]
+    loose = translate("refusals", "a row of {table} hangs on nothing")
+    lines += [loose.format(table=table) for table, *_ in db.execute_sql("pragma foreign_key_check")][:5]
     if unmet := derived.wrong(db):
-        lines.append(f"{unmet} contacts show dates that do not follow from their history")
+        dates = translate("refusals", "{count} contacts show dates that do not follow from their history")
+        lines.append(dates.format(count=unmet))
     for index in ("search", "search_prefix", "note_search"):
         if not _matches_its_text(db, index):
-            lines.append(f"the index {index} does not match the text")
+            lines.append(translate("refusals", "the index {index} does not match the text").format(index=index))
     return lines
 
 

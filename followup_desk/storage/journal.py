@@ -16,6 +16,7 @@ from typing import Any, TypeAlias
 from peewee import IntegrityError, SqliteDatabase
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.storage.tables import DERIVED, JOURNALLED, Act, Table
 
 Values: TypeAlias = Mapping[str, Any]
@@ -240,7 +241,7 @@ def revert(journal: Journal, act_ids: Iterable[int]) -> None:
             for table, row_id, op, contact_id, before in changes:
                 revert_one(journal, JOURNALLED[table], row_id, op, contact_id, values_of(before))
         except IntegrityError as error:
-            raise Refused("What was added since rests on it: take that back first.") from error
+            raise Refused(translate("refusals", "What was added since rests on it: take that back first.")) from error
 
 
 def revert_one(

@@ -8,6 +8,7 @@ from typing import Any
 from peewee import IntegrityError, SqliteDatabase
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.storage import contacts, derived, dump, memory, row_checks, search, troubles
 from followup_desk.storage.journal import LINKS, Journal, image_of
 from followup_desk.storage.tables import JOURNALLED
@@ -57,11 +58,21 @@ def load(act: Journal, rows: Iterable[tuple[str, dict[str, Any] | None]], zone: 
         with troubles.drivers_own:
             tables = _insert(db, rows)
     except ValueError as error:
-        raise Refused(f"That desk is not whole: {error}. Take another copy.") from error
+        raise Refused(
+            translate("refusals", "That desk is not whole: {reason}. Take another copy.").format(reason=error)
+        ) from error
     except IntegrityError as error:
-        raise Refused("That desk is not whole: a row is there twice, or lacks something. Take another copy.") from error
+        raise Refused(
+            translate(
+                "refusals", "That desk is not whole: a row is there twice, or lacks something. Take another copy."
+            )
+        ) from error
     if tables != set(dump.TABLES):
-        raise Refused(f"That desk is not whole: {min(set(dump.TABLES) - tables)} is not there. Take another copy.")
+        raise Refused(
+            translate("refusals", "That desk is not whole: {table} is not there. Take another copy.").format(
+                table=min(set(dump.TABLES) - tables)
+            )
+        )
     _make_sure_nothing_hangs_loose(db)
     for table in _NOTED_IN_ORDER:
         _note(act, table)
@@ -81,7 +92,9 @@ def _insert(db: SqliteDatabase, rows: Iterable[tuple[str, dict[str, Any] | None]
             waiting = []
         if row is None:
             if table not in dump.TABLES or table in begun:
-                raise ValueError(f'there is no table "{table[:40]}", or there are two')
+                raise ValueError(
+                    translate("refusals", 'there is no table "{table}", or there are two').format(table=table[:40])
+                )
             begun.add(table)
             form = row_checks.form_of(db, table, dump.TABLES[table])
     if waiting:
@@ -110,7 +123,11 @@ def _make_sure_nothing_hangs_loose(db: SqliteDatabase) -> None:
         sql = f"select 'tagging' from tagging where kind = '{kind}' and row_id not in (select id from {table}) limit 1"
         loose += [found for (found,) in db.execute_sql(sql)]
     if loose:
-        raise Refused(f"That desk is not whole: a row of {loose[0]} hangs on nothing. Take another copy.")
+        raise Refused(
+            translate(
+                "refusals", "That desk is not whole: a row of {table} hangs on nothing. Take another copy."
+            ).format(table=loose[0])
+        )
 
 
 def _note(act: Journal, table: str) -> None:

@@ -13,6 +13,7 @@ from typing import Any
 from peewee import SqliteDatabase
 
 from followup_desk.domain import partial_date
+from followup_desk.domain.language import translate
 from followup_desk.domain.moments import from_seconds
 from followup_desk.domain.partial_date import PartialDate
 from followup_desk.domain.typed_text import UNSTORABLE
@@ -68,7 +69,7 @@ def form_of(db: SqliteDatabase, table: str, columns: tuple[str, ...]) -> Form:
 def stored(form: Form, row: Any) -> tuple[Any, ...]:
     """The row's values in the order of the columns, as they are stored. Raises ValueError with what is wrong."""
     if type(row) is not dict or len(row) != len(form.columns):
-        raise ValueError(f"a row of {form.table} has other columns")
+        raise ValueError(translate("refusals", "a row of {table} has other columns").format(table=form.table))
     values: list[Any] = []
     column = form.columns[0]
     try:
@@ -83,9 +84,15 @@ def stored(form: Form, row: Any) -> tuple[Any, ...]:
             else:
                 values.append(_text(value, column))
     except KeyError as error:
-        raise ValueError(f"a row of {form.table} has other columns") from error
+        raise ValueError(
+            translate("refusals", "a row of {table} has other columns").format(table=form.table)
+        ) from error
     except (ValueError, TypeError, OverflowError, RecursionError) as error:
-        raise ValueError(f"{column.name} of a row of {form.table} cannot be read") from error
+        raise ValueError(
+            translate("refusals", "{column} of a row of {table} cannot be read").format(
+                column=column.name, table=form.table
+            )
+        ) from error
     return tuple(values)
 
 

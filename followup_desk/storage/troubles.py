@@ -13,21 +13,31 @@ import peewee
 from peewee import DatabaseError, OperationalError, PeeweeException
 
 from followup_desk.domain.errors import DeskDamaged, DeskError, DeskLocked, DeskReadOnly, DiskFull, NotADesk
+from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
 
 drivers_own: AbstractContextManager[None] = peewee.__exception_wrapper__  # type: ignore[attr-defined]
 """Turns exceptions of whichever driver it is into peewee's, where peewee is not asked but the driver."""
 
-IN_USE = "The desk {file} is in use by another program: close that one, then try again."
-NOT_WRITABLE = "The desk {file} cannot be written: mend the rights of the file and its folder."
-NOT_A_DESK = "{file} is not a desk: choose another folder with --data, or restore a backup."
-MOVED = (
-    "The desk {file} was moved, removed or replaced while it was open:"
-    " put it back, or close the program and open it again."
+IN_USE = QT_TRANSLATE_NOOP("refusals", "The desk {file} is in use by another program: close that one, then try again.")
+NOT_WRITABLE = QT_TRANSLATE_NOOP(
+    "refusals", "The desk {file} cannot be written: mend the rights of the file and its folder."
 )
-_NOT_OPENED = "The desk {file} cannot be opened: mend the rights of the file and its folder."
-_NO_SPACE = "No space is left on the disk of {file}: free some, then try again."
-_NO_ANSWER = "The disk of {file} does not answer: check it and its free space, then try again."
-_DAMAGED = "The desk {file} is damaged: restore a backup (followup-desk restore FILE)."
+NOT_A_DESK = QT_TRANSLATE_NOOP(
+    "refusals", "{file} is not a desk: choose another folder with --data, or restore a backup."
+)
+MOVED = QT_TRANSLATE_NOOP(
+    "refusals",
+    "The desk {file} was moved, removed or replaced while it was open:"
+    " put it back, or close the program and open it again.",
+)
+_NOT_OPENED = QT_TRANSLATE_NOOP(
+    "refusals", "The desk {file} cannot be opened: mend the rights of the file and its folder."
+)
+_NO_SPACE = QT_TRANSLATE_NOOP("refusals", "No space is left on the disk of {file}: free some, then try again.")
+_NO_ANSWER = QT_TRANSLATE_NOOP(
+    "refusals", "The disk of {file} does not answer: check it and its free space, then try again."
+)
+_DAMAGED = QT_TRANSLATE_NOOP("refusals", "The desk {file} is damaged: restore a backup (followup-desk restore FILE).")
 _MEANINGS: tuple[tuple[str, type[DeskError], str], ...] = (
     ("locked", DeskLocked, IN_USE),
     ("readonly", DeskReadOnly, NOT_WRITABLE),
@@ -49,7 +59,7 @@ def explained(error: PeeweeException, file: Path) -> DeskError | None:
     text = str(error).lower()
     for sign, kind, line in _MEANINGS:
         if sign in text:
-            return kind(line.format(file=file))
+            return kind(translate("refusals", line).format(file=file))
     return None
 
 

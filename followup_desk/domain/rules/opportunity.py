@@ -5,10 +5,11 @@ from collections.abc import Sequence
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.folding import fold
+from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
 from followup_desk.domain.records import LogEntry, Opportunity
 from followup_desk.domain.words import Outcome, Stage
 
-FIRST_SALE = "First sale"
+FIRST_SALE = QT_TRANSLATE_NOOP("opportunity", "First sale")
 
 
 def belongs_to(
@@ -26,11 +27,11 @@ def belongs_to(
         return still_open[0], ""
     if still_open and _needs_one(entry):
         titles = ", ".join(f'"{o.title}"' for o in still_open)
-        raise Refused(f"Which opportunity is meant: {titles}? Name it.")
+        raise Refused(translate("refusals", "Which opportunity is meant: {titles}? Name it.").format(titles=titles))
     if not still_open and stage is Stage.PROSPECT and _opens_one(entry, bool(known)):
-        return None, organisation or FIRST_SALE
+        return None, organisation or translate("opportunity", FIRST_SALE)
     if entry.proposal or entry.concern or entry.concern_settled or entry.amount is not None:
-        raise Refused("There is no open opportunity for it: name one to open it.")
+        raise Refused(translate("refusals", "There is no open opportunity for it: name one to open it."))
     return None, ""
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from followup_desk.domain.contact_changes import with_consequences
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.moments import Due
 from followup_desk.domain.proposals import Addition, Proposal
 from followup_desk.domain.records import Contact, FollowUp, LogEntry, Question, Reason
@@ -46,7 +47,7 @@ def accept(desk: Desk, question_id: int) -> Answered:
             case customer_care.ASKS_REFERRAL:
                 planned, closed = _ask_for_a_referral(desk, act, house, person), []
             case _:
-                raise Refused("Tell how it went by logging it, for that follow-up.")
+                raise Refused(translate("refusals", "Tell how it went by logging it, for that follow-up."))
         journal.name_act(act, f"question.accepted.{question.key}", {"name": question.name})
     return Answered(consequences.all_of(desk, planned), consequences.all_of(desk, closed))
 

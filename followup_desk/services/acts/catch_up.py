@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.moments import Due, day_of, due_at, local
 from followup_desk.domain.records import FollowUp, FollowUpCard
 from followup_desk.domain.rules import catching_up, closing
@@ -41,7 +42,7 @@ def late(desk: Desk) -> list[FollowUpCard]:
 def spread(desk: Desk, cards: Sequence[FollowUpCard], days: int) -> list[tuple[FollowUpCard, date]]:
     """Each with the day that it would move to, over that many working days. Refused for no days, or too many."""
     if not 1 <= days <= MOST_DAYS:
-        raise Refused(f"Say over how many working days, from 1 to {MOST_DAYS}.")
+        raise Refused(translate("refusals", "Say over how many working days, from 1 to {most}.").format(most=MOST_DAYS))
     given = catching_up.spread(cards, days, desk.today(), rulebook.read(desk).book.work_days)
     return [(card, _in_time(desk, card.follow_up, day)) for card, day in given]
 

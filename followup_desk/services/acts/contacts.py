@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from followup_desk.domain.contact_changes import merged, with_consequences
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.moments import zone_info
 from followup_desk.domain.records import Contact, Fact, Photo
 from followup_desk.domain.words import Stage
@@ -40,7 +41,7 @@ def edit_contact(desk: Desk, before: Contact, after: Contact) -> None:
     What is the same leaves no trace.
     """
     if before.id is None:
-        raise Refused("Nobody is chosen to be changed.")
+        raise Refused(translate("refusals", "Nobody is chosen to be changed."))
     with desk.act("edit-contact") as act:
         current = people.living(desk, before.id)
         new = merged(before, after, current)
@@ -73,7 +74,7 @@ def add_tags(desk: Desk, contact_id: int, tags: Sequence[str]) -> None:
     """Puts tags on a contact; those already there stay as they are."""
     wanted = [tag.strip() for tag in tags if tag.strip()]
     if not wanted:
-        raise Refused("A tag needs a name.")
+        raise Refused(translate("refusals", "A tag needs a name."))
     check_lines(*wanted)
     with desk.act("tag") as act:
         person = people.living(desk, contact_id)
@@ -86,7 +87,7 @@ def add_fact(desk: Desk, contact_id: int, kind: str, text: str, tags: Sequence[s
     """Notes something to know about a contact, confirmed today; what is known already is confirmed again. Returns the
     fact's id."""
     if not text.strip() or not kind.strip():
-        raise Refused("A fact needs a kind and a text.")
+        raise Refused(translate("refusals", "A fact needs a kind and a text."))
     check_lines(kind, *tags)
     check_texts(text)
     with desk.act("fact") as act:
@@ -115,7 +116,7 @@ def confirm_facts(desk: Desk, contact_id: int, fact_ids: Collection[int]) -> Non
 def set_photo(desk: Desk, contact_id: int, photo: Photo | None) -> None:
     """Gives a contact a picture, or takes it away with None; the old one comes back by undoing."""
     if photo is not None and len(photo.data) > PHOTO_LIMIT:
-        raise Refused("The picture has more than 20 MB: choose a smaller one.")
+        raise Refused(translate("refusals", "The picture has more than 20 MB: choose a smaller one."))
     with desk.act("set-photo") as act:
         person = people.living(desk, contact_id)
         photo_id = None if photo is None else photos.keep(act.db, photo)
@@ -142,7 +143,7 @@ def restore_contacts(desk: Desk, contact_ids: Sequence[int]) -> None:
         for contact_id in contact_ids:
             person = people.person(desk, contact_id)
             if person.deleted_at is None:
-                raise Refused(f"{person.name.display or 'That contact'} is not in the trash.")
+                raise Refused(translate("refusals", "{name} is not in the trash.").format(name=people.called(person)))
             contact_edits.set_columns(act, contact_id, deleted_at=None)
             names.append(person.name.display)
         journal.name_act(act, "contact.restored", _named(names))
@@ -160,13 +161,13 @@ def _check(desk: Desk, contact: Contact, *, known_zone: str | None = None) -> No
     """
     _check_words(contact)
     if any(not method.value.strip() for method in contact.methods):
-        raise Refused("A phone number, email or address is empty: fill it in or take it out.")
+        raise Refused(translate("refusals", "A phone number, email or address is empty: fill it in or take it out."))
     if any(not fact.text.strip() or not fact.kind.strip() for fact in contact.facts):
-        raise Refused("A fact needs a kind and a text.")
+        raise Refused(translate("refusals", "A fact needs a kind and a text."))
     if any(not each.role.strip() or not (each.name.strip() or each.other_id) for each in contact.relations):
-        raise Refused("Somebody close to them needs a name, and a word for who they are.")
+        raise Refused(translate("refusals", "Somebody close to them needs a name, and a word for who they are."))
     if any(not tag.strip() for tag in (*contact.tags, *_fact_tags(contact))):
-        raise Refused("A tag needs a name.")
+        raise Refused(translate("refusals", "A tag needs a name."))
     if contact.zone is not None and contact.zone != known_zone:
         try:
             zone_info(contact.zone)
@@ -175,7 +176,7 @@ def _check(desk: Desk, contact: Contact, *, known_zone: str | None = None) -> No
     check_cadence(contact.ideal_days, contact.longest_days)
     if contact.referrer_id is not None:
         if contact.referrer_id == contact.id:
-            raise Refused("Nobody can have referred themselves.")
+            raise Refused(translate("refusals", "Nobody can have referred themselves."))
         people.person(desk, contact.referrer_id)
 
 
@@ -184,7 +185,7 @@ def check_cadence(ideal_days: int | None, longest_days: int | None) -> None:
     ideal = 1 if ideal_days is None else ideal_days
     longest = ideal if longest_days is None else longest_days
     if not 1 <= ideal <= longest <= _LONGEST_CADENCE:
-        raise Refused("A cadence is a number of days, the longest not shorter than the ideal.")
+        raise Refused(translate("refusals", "A cadence is a number of days, the longest not shorter than the ideal."))
 
 
 def _check_words(contact: Contact) -> None:

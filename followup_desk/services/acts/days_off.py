@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.services import planned_on
 from followup_desk.services.desk import Desk
 from followup_desk.storage import days_off, journal
@@ -23,11 +24,19 @@ def take(desk: Desk, first: date, last: date) -> None:
         _check(desk, first, last)
         count = (last - first).days + 1
         if count > LONGEST:
-            raise Refused(f"These are {count} days: take at most {LONGEST} off at once.")
+            raise Refused(
+                translate("refusals", "These are {count} days: take at most {longest} off at once.").format(
+                    count=count, longest=LONGEST
+                )
+            )
         off = {day for _, day in _off(desk, first, last)}
         days = [day for day in (first + timedelta(days=number) for number in range(count)) if day not in off]
         if not days:
-            raise Refused("This day is off already." if count == 1 else "These days are off already.")
+            raise Refused(
+                translate("refusals", "This day is off already.")
+                if count == 1
+                else translate("refusals", "These days are off already.")
+            )
         for day in days:
             days_off.take(act, day)
         _name(act, "day_off.taken", days)
@@ -43,7 +52,11 @@ def give_back(desk: Desk, first: date, last: date) -> None:
         _check(desk, first, last)
         found = _off(desk, first, last)
         if not found:
-            raise Refused("This day is not off." if first == last else "None of these days is off.")
+            raise Refused(
+                translate("refusals", "This day is not off.")
+                if first == last
+                else translate("refusals", "None of these days is off.")
+            )
         for row_id, _ in found:
             days_off.give_back(act, row_id)
         _name(act, "day_off.given_back", [day for _, day in found])
@@ -52,9 +65,9 @@ def give_back(desk: Desk, first: date, last: date) -> None:
 
 def _check(desk: Desk, first: date, last: date) -> None:
     if first < desk.today():
-        raise Refused("Days that are past stay as they were: name a later day.")
+        raise Refused(translate("refusals", "Days that are past stay as they were: name a later day."))
     if last < first:
-        raise Refused("The last day comes before the first: name a later one.")
+        raise Refused(translate("refusals", "The last day comes before the first: name a later one."))
 
 
 def _off(desk: Desk, first: date, last: date) -> list[tuple[int, date]]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.moments import Due, day_of, is_past, iso_local, utc_seconds
 from followup_desk.domain.proposals import Closing, Proposal, RuleWarning
 from followup_desk.domain.records import FollowUp, Question
@@ -82,7 +83,7 @@ def done(desk: Desk, follow_up_id: int, channel: Kind | None = None) -> Settled:
 def drop(desk: Desk, follow_up_id: int, why: str, told: bool = False) -> Settled:
     """Gives a follow-up up. A promise is released when they were told, else broken."""
     if not why.strip():
-        raise Refused("Say why it is dropped.")
+        raise Refused(translate("refusals", "Say why it is dropped."))
     check_texts(why)
     with desk.act("drop") as act:
         result = closing.dropped(still_open(desk, follow_up_id), why.strip(), told)
@@ -93,7 +94,7 @@ def drop(desk: Desk, follow_up_id: int, why: str, told: bool = False) -> Settled
 def snooze(desk: Desk, follow_up_id: int, until: datetime) -> FollowUp:
     """Reminds again at a moment (aware); the due day stays."""
     if utc_seconds(until) <= desk.seconds():
-        raise Refused("A snooze ends in the future: name a later moment.")
+        raise Refused(translate("refusals", "A snooze ends in the future: name a later moment."))
     with desk.act("snooze") as act:
         follow_up = still_open(desk, follow_up_id)
         follow_up_edits.set_columns(act, follow_up, snoozed_until=utc_seconds(until))
@@ -110,7 +111,9 @@ def move(desk: Desk, follow_up_id: int, due: Due, told: bool | None = None) -> F
         columns: dict[str, Any] = {}
         if follow_up.promised:
             if told is None:
-                raise Refused("They were promised this: say whether you told them of the new day, or not.")
+                raise Refused(
+                    translate("refusals", "They were promised this: say whether you told them of the new day, or not.")
+                )
             if not told:
                 columns = {"promised": 0, "promise": PromiseState.BROKEN}
         columns |= follow_up_edits.due_columns(
@@ -128,7 +131,11 @@ def still_open(desk: Desk, follow_up_id: int) -> FollowUp:
     """A follow-up that is still to do. Refused otherwise."""
     follow_up = people.follow_up(desk, follow_up_id)
     if follow_up.state is not FollowUpState.OPEN:
-        raise Refused(f"Follow-up {follow_up_id} is {follow_up.state} already.")
+        raise Refused(
+            translate("refusals", "Follow-up {number} is done already.").format(number=follow_up_id)
+            if follow_up.state is FollowUpState.DONE
+            else translate("refusals", "Follow-up {number} is dropped already.").format(number=follow_up_id)
+        )
     people.living(desk, follow_up.contact_id)
     return follow_up
 
@@ -136,7 +143,7 @@ def still_open(desk: Desk, follow_up_id: int) -> FollowUp:
 def check_ahead(desk: Desk, due: Due) -> Due:
     """The due as it is. Refused when it is past."""
     if is_past(due, desk.now(), desk.zone):
-        raise Refused("What is to come cannot be in the past: name a later day.")
+        raise Refused(translate("refusals", "What is to come cannot be in the past: name a later day."))
     return due
 
 

@@ -6,6 +6,7 @@
 from dataclasses import replace
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.records import FollowUp, LogEntry, Question
 from followup_desk.domain.words import IN_PERSON, NO_TOUCH
 from followup_desk.services import people
@@ -42,5 +43,9 @@ def still_open(desk: Desk, question_id: int) -> Question:
     """A question that waits for its answer. Refused otherwise."""
     found = questions.question(desk.db, question_id)
     if found is None or found.state != "open":
-        raise Refused(f"There is no open question {question_id}: `show CONTACT` lists those that are.")
+        raise Refused(
+            translate("refusals", "There is no open question {number}: `show CONTACT` lists those that are.").format(
+                number=question_id
+            )
+        )
     return found

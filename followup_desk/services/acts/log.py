@@ -7,6 +7,7 @@ from typing import Any
 
 from followup_desk.domain.contact_changes import with_consequences
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.moments import local, utc_seconds
 from followup_desk.domain.proposals import Closing, Proposal, RuleWarning
 from followup_desk.domain.records import Contact, FollowUp, LogEntry, Question
@@ -14,7 +15,7 @@ from followup_desk.domain.rules import after_log, closing, ease_off
 from followup_desk.domain.rules import opportunity as opportunities
 from followup_desk.domain.rules.after_log import Consequences
 from followup_desk.domain.words import IN_PERSON, Stage
-from followup_desk.services import people, rulebook, situations
+from followup_desk.services import people, rulebook, situations, wording
 from followup_desk.services.acts import consequences, follow_up_plans, follow_ups
 from followup_desk.services.desk import Desk
 from followup_desk.services.situations import Sale
@@ -130,7 +131,7 @@ def edit_interaction(
     """Changes text, moment or minutes of an entry; None leaves as it is. Kind and outcome are not edited."""
     found = timeline.by_ids(desk.db, [interaction_id])
     if not found:
-        raise Refused("That entry is not on the timeline any more.")
+        raise Refused(translate("refusals", "That entry is not on the timeline any more."))
     values: dict[str, Any] = {}
     if notes is not None:
         check_texts(notes)
@@ -152,7 +153,11 @@ def work_out(desk: Desk, entry: LogEntry, *, unfinished: bool = False, only_for:
     `unfinished`: how it ended may still be open. `only_for`: it closes nothing but the follow-up that it is for.
     """
     if entry.kind in IN_PERSON and entry.outcome is None and not unfinished:
-        raise Refused(f"A {entry.kind} needs an outcome: yes, no, next-step, pushed-off or no-answer. How did it end?")
+        raise Refused(
+            translate(
+                "refusals", "A {kind} needs an outcome: yes, no, next-step, pushed-off or no-answer. How did it end?"
+            ).format(kind=wording.channel_in_words(entry.kind))
+        )
     told = how_it_went(desk, entry)
     entry = _checked(desk, entry, told)
     assert entry.at is not None
@@ -217,22 +222,24 @@ def _checked(desk: Desk, entry: LogEntry, question: Question | None) -> LogEntry
     if question is not None:
         entry = _completing(desk, entry, question)
     if entry.said is not None and entry.said < desk.today():
-        raise Refused("The day that they said is past: name one to come.")
+        raise Refused(translate("refusals", "The day that they said is past: name one to come."))
     if entry.next_due is not None:
         follow_ups.check_ahead(desk, entry.next_due)
     for follow_up_id in (entry.for_id, *entry.also):
         if follow_up_id is not None:
             follow_up = follow_ups.still_open(desk, follow_up_id)
             if follow_up.contact_id not in (entry.contact_id, *entry.with_ids):
-                raise Refused(f"Follow-up {follow_up_id} is somebody else's.")
+                raise Refused(
+                    translate("refusals", "Follow-up {number} is somebody else's.").format(number=follow_up_id)
+                )
     for someone in entry.with_ids:
         people.living(desk, someone)
     check_lines(entry.opportunity, entry.gave)
     check_texts(entry.notes, entry.concern, entry.next_text)
     if entry.concern and entry.concern_settled:
-        raise Refused("A new concern, or that it is settled: say one of the two.")
+        raise Refused(translate("refusals", "A new concern, or that it is settled: say one of the two."))
     if entry.amount is not None and entry.amount < 0:
-        raise Refused("An amount is not negative.")
+        raise Refused(translate("refusals", "An amount is not negative."))
     others = tuple(i for i in dict.fromkeys(entry.with_ids) if i != entry.contact_id)
     return replace(
         entry,
@@ -245,20 +252,24 @@ def _checked(desk: Desk, entry: LogEntry, question: Question | None) -> LogEntry
 def _completing(desk: Desk, entry: LogEntry, question: Question) -> LogEntry:
     """What completes an entry: its follow-up is closed already, and it happened when that was done."""
     if question.contact_id != entry.contact_id:
-        raise Refused(f"Follow-up {entry.for_id} is somebody else's.")
+        raise Refused(translate("refusals", "Follow-up {number} is somebody else's.").format(number=entry.for_id))
     found = timeline.by_ids(desk.db, [question.args["interaction"]])
     return replace(entry, for_id=None, at=entry.at or (found[0].at if found else None))
 
 
 def _past(desk: Desk, at: datetime) -> datetime:
     if at > desk.now():
-        raise Refused("What happened cannot lie in the future: name an earlier moment, or plan a follow-up.")
+        raise Refused(
+            translate(
+                "refusals", "What happened cannot lie in the future: name an earlier moment, or plan a follow-up."
+            )
+        )
     return at
 
 
 def _minutes(minutes: int) -> int:
     if not 0 <= minutes <= 7 * 1440:
-        raise Refused("Minutes are between 0 and a week's 10080.")
+        raise Refused(translate("refusals", "Minutes are between 0 and a week's 10080."))
     return minutes
 
 

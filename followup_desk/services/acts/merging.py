@@ -7,6 +7,7 @@ from dataclasses import replace
 from followup_desk.domain import joining
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.joining import FIELDS, Difference
+from followup_desk.domain.language import translate
 from followup_desk.domain.records import Contact, Fact
 from followup_desk.services import drafts, people
 from followup_desk.services.acts import about_contacts
@@ -35,7 +36,11 @@ def merge(desk: Desk, keep_id: int, other_id: int, take: Collection[str] | None 
     """
     keep, other = _both(desk, keep_id, other_id)
     if unknown := [field for field in take or () if field not in TAKEABLE]:
-        raise Refused(f'"{unknown[0]}" cannot be taken from the other: say one of {", ".join(TAKEABLE)}.')
+        raise Refused(
+            translate("refusals", '"{word}" cannot be taken from the other: say one of {words}.').format(
+                word=unknown[0], words=", ".join(TAKEABLE)
+            )
+        )
     with desk.act("merge") as act:
         found = differences(desk, keep_id, other_id)
         if take is None:
@@ -55,7 +60,7 @@ def merge(desk: Desk, keep_id: int, other_id: int, take: Collection[str] | None 
 
 def _both(desk: Desk, keep_id: int, other_id: int) -> tuple[Contact, Contact]:
     if keep_id == other_id:
-        raise Refused("Nobody can be merged with themselves: say two contacts.")
+        raise Refused(translate("refusals", "Nobody can be merged with themselves: say two contacts."))
     return people.living(desk, keep_id), people.living(desk, other_id)
 
 

@@ -9,6 +9,7 @@ from typing import Any, TypedDict, Unpack
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.folding import fold
+from followup_desk.domain.language import translate
 from followup_desk.domain.records import Opportunity
 from followup_desk.domain.words import Stage
 from followup_desk.services import opportunities, people
@@ -71,7 +72,7 @@ def settle_concern(desk: Desk, opportunity_id: int) -> None:
     with desk.act("settle-concern") as act:
         current = opportunities.opportunity(desk, opportunity_id)
         if not current.concern:
-            raise Refused("There is no open concern to settle.")
+            raise Refused(translate("refusals", "There is no open concern to settle."))
         settled = {"concern_settled_on": desk.today().isoformat()}
         interaction_edits.set_opportunity(act, opportunity_id, current.contact_id, **settled)
         journal.name_act(act, "opportunity.settled", {"title": current.title, "concern": current.concern})
@@ -82,7 +83,7 @@ def let_rest(desk: Desk, opportunity_id: int) -> None:
     current = opportunities.opportunity(desk, opportunity_id)
     person = people.living(desk, current.contact_id)
     if person.stage is not Stage.PROSPECT:
-        raise Refused("Only a prospect is let rest: with a customer you keep in touch.")
+        raise Refused(translate("refusals", "Only a prospect is let rest: with a customer you keep in touch."))
     set_stage(desk, current.contact_id, Stage.RESTING)
 
 
@@ -90,7 +91,7 @@ def take_up_again(desk: Desk, opportunity_id: int) -> None:
     """Whoever rested is a prospect again."""
     current = opportunities.opportunity(desk, opportunity_id)
     if people.living(desk, current.contact_id).stage is not Stage.RESTING:
-        raise Refused("They are not resting.")
+        raise Refused(translate("refusals", "They are not resting."))
     set_stage(desk, current.contact_id, Stage.PROSPECT)
 
 
@@ -116,32 +117,36 @@ def _title(title: str, others: list[Opportunity]) -> str:
     """A log names an opportunity by its title, so that two open ones cannot have the same."""
     title = " ".join(title.split())
     if not title:
-        raise Refused("An opportunity needs a title, such as “Spring order”.")
+        raise Refused(translate("refusals", "An opportunity needs a title, such as “Spring order”."))
     check_lines(title)
     if any(fold(each.title) == fold(title) for each in others if each.answer is None):
-        raise Refused(f"“{title[:80]}” is open with them already: give this one another title.")
+        raise Refused(
+            translate("refusals", "“{title}” is open with them already: give this one another title.").format(
+                title=title[:80]
+            )
+        )
     return title
 
 
 def _check_amount(amount: int | None) -> None:
     if amount is not None and not 0 <= amount < _MOST:
-        raise Refused("An amount is a whole number from 0 on, of fifteen digits at most.")
+        raise Refused(translate("refusals", "An amount is a whole number from 0 on, of fifteen digits at most."))
 
 
 def _currency(currency: str | None) -> str | None:
     """Three letters, as money has them everywhere."""
     code = (currency or "").strip().upper()
     if code and not (len(code) == _LETTERS_OF_CURRENCY and code.isascii() and code.isalpha()):
-        raise Refused("A currency has three letters, such as EUR or USD.")
+        raise Refused(translate("refusals", "A currency has three letters, such as EUR or USD."))
     return code or None
 
 
 def _day_of_offer(desk: Desk, day: date | None) -> str | None:
     if day is not None and day > desk.today():
-        raise Refused("An offer that was sent was not sent in the future: name an earlier day.")
+        raise Refused(translate("refusals", "An offer that was sent was not sent in the future: name an earlier day."))
     return day.isoformat() if day else None
 
 
 def _check_open(current: Opportunity) -> None:
     if current.answer is not None:
-        raise Refused("It has its answer: what concerns them now belongs to a new opportunity.")
+        raise Refused(translate("refusals", "It has its answer: what concerns them now belongs to a new opportunity."))

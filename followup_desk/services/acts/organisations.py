@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from followup_desk.domain.contact_changes import merged_parts
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.organisations import Organisation
 from followup_desk.services import organisations
 from followup_desk.services.desk import Desk
@@ -33,7 +34,7 @@ def merge_organisations(desk: Desk, before: Organisation, after: Organisation, o
     other's note comes after it; it may take the other's name.
     """
     if before.id == other_id:
-        raise Refused("That is one organisation already.")
+        raise Refused(translate("refusals", "That is one organisation already."))
     with desk.act("merge-organisations") as act:
         current, other = organisations.find(desk, before.id), organisations.find(desk, other_id)
         new = _changed(current, before, after)
@@ -60,11 +61,15 @@ def _changed(current: Organisation, before: Organisation, after: Organisation) -
 def _check(desk: Desk, current: Organisation, new: Organisation, other_id: int = 0) -> None:
     """Its name may be that of another one that is to become part of it."""
     if not new.name.strip():
-        raise Refused("An organisation needs a name.")
+        raise Refused(translate("refusals", "An organisation needs a name."))
     if any(not method.value.strip() for method in new.methods):
-        raise Refused("A phone number, email or address is empty: fill it in or take it out.")
+        raise Refused(translate("refusals", "A phone number, email or address is empty: fill it in or take it out."))
     check_lines(new.name, *(line for method in new.methods for line in (method.value, method.label)))
     check_texts(new.note)
     same = organisations.namesake(desk, new.name, current.id) if new.name != current.name else None
     if same is not None and same.id != other_id:
-        raise Refused(f"{same.name} is there already: merge the two, or choose another name.")
+        raise Refused(
+            translate("refusals", "{name} is there already: merge the two, or choose another name.").format(
+                name=same.name
+            )
+        )

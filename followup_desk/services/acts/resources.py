@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.folding import fold
+from followup_desk.domain.language import translate
 from followup_desk.domain.shelf import Resource
 from followup_desk.services import shelf
 from followup_desk.services.desk import Desk
@@ -22,7 +23,7 @@ def add_resource(desk: Desk, title: str, tags: Sequence[str] = (), kind: str = "
     if known is not None:
         there = shelf.resource(desk, known)
         if there.on_shelf or fold(there.title) != fold(title):
-            raise Refused(f'"{title[:80]}" is on the shelf already.')
+            raise Refused(translate("refusals", '"{title}" is on the shelf already.').format(title=title[:80]))
     with desk.act("resource") as act:
         if known is None:
             resource_id = stored.add(act, title, kind, link)
@@ -40,7 +41,7 @@ def edit_resource(desk: Desk, before: Resource, after: Resource) -> None:
     now = shelf.resource(desk, before.id)
     same = stored.titled(desk.db, title)
     if same not in (None, before.id) and fold(title) != fold(now.title):
-        raise Refused(f'"{title[:80]}" is on the shelf already.')
+        raise Refused(translate("refusals", '"{title}" is on the shelf already.').format(title=title[:80]))
     columns = {"title": (before.title, title), "kind": (before.kind, kind), "link": (before.link, link)}
     changed = {name: new for name, (old, new) in columns.items() if new != old}
     if not now.on_shelf and "kind" in changed:
@@ -73,6 +74,6 @@ def _checked(title: str, kind: str, link: str, tags: Sequence[str]) -> tuple[str
     """As they are stored; refused where no shelf could hold them."""
     title, kind, link = title.strip(), kind.strip().lstrip(OFF).strip(), link.strip()
     if not title:
-        raise Refused("A resource needs a title.")
+        raise Refused(translate("refusals", "A resource needs a title."))
     check_lines(title, kind, link, *tags)
     return title, kind, link, tuple(tag.strip() for tag in tags if tag.strip())

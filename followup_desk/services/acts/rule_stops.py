@@ -2,6 +2,7 @@
 """Stopping a rule for one contact or for all, and letting it go on."""
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.records import Contact, FollowUp
 from followup_desk.domain.rules import closing
 from followup_desk.domain.rules.keeping_in_touch import STOPPED
@@ -63,14 +64,20 @@ def stop_for_all(desk: Desk, rule: str, drop_id: int | None = None) -> None:
 def _that_can_be_off(rule: str) -> str:
     name = rule.strip().upper()
     if name not in CAN_BE_OFF:
-        raise Refused(f"{rule[:40]} cannot be turned off: take one of {', '.join(CAN_BE_OFF)}.")
+        raise Refused(
+            translate("refusals", "{rule} cannot be turned off: take one of {rules}.").format(
+                rule=rule[:40], rules=", ".join(CAN_BE_OFF)
+            )
+        )
     return name
 
 
 def _that_can_be_dropped(desk: Desk, follow_up_id: int) -> FollowUp:
     follow_up = follow_ups.still_open(desk, follow_up_id)
     if follow_up.promised:
-        raise Refused("They were promised this: drop it by itself, and say whether you told them.")
+        raise Refused(
+            translate("refusals", "They were promised this: drop it by itself, and say whether you told them.")
+        )
     return follow_up
 
 
@@ -82,8 +89,13 @@ def _drop(desk: Desk, act: Journal, follow_up: FollowUp) -> None:
 def _turn(desk: Desk, act: Journal, contact_id: int, name: str, on: bool) -> Contact:
     person = people.living(desk, contact_id)
     if (name not in person.stops) == on:
-        title, who = rule_settings.title(name), person.name.display or "them"
-        raise Refused(f"“{title}” is {'on' if on else 'off'} for {who} already.")
+        already = (
+            translate("refusals", "“{title}” is on for {name} already.")
+            if on
+            else translate("refusals", "“{title}” is off for {name} already.")
+        )
+        name_or_them = person.name.display or translate("refusals", "them")
+        raise Refused(already.format(title=rule_settings.title(name), name=name_or_them))
     stops = person.stops - {name} if on else person.stops | {name}
     contact_edits.set_columns(act, contact_id, stops=" ".join(sorted(stops)))
     return person

@@ -12,6 +12,7 @@ from itertools import islice
 
 from followup_desk.domain.contact_changes import with_cadence
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
 from followup_desk.domain.moments import Due, begins, utc_seconds
 from followup_desk.domain.proposals import Proposal
 from followup_desk.domain.records import Contact
@@ -29,7 +30,7 @@ from followup_desk.storage.journal import Journal
 
 Tell = Callable[[int], None]
 MOST_A_DAY = 200
-_AS_BEFORE = "It is so with all of them already: nothing changes."
+_AS_BEFORE = QT_TRANSLATE_NOOP("refusals", "It is so with all of them already: nothing changes.")
 
 
 def _nobody_listens(_done: int) -> None: ...
@@ -55,7 +56,7 @@ def tag(
     """Puts tags on each of them, and takes others off. Refused where that changes nothing."""
     on, off = _words(put_on), _words(take_off)
     if not on and not off:
-        raise Refused("Say which tag to put on them, or to take off.")
+        raise Refused(translate("refusals", "Say which tag to put on them, or to take off."))
     with desk.act("tag-several") as act:
         people.all_living(desk, contact_ids)
         for done, contact_id in enumerate(contact_ids, 1):
@@ -119,7 +120,7 @@ def spread(desk: Desk, plan: OneEach) -> Iterator[date]:
     """The day of each, one after the other, without an end. Refused for a day that is past, or for too many a day."""
     check_ahead(desk, Due(plan.first_day))
     if not 1 <= plan.a_day <= MOST_A_DAY:
-        raise Refused(f"Say how many a day, from 1 to {MOST_A_DAY}.")
+        raise Refused(translate("refusals", "Say how many a day, from 1 to {most}.").format(most=MOST_A_DAY))
     return _days(plan, rulebook.read(desk).book.work_days)
 
 
@@ -176,7 +177,7 @@ def _change_each(
 
 def _something_changed(act: Journal) -> None:
     if not act.seq:
-        raise Refused(_AS_BEFORE)
+        raise Refused(translate("refusals", _AS_BEFORE))
 
 
 def _words(tags: Sequence[str]) -> list[str]:

@@ -4,6 +4,7 @@
 import json
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.services import act_labels, planned_on
 from followup_desk.services.desk import Desk
 from followup_desk.services.imports import take_back
@@ -41,22 +42,32 @@ def _take_back(desk: Desk, intent: str) -> str:
         # Looked for under the lock: another process may have just taken the same one back.
         act = acts.to_undo(desk.db) if undoing else acts.to_redo(desk.db)
         if act is None:
-            raise Refused(f"There is nothing to {intent}.")
+            raise Refused(
+                translate("refusals", "There is nothing to undo.")
+                if undoing
+                else translate("refusals", "There is nothing to redo.")
+            )
         since = act.id if undoing else act.undone_by or 0
         if act.batch_id is not None and undoing:
             take_back.revert(desk, writing, act.batch_id)
             if not writing.seq:
-                raise Refused(f'"{_label(act)}" cannot be undone: everybody who came in was worked with since.')
+                raise Refused(
+                    translate(
+                        "refusals", '"{label}" cannot be undone: everybody who came in was worked with since.'
+                    ).format(label=_label(act))
+                )
             journal.name_act(writing, f"{intent}.{act.label_key}", json.loads(act.label_args))
             return _label(act)
         group = acts.with_caused(desk.db, act)
         reverted = group if undoing else [since]
         later = acts.in_the_way(desk.db, reverted, since)
         if later is not None and later.id not in group:
-            raise Refused(
-                f'"{_label(act)}" cannot be {"undone" if undoing else "redone"}:'
-                f' "{_label(later)}" came after it. Mend it by hand.'
+            in_the_way = (
+                translate("refusals", '"{act}" cannot be undone: "{later}" came after it. Mend it by hand.')
+                if undoing
+                else translate("refusals", '"{act}" cannot be redone: "{later}" came after it. Mend it by hand.')
             )
+            raise Refused(in_the_way.format(act=_label(act), later=_label(later)))
         ahead = acts.planned_ahead_since(desk.db, reverted, since)
         acts.take_out(writing, ahead)
         journal.revert(writing, reverted)

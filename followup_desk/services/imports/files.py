@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 
 _ENDINGS = (".vcf", ".vcard", ".csv", ".tsv")
 
@@ -14,7 +15,7 @@ def expanded(paths: Iterable[Path]) -> list[Path]:
     """All files, folders replaced by what is in them, each file once. Refused when that is nothing."""
     files = list(dict.fromkeys(file for path in paths for file in (_in_folder(path) if path.is_dir() else [path])))
     if not files:
-        raise Refused("There is no file of contacts in there: they end in .vcf or .csv.")
+        raise Refused(translate("refusals", "There is no file of contacts in there: they end in .vcf or .csv."))
     return files
 
 

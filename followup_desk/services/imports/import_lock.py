@@ -6,10 +6,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
 from followup_desk.services import file_lock
 
-_BUSY = "Another import into this desk is running: let it end, or cancel it first."
-_NO_LOCK = "{file} cannot be locked ({reason}): to import, keep the desk in another folder with --data."
+_BUSY = QT_TRANSLATE_NOOP("refusals", "Another import into this desk is running: let it end, or cancel it first.")
+_NO_LOCK = QT_TRANSLATE_NOOP(
+    "refusals", "{file} cannot be locked ({reason}): to import, keep the desk in another folder with --data."
+)
 NAME = "importing.lock"
 
 
@@ -19,9 +22,9 @@ def held(folder: Path) -> Iterator[None]:
     try:
         lock = file_lock.try_hold(folder / NAME)
     except OSError as error:
-        raise Refused(_NO_LOCK.format(file=folder / NAME, reason=error.strerror)) from error
+        raise Refused(translate("refusals", _NO_LOCK).format(file=folder / NAME, reason=error.strerror)) from error
     if lock is None:
-        raise Refused(_BUSY)
+        raise Refused(translate("refusals", _BUSY))
     try:
         yield
     finally:

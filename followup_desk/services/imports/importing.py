@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.exchange import reader
 from followup_desk.exchange.csv_sheet import SheetOptions
 from followup_desk.exchange.found import Found, Skipped
@@ -210,7 +211,11 @@ class _Part:
         )
         if said == SKIP:
             self._report.skip(
-                Skipped(found.file, found.line, f"{found.contact.name.display} was left out as you said.")
+                Skipped(
+                    found.file,
+                    found.line,
+                    translate("skipped", "{name} was left out as you said.").format(name=found.contact.name.display),
+                )
             )
         elif who.contact_id is None:
             self._add(new, who)
@@ -265,4 +270,6 @@ class _Part:
 
 def _in_trash(who: Known, contact_id: int) -> str:
     name = who.people[contact_id].name.display
-    return f"{name} is in the trash: restore them there first, then import again."
+    return translate("skipped", "{name} is in the trash: restore them there first, then import again.").format(
+        name=name
+    )

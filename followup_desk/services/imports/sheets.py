@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.exchange import csv_sheet, reader
 from followup_desk.exchange.csv_columns import FIELDS, IGNORE
 from followup_desk.exchange.csv_sheet import DAY_ORDERS, SheetOptions
@@ -42,10 +43,19 @@ def look(path: Path, said: SheetOptions | None = None) -> dict[str, Any]:
 def options(values: object) -> SheetOptions:
     """What the user said of a file, from plain data; Refused where it cannot be."""
     if not isinstance(values, Mapping) or not isinstance(values.get("mapping") or {}, Mapping):
-        raise Refused("What is said of a file is an object with encoding, delimiter, day_order, header_line, mapping.")
+        raise Refused(
+            translate(
+                "refusals",
+                "What is said of a file is an object with encoding, delimiter, day_order, header_line, mapping.",
+            )
+        )
     header_line, order = values.get("header_line"), values.get("day_order")
     if not isinstance(header_line, int | None) or order not in (None, *DAY_ORDERS):
-        raise Refused(f"The header line is a number, and the order of days one of: {', '.join(DAY_ORDERS)}.")
+        raise Refused(
+            translate("refusals", "The header line is a number, and the order of days one of: {words}.").format(
+                words=", ".join(DAY_ORDERS)
+            )
+        )
     mapping = values.get("mapping")
     return SheetOptions(
         encoding=values.get("encoding"),

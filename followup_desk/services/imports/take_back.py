@@ -7,6 +7,7 @@ Whoever was worked with since stays as they are, and is named.
 from dataclasses import dataclass
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.services import people
 from followup_desk.services.desk import Desk
 from followup_desk.storage import batches, bulk_contacts, journal, undo
@@ -30,7 +31,11 @@ def take_back(desk: Desk, batch_id: int) -> TakenBack:
     with desk.act(undo.UNDO) as act:
         batch = batches.find(desk.db, batch_id)
         if batch is None or batch.state != batches.DONE:
-            raise Refused(f"There is no import {batch_id} that could be taken back: look at the list of imports.")
+            raise Refused(
+                translate(
+                    "refusals", "There is no import {number} that could be taken back: look at the list of imports."
+                ).format(number=batch_id)
+            )
         taken = revert(desk, act, batch_id)
         journal.name_act(act, "undo.import.done", {"count": str(taken.people), "file": batch.file})
     return taken

@@ -7,7 +7,8 @@ With names hidden they say what is due and nothing of whom: the screen may be se
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from followup_desk.domain.date_names import in_full
+from followup_desk.domain.date_names import weekday
+from followup_desk.domain.language import number, translate
 from followup_desk.domain.moments import local
 from followup_desk.domain.records import FollowUpCard
 from followup_desk.services import wording
@@ -17,59 +18,77 @@ DONE, SNOOZE_15, SNOOZE_60, SNOOZE_TOMORROW = "done", "snooze-15", "snooze-60", 
 NAMED = 3
 """So many follow-ups of a digest are named."""
 _LONGEST_REASON = 300
-_OPEN_DESK = (Button("open", "Open"),)
 
 
 def for_one(tag: str, card: FollowUpCard, now: datetime, next_day: date, *, names: bool, quiet: bool = False) -> Notice:
     """One due follow-up, as seen at `now`, an aware moment in the local zone; `next_day` is the next that is worked."""
     what, buttons = _what(card, now), _buttons(now.date(), next_day)
     if not names:
-        return Notice(tag, "A follow-up is due", what, buttons, quiet)
+        return Notice(tag, translate("notices", "A follow-up is due"), what, buttons, quiet)
     reason = wording.what_for(card.follow_up)[:_LONGEST_REASON]
     return Notice(tag, wording.name(card.name), f"{what}\n{reason}" if reason else what, buttons, quiet)
 
 
 def digest(tag: str, count: int, first: Sequence[FollowUpCard], *, names: bool, quiet: bool = False) -> Notice:
     """Several that are due at once, the first of them by name."""
-    title = "A follow-up is due" if count == 1 else f"{count} follow-ups are due"
-    return Notice(tag, title, _listed(first, count) if names else "", _OPEN_DESK, quiet)
+    title = (
+        translate("notices", "A follow-up is due") if count == 1 else translate("notices", "{count} follow-ups are due")
+    )
+    return Notice(tag, title.format(count=number(count)), _listed(first, count) if names else "", (_open(),), quiet)
 
 
 def evening(tag: str, cards: Sequence[FollowUpCard], *, names: bool) -> Notice:
     """What was for today and is not done."""
-    title = "Left for today: one follow-up" if len(cards) == 1 else f"Left for today: {len(cards)} follow-ups"
-    return Notice(tag, title, _listed(cards, len(cards)) if names else "", _OPEN_DESK)
+    title = (
+        translate("notices", "Left for today: one follow-up")
+        if len(cards) == 1
+        else translate("notices", "Left for today: {count} follow-ups")
+    )
+    return Notice(tag, title.format(count=number(len(cards))), _listed(cards, len(cards)) if names else "", (_open(),))
 
 
 def test(tag: str) -> Notice:
     """About nobody: to see whether it arrives, and whether an answer comes back."""
-    body = "This is how the desk reminds you. Press the button to see that answers come back."
-    return Notice(tag, "Reminders reach this screen", body, (Button("seen", "I see it"),))
+    body = translate("notices", "This is how the desk reminds you. Press the button to see that answers come back.")
+    seen = Button("seen", translate("notices", "I see it"))
+    return Notice(tag, translate("notices", "Reminders reach this screen"), body, (seen,))
+
+
+def _open() -> Button:
+    return Button("open", translate("notices", "Open"))
 
 
 def _buttons(today: date, next_day: date) -> tuple[Button, ...]:
-    morning = "tomorrow" if next_day - today == timedelta(days=1) else in_full(next_day).partition(" ")[0]
+    morning = (
+        translate("notices", "Snooze until tomorrow")
+        if next_day - today == timedelta(days=1)
+        else translate("notices", "Snooze until {weekday}").format(weekday=weekday(next_day))
+    )
     return (
-        Button(DONE, "Done"),
-        Button(SNOOZE_15, "Snooze 15 min"),
-        Button(SNOOZE_60, "Snooze 1 h"),
-        Button(SNOOZE_TOMORROW, f"Snooze until {morning}"),
-        Button("open", "Open"),
+        Button(DONE, translate("notices", "Done")),
+        Button(SNOOZE_15, translate("notices", "Snooze 15 min")),
+        Button(SNOOZE_60, translate("notices", "Snooze 1 h")),
+        Button(SNOOZE_TOMORROW, morning),
+        _open(),
     )
 
 
 def _what(card: FollowUpCard, now: datetime) -> str:
     """ "Call at 10:00 (19:00 in Tokyo), as you promised"."""
     due = card.follow_up.due
-    what = wording.channel(card.follow_up.channel)
-    days = now.date() - (due.day if due.at is None else local(due.at, str(now.tzinfo)).date())
-    if days.days > 0:
-        what += " since yesterday" if days.days == 1 else f", {days.days} days late"
+    days = (now.date() - (due.day if due.at is None else local(due.at, str(now.tzinfo)).date())).days
+    clock = ""
+    if days == 1:
+        what = translate("notices", "{channel} since yesterday")
+    elif days > 0:
+        what = translate("notices", "{channel}, {days} days late")
     elif due.at is None:
-        what += " today"
+        what = translate("notices", "{channel} today")
     else:
-        what += f" at {local(due.at, str(now.tzinfo)):%H:%M}{_clock_there(due.at, card.contact_zone, now)}"
-    return f"{what}, as you promised" if card.follow_up.promised else what
+        what = translate("notices", "{channel} at {clock}")
+        clock = f"{local(due.at, str(now.tzinfo)):%H:%M}{_clock_there(due.at, card.contact_zone, now)}"
+    what = what.format(channel=wording.channel(card.follow_up.channel), days=number(days), clock=clock)
+    return translate("notices", "{what}, as you promised").format(what=what) if card.follow_up.promised else what
 
 
 def _clock_there(at: datetime, zone: str | None, now: datetime) -> str:
@@ -81,11 +100,11 @@ def _clock_there(at: datetime, zone: str | None, now: datetime) -> str:
     if zone is None or there is None or there.utcoffset() == at.astimezone(now.tzinfo).utcoffset():
         return ""
     place = zone.rsplit("/", 1)[-1].replace("_", " ")
-    return f" ({there:%H:%M} in {place})"
+    return " " + translate("notices", "({clock} in {place})").format(clock=f"{there:%H:%M}", place=place)
 
 
 def _listed(cards: Sequence[FollowUpCard], count: int) -> str:
     """The first of them, and how many there are beside."""
     lines = [f"{wording.channel(card.follow_up.channel)}: {wording.name(card.name)}" for card in cards[:NAMED]]
     more = count - len(lines)
-    return "\n".join([*lines, f"and {more} more"] if more else lines)
+    return "\n".join([*lines, translate("notices", "and {count} more").format(count=number(more))] if more else lines)

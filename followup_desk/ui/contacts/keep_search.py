@@ -92,20 +92,16 @@ class SavedSearches(DeskDialog):
 
     def rename(self) -> None:
         name = self.chosen()
-        new_name = _ask_name(self, name)
+        said, ok = QInputDialog.getText(
+            self, self.tr("Rename"), self.tr("Another name:"), QLineEdit.EchoMode.Normal, name
+        )
+        new_name = said if ok else ""
         if new_name and self.try_or_refuse(lambda: saved_searches.rename(self._desk, name, new_name)):
             self.show_all(" ".join(new_name.split()))
 
     def remove(self) -> None:
         if self.try_or_refuse(lambda: saved_searches.remove(self._desk, self.chosen())):
             self.show_all()
-
-
-def _ask_name(parent: QWidget, name: str) -> str:
-    """Another name; empty when nobody gave one."""
-    tr = parent.tr
-    said, ok = QInputDialog.getText(parent, tr("Rename"), tr("Another name:"), QLineEdit.EchoMode.Normal, name)
-    return said if ok else ""
 
 
 def open_keep_search(desk: Desk, text: str, within: str, parent: QWidget | None = None) -> KeepSearch | None:

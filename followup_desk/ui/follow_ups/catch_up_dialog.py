@@ -3,7 +3,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from followup_desk.domain.errors import Refused
@@ -27,7 +27,7 @@ class CatchUpDialog(DeskDialog):
         super().__init__(desk, "catch-up", self.tr("Catch up"), parent)
         self._late = catch_up.look(desk)
         if not self._late.movable:
-            raise Refused(_nothing_to_move(self, promises=len(self._late.promised)))
+            raise Refused(_nothing_to_move(promises=len(self._late.promised)))
         self.days = QSpinBox()
         self.days.setRange(1, catch_up.MOST_DAYS)
         self.days.setFixedWidth(64)
@@ -87,7 +87,10 @@ def _days_at_first(count: int) -> int:
     return min(_AT_MOST_AT_FIRST, max(1, ceil(count / A_DAY)))
 
 
-def _nothing_to_move(dialog: QWidget, promises: int) -> str:
+def _nothing_to_move(promises: int) -> str:
     if promises:
-        return dialog.tr("Only promises are late, and those stay on their day: keep them, or tell them and move each.")
-    return dialog.tr("Nothing is late: there is nothing to catch up with.")
+        return QCoreApplication.translate(
+            "catch_up_dialog",
+            "Only promises are late, and those stay on their day: keep them, or tell them and move each.",
+        )
+    return QCoreApplication.translate("catch_up_dialog", "Nothing is late: there is nothing to catch up with.")

@@ -31,7 +31,7 @@ def day(desk: Desk, on: date) -> str:
 
 def entry(desk: Desk, each: Interaction) -> str:
     """ "Mon 16 Nov, 11:20, call, put off: “Budget meeting moved…”"."""
-    kind = wording.channel(each.kind).lower()
+    kind = wording.channel_in_words(each.kind)
     parts = [
         moment(desk, each.at),
         translate("past_words", "their {kind}").format(kind=kind) if each.incoming else kind,

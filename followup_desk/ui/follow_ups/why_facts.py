@@ -78,7 +78,8 @@ def cadence(desk: Desk, contact: Contact) -> str:
 
 
 def _promise(follow_up: FollowUp) -> str:
-    return wording.promise(follow_up.promise).capitalize() if follow_up.promise else ""
+    words = wording.promise(follow_up.promise) if follow_up.promise else ""
+    return words[:1].upper() + words[1:]
 
 
 def _came_of_title(follow_up: FollowUp) -> str:

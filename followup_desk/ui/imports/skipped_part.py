@@ -5,7 +5,7 @@ import csv
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desk.domain.errors import Refused
@@ -17,6 +17,7 @@ from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.plain_label import plain_label
 from followup_desk.ui.parts.text_table import TextTableModel, on_one_line, text_table
 
+translate = QCoreApplication.translate
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -75,14 +76,20 @@ def save_list(file: Path, skipped: Sequence[Skip]) -> None:
     with written(file) as stream:
         if file.suffix.lower() == ".csv":
             table = csv.writer(stream)
-            table.writerow(("File", "Line", "Reason"))
+            headings = (
+                translate("skipped_part", "File"),
+                translate("skipped_part", "Line"),
+                translate("skipped_part", "Why"),
+            )
+            table.writerow(headings)
             table.writerows((_harmless(skip.file), skip.line or "", _harmless(skip.reason)) for skip in skipped)
         else:
             stream.writelines(f"{_as_line(skip)}\n" for skip in skipped)
 
 
 def _as_line(skip: Skip) -> str:
-    where = f"{skip.file}, line {skip.line}" if skip.line else skip.file
+    on_line = translate("skipped_part", "{file}, line {line}")
+    where = on_line.format(file=skip.file, line=skip.line) if skip.line else skip.file
     return on_one_line(f"{where}: {skip.reason}")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -49,7 +49,7 @@ class LogBody(QWidget):
         self._care = False
         self._offered_when = ""
         self.head = LogHead(desk)
-        self.kinds = ChoiceRow(_kinds(self), self.tr("What it was"))
+        self.kinds = ChoiceRow(_kinds(), self.tr("What it was"))
         self.notes = NotesEdit(growing=True)
         self.notes.setPlaceholderText(self.tr("What was said, what was agreed?"))
         self.notes.setAccessibleName(self.tr("Notes"))
@@ -333,17 +333,23 @@ class LogBody(QWidget):
         line.setAccessibleDescription(text or line.error())
 
 
-def _kinds(widget: QWidget) -> list[Option]:
+def _kinds() -> list[Option]:
     """The common kinds first; what is rarer is behind two pairs and the dots."""
-    word = wording.channel
+    translate, word = QCoreApplication.translate, wording.channel
     rare = (Kind.MESSAGE, Kind.SOCIAL, Kind.NEWSLETTER, Kind.NOTE, Kind.TASK)
     return [
         Option(word(Kind.CALL), ((Kind.CALL, ""),)),
         Option(word(Kind.MEETING), ((Kind.MEETING, ""),)),
         Option(word(Kind.EMAIL), ((Kind.EMAIL, ""),)),
-        Option(widget.tr("Card or letter"), tuple((kind, word(kind)) for kind in (Kind.CARD, Kind.LETTER))),
-        Option(widget.tr("Gift or lunch"), tuple((kind, word(kind)) for kind in (Kind.GIFT, Kind.LUNCH))),
-        Option("…", tuple((kind, word(kind)) for kind in rare), spoken=widget.tr("More kinds")),
+        Option(
+            translate("log_body", "Card or letter"),
+            tuple((kind, word(kind)) for kind in (Kind.CARD, Kind.LETTER)),
+        ),
+        Option(
+            translate("log_body", "Gift or lunch"),
+            tuple((kind, word(kind)) for kind in (Kind.GIFT, Kind.LUNCH)),
+        ),
+        Option("…", tuple((kind, word(kind)) for kind in rare), spoken=translate("log_body", "More kinds")),
     ]
 
 

@@ -47,7 +47,7 @@ def answers(follow_up: FollowUp, now: datetime) -> str:
     if follow_up.promised:
         return translate("log", "you promised it for {day}").format(day=day)
     return translate("log", "the {channel} planned for {day}").format(
-        channel=wording.channel(follow_up.channel).lower(), day=day
+        channel=wording.channel_in_words(follow_up.channel), day=day
     )
 
 
@@ -107,7 +107,7 @@ def day_in_words(due: Due, now: datetime) -> str:
 
 def closed(follow_up: FollowUp, now: datetime) -> str:
     """What a log closes: "the call promised for today"."""
-    what = wording.channel(follow_up.channel).lower()
+    what = wording.channel_in_words(follow_up.channel)
     day = day_in_words(Due(follow_up.due.day), now)
     if follow_up.promised:
         return translate("log", "the {channel} promised for {day}").format(channel=what, day=day)
@@ -126,7 +126,7 @@ def _asked(ask: Ask) -> str:
 
 
 def _planned(plan: Proposal, now: datetime) -> str:
-    what = wording.channel(plan.channel).lower()
+    what = wording.channel_in_words(plan.channel)
     day = day_in_words(plan.due, now)
     return _plan_pattern(near=(plan.due.day - now.date()).days <= 1, promised=plan.promised).format(
         channel=what, day=day

@@ -5,6 +5,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.rules.opportunity import FIRST_SALE
 from followup_desk.services import people
 from followup_desk.services.acts import opportunities
@@ -33,7 +34,7 @@ class OpportunityDialog(DeskDialog):
         )
         position = contact.present_position
         if not people.opportunities(desk, contact_id):
-            self.title.setText((position.organisation if position else "") or FIRST_SALE)
+            self.title.setText((position.organisation if position else "") or translate("opportunity", FIRST_SALE))
         self.title.setPlaceholderText(self.tr("Spring order, new kitchen…"))
         self.amount = self.form.add(self.tr("&Amount"), QLineEdit())
         self.amount.setPlaceholderText(self.tr("What it is worth, in whole units"))

@@ -57,7 +57,7 @@ def since(one: Opportunity, now: datetime) -> str:
 def in_chooser(one: Opportunity) -> str:
     """A title, and how it ended where it did."""
     title = " ".join(one.title[:_SHOWN].split())
-    return joined([title, wording.outcome(one.answer).lower()]) if one.answer else title
+    return joined([title, wording.outcome_in_words(one.answer)]) if one.answer else title
 
 
 def ended(one: Opportunity) -> str:

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from followup_desk.domain.words import PromiseState
@@ -25,7 +25,9 @@ class MonthsModel(TextTableModel):
     """A row a month, the latest first; all months to come are one row."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__([parent.tr("Month"), *map(promise_words.title, _STATES)], parent)
+        super().__init__(
+            [QCoreApplication.translate("promise_months", "Month"), *map(promise_words.title, _STATES)], parent
+        )
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole and section:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import NoReturn, TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
@@ -169,7 +169,7 @@ def say_refused(message: str, parent: QWidget | None) -> QMessageBox:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Information)
-    box.setWindowTitle(box.tr("Not done"))
+    box.setWindowTitle(QCoreApplication.translate("desk_dialog", "Not done"))
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(message)
     box.open()

@@ -153,7 +153,7 @@ def open_opportunities(all_of_them: list[Opportunity]) -> list[Opportunity]:
 
 
 def _channel_word(kind: Kind) -> str:
-    return translate("person_words", "phone") if kind is Kind.CALL else wording.channel(kind).lower()
+    return translate("person_words", "phone") if kind is Kind.CALL else wording.channel_in_words(kind)
 
 
 def _occasion_word(kind: OccasionKind) -> str:

@@ -28,7 +28,13 @@ def read_photo(file: Path) -> Photo:
         with file.open("rb") as stream:
             data = stream.read(PHOTO_LIMIT + 1)
     except OSError as error:
-        raise Refused(f"{file.name} cannot be read: {error.strerror}.") from error
+        raise Refused(
+            translate("photo_choice", "{name} cannot be read: {reason}.").format(name=file.name, reason=error.strerror)
+        ) from error
     if len(data) <= PHOTO_LIMIT and round_photo(data, _TRIED_SIDE) is None:
-        raise Refused(f"{file.name} is no picture that can be shown: choose a JPEG or PNG.")
+        raise Refused(
+            translate("photo_choice", "{name} is no picture that can be shown: choose a JPEG or PNG.").format(
+                name=file.name
+            )
+        )
     return Photo(media_type(data), data)

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtWidgets import QRadioButton, QSpinBox, QWidget
 
 from followup_desk.domain.rules.keeping_in_touch import half_as_long_again
@@ -62,6 +62,6 @@ def _begins_with(desk: Desk, contact_ids: Sequence[int]) -> tuple[int, int]:
 
 def _days(value: int) -> QSpinBox:
     box = number_box(_LONGEST)
-    box.setSuffix(box.tr(" days"))
+    box.setSuffix(QCoreApplication.translate("cadence_several", " days"))
     box.setValue(value)
     return box

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDir, QObject, QTimer, Signal
 
 from followup_desk.domain.errors import DeskReadOnly
+from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
 from followup_desk.services import file_lock
 
 if TYPE_CHECKING:  # it is a tenth of the start: nothing of it is loaded before the first picture
@@ -36,7 +37,9 @@ _LONGEST_NAME = 4096
 _BETWEEN_TRIES_S = 0.05
 _LOOK_TAKES_S = 0.01
 """Another start may only have looked whether the place is free, which takes a hundredth of this."""
-_UNUSABLE = "The folder {folder} cannot be used ({reason}): choose another one with --data."
+_UNUSABLE = QT_TRANSLATE_NOOP(
+    "refusals", "The folder {folder} cannot be used ({reason}): choose another one with --data."
+)
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,7 @@ class OneProgram(QObject):
         except OSError as error:
             if file_lock.knows_no_locks(error):
                 return True  # nobody can be kept out there: better two windows than none
-            raise DeskReadOnly(_UNUSABLE.format(folder=folder, reason=error.strerror)) from error
+            raise DeskReadOnly(translate("refusals", _UNUSABLE).format(folder=folder, reason=error.strerror)) from error
         if self._held is None:
             return False
         _forget_listener(folder / NAME)

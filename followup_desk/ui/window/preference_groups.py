@@ -11,7 +11,6 @@ from followup_desk.services.setting import Setting
 
 translate = QCoreApplication.translate
 _OF_RULE = re.compile(r"(r\d+)(?:_|$)")
-_RULE_AHEAD = re.compile(r"^R\d+: ")
 
 
 @dataclass(frozen=True)
@@ -44,8 +43,7 @@ def groups() -> tuple[Group, ...]:
 
 def label(setting: Setting) -> str:
     """What a setting is called within its group: of a rule's without its number."""
-    bare = _RULE_AHEAD.sub("", setting.title)
-    return bare[:1].upper() + bare[1:]
+    return setting.said()
 
 
 def also_called(rule: str) -> str:
@@ -91,7 +89,7 @@ def _groups() -> dict[str, tuple[str, ...]]:
             "start_with_session",
         ),
         translate("preference_groups", "Working time"): ("working_day", "working_days"),
-        translate("preference_groups", "Appearance"): ("scheme",),
+        translate("preference_groups", "Appearance"): ("scheme", "language"),
         translate("preference_groups", "Post and holidays"): ("country", "holidays"),
         translate("preference_groups", "Trash"): ("trash_days",),
     }

@@ -165,5 +165,7 @@ def open_preferences(desk: Desk, parent: QWidget | None = None, at: str = "") ->
 def _has(words: list[str], group: Group, row: PreferenceField) -> bool:
     setting = row.setting
     choices = " ".join((*setting.choices, *(choice_words(choice) for choice in setting.choices)))
-    inside = fold(f"{group.title} {preference_groups.also_called(group.rule)} {setting.title} {setting.name} {choices}")
+    inside = fold(
+        f"{group.title} {preference_groups.also_called(group.rule)} {setting.said()} {setting.name} {choices}"
+    )
     return all(word in inside for word in words)
