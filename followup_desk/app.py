@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from followup_desk.domain.errors import DeskError, DeskLocked, Refused
+from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
     from followup_desk.ui.window.one_program import OneProgram, Start
 
 _START_OVER_MS = 2_000
-_NO_ANSWER = (
-    "The desk in {folder} is open in another program, which does not answer: wait for it, or end it, then start again."
+_NO_ANSWER = QT_TRANSLATE_NOOP(
+    "refusals",
+    "The desk in {folder} is open in another program, which does not answer: wait for it, or end it, then start again.",
 )
 _HIDDEN_LOOK_MS = 5_000
 """So long after a start without a window, a tray or a notification service should have been found."""
@@ -69,7 +71,7 @@ def main(folder: Path, clock: Callable[[], datetime] | None = None, wish: Wish =
     from followup_desk.services.desk import open_desk
     from followup_desk.services.notifications.chosen import notifier_for
     from followup_desk.services.planned_on import plan_ahead_if_due
-    from followup_desk.ui.look import theme
+    from followup_desk.ui.look import language, theme
     from followup_desk.ui.window import mishaps
     from followup_desk.ui.window.main_window import MainWindow
     from followup_desk.ui.window.one_program import OneProgram, Start
@@ -78,14 +80,16 @@ def main(folder: Path, clock: Callable[[], datetime] | None = None, wish: Wish =
     app = _application()
     log_file.take_qt_messages()
     mishaps.catch_all()
+    language.speak(language.SYSTEM)
     one = OneProgram()
     try:
         if not is_first(one, folder, start):
             return 0
         desk = open_desk(folder, clock, Origin.USER)
         plan_ahead_if_due(desk)
-        scheme = theme.scheme_named(preferences.get(desk, "scheme"))
-        theme.prepare(app, scheme)
+        if (wished := preferences.get(desk, "language")) != language.SYSTEM:
+            language.speak(wished)
+        theme.prepare(app, scheme := theme.scheme_named(preferences.get(desk, "scheme")))
         window = MainWindow(desk, partial(notifier_for, folder=desk.folder))
     except DeskError as error:
         one.release()
@@ -106,6 +110,13 @@ def main(folder: Path, clock: Callable[[], datetime] | None = None, wish: Wish =
     desk.close()
     one.release()
     return status
+
+
+def speak(language: str) -> None:
+    """What a command that works for a window says, it says in the window's language."""
+    from followup_desk.ui.look.language import speak_without_window
+
+    speak_without_window(language)
 
 
 def _application() -> "QApplication":
@@ -134,7 +145,7 @@ def is_first(one: "OneProgram", folder: Path, start: "Start") -> bool:
         return False
     if one.claim(folder):  # it was just ending
         return True
-    raise DeskLocked(_NO_ANSWER.format(folder=folder))
+    raise DeskLocked(translate("refusals", _NO_ANSWER).format(folder=folder))
 
 
 class FollowingStarts:

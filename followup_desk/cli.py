@@ -41,6 +41,8 @@ def main(argv: Sequence[str]) -> int:
         return end.code if isinstance(end.code, int) else WRONG_USAGE
     try:
         _read_text(args)
+        if args.speak:
+            _speak(args.speak)
         return _open_window(args) if args.command is None else _carry_out(args)
     except (Refused, DeskError) as no:
         return _refuse(str(no))
@@ -77,6 +79,12 @@ def _open_window(args: argparse.Namespace) -> int:
 
     wish = app.Wish(open=args.open, hidden=args.hidden, quit_when_painted=args.quit_when_painted)
     return app.main(_folder(args), _clock(args), wish)
+
+
+def _speak(language: str) -> None:
+    from followup_desk import app  # here, as that takes Qt; only the window asks for it
+
+    app.speak(language)
 
 
 def _folder(args: argparse.Namespace) -> Path:
@@ -203,6 +211,7 @@ def _shared_options(default: str | None) -> Parser:
     shared.add_argument(
         "--now", type=_moment, default=default, metavar="WHEN", help="act as if it were this ISO moment"
     )
+    shared.add_argument("--speak", choices=("de", "fr"), default=default, help=argparse.SUPPRESS)
     shared.add_argument("--json", action="store_true", default=default or False, help="answer in JSON")
     return shared
 

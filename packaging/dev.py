@@ -8,6 +8,7 @@
     python3 packaging/dev.py bench               measure
     python3 packaging/dev.py prove               the proofs that take minutes, and mutation testing
     python3 packaging/dev.py screenshots         make the pictures in the docs from the program
+    python3 packaging/dev.py translations        bring the translations up to the texts of the program
 
 Exit status: 0 done, 1 failed or refused with one line that says what and how to mend it, 2 wrong usage.
 """
@@ -92,6 +93,13 @@ def screenshots(arguments: list[str]) -> int:
         sys.exit(str(reason))
 
 
+def translations(arguments: list[str]) -> int:
+    """Put the program's texts into the translations, take out those that are gone, and compile what is translated."""
+    no_more(arguments)
+    set_up_for_tests()
+    return script(PACKAGING / "translate.py", arguments)
+
+
 def set_up_for_tests() -> None:
     """Everything that the tests need, from the system and from the pins."""
     system_libraries.ensure(for_tests=True)
@@ -130,6 +138,7 @@ COMMANDS = {
     "bench": bench,
     "prove": prove,
     "screenshots": screenshots,
+    "translations": translations,
 }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import time
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import LANGUAGES, QT_TRANSLATE_NOOP, translate
 from followup_desk.services import rule_settings
 from followup_desk.services.desk import Desk
 from followup_desk.services.setting import (
@@ -23,24 +24,26 @@ from followup_desk.storage import memory, troubles
 _REMEMBERED = "window."
 PLANNED_ON = "planned_on"
 """Remembered: the day for which the planning pass was made."""
-_DAYS_IN_TRASH = whole_number_between(1, 3650, "a number of days")
-_MINUTES_AHEAD = whole_number_between(0, 24 * 60, "a number of minutes")
+_DAYS_IN_TRASH = whole_number_between(1, 3650, QT_TRANSLATE_NOOP("refusals", "a number of days"))
+_MINUTES_AHEAD = whole_number_between(0, 24 * 60, QT_TRANSLATE_NOOP("refusals", "a number of minutes"))
 
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
         "quiet_hours",
         "20:00-08:00",
-        "Quiet hours, in which nothing is announced, or off",
+        QT_TRANSLATE_NOOP("preferences", "Quiet hours, in which nothing is announced, or off"),
         span_or_off,
         takes="from-to, or off",
     ),
-    Setting("working_day", "09:00-18:00", "Working day", working_day, takes="from-to"),
-    Setting("working_days", "mon-fri", "Working days", days, takes="days"),
+    Setting(
+        "working_day", "09:00-18:00", QT_TRANSLATE_NOOP("preferences", "Working day"), working_day, takes="from-to"
+    ),
+    Setting("working_days", "mon-fri", QT_TRANSLATE_NOOP("preferences", "Working days"), days, takes="days"),
     Setting(
         "briefing",
         "on",
-        "Briefing at the start of the working day",
+        QT_TRANSLATE_NOOP("preferences", "Briefing at the start of the working day"),
         one_of("on", "off"),
         ("on", "off"),
         later=True,
@@ -48,55 +51,74 @@ SETTINGS: tuple[Setting, ...] = (
     Setting(
         "evening_line",
         "on",
-        "One line in the evening names what is left",
+        QT_TRANSLATE_NOOP("preferences", "One line in the evening names what is left"),
         one_of("on", "off"),
         ("on", "off"),
     ),
     Setting(
         "lead_minutes",
         "0",
-        "Minutes that a reminder comes before an agreed time",
+        QT_TRANSLATE_NOOP("preferences", "Minutes that a reminder comes before an agreed time"),
         _MINUTES_AHEAD,
         takes="0 to 1440",
     ),
     Setting(
         "names_in_notices",
         "on",
-        "Show names in notices, which others may see",
+        QT_TRANSLATE_NOOP("preferences", "Show names in notices, which others may see"),
         one_of("on", "off"),
         ("on", "off"),
     ),
     Setting(
         "keep_reminding",
         "ask",
-        "Go on reminding when the window is closed",
+        QT_TRANSLATE_NOOP("preferences", "Go on reminding when the window is closed"),
         one_of("ask", "on", "off"),
         ("ask", "on", "off"),
     ),
     Setting(
         "start_with_session",
         "off",
-        "Start when I log in, without a window",
+        QT_TRANSLATE_NOOP("preferences", "Start when I log in, without a window"),
         one_of("on", "off"),
         ("on", "off"),
         outside=True,
     ),
-    Setting("country", "", "Your own country, for the time that post takes", country, takes="two letters"),
+    Setting(
+        "country",
+        "",
+        QT_TRANSLATE_NOOP("preferences", "Your own country, for the time that post takes"),
+        country,
+        takes="two letters",
+    ),
     Setting(
         "holidays",
         "",
-        "Public holidays that get cards, with ; between them",
+        QT_TRANSLATE_NOOP("preferences", "Public holidays that get cards, with ; between them"),
         names,
         takes="names with ; between them",
     ),
     Setting(
         "trash_days",
         "30",
-        "Days in the trash, after which people are forgotten for good",
+        QT_TRANSLATE_NOOP("preferences", "Days in the trash, after which people are forgotten for good"),
         _DAYS_IN_TRASH,
         takes="1 to 3650",
     ),
-    Setting("scheme", "system", "Colours", one_of("system", "light", "dark"), ("system", "light", "dark")),
+    Setting(
+        "scheme",
+        "system",
+        QT_TRANSLATE_NOOP("preferences", "Colours"),
+        one_of("system", "light", "dark"),
+        ("system", "light", "dark"),
+    ),
+    Setting(
+        "language",
+        "system",
+        QT_TRANSLATE_NOOP("preferences", "Language, from the next start on"),
+        one_of("system", *LANGUAGES),
+        ("system", *LANGUAGES),
+    ),
     *rule_settings.switches(),
     *rule_settings.numbers(),
 )
@@ -109,7 +131,9 @@ _BY_NAME = {setting.name: setting for setting in SETTINGS}
 def declared(name: str) -> Setting:
     """How a preference is declared. Refused when there is none of that name."""
     if name not in _BY_NAME:
-        raise Refused(f'There is no preference "{name[:80]}": `set` lists them all.')
+        raise Refused(
+            translate("refusals", 'There is no preference "{name}": `set` lists them all.').format(name=name[:80])
+        )
     return _BY_NAME[name]
 
 
@@ -137,7 +161,11 @@ def checked(name: str, text: str) -> str:
     try:
         return declared(name).read(text)
     except ValueError as error:
-        raise Refused(f'{name} takes {error}, not "{text[:80]}".') from error
+        raise Refused(
+            translate("refusals", '{name} takes {reason}, not "{text}".').format(
+                name=name, reason=error, text=text[:80]
+            )
+        ) from error
 
 
 def put(desk: Desk, name: str, text: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
+from followup_desk.domain.language import ENGLISH, spoken
 from followup_desk.services.desk import Desk
 
 PROGRAM = (sys.executable, "-m", "followup_desk")
@@ -32,7 +33,8 @@ class ChildCommand(QObject):
         program, *first = PROGRAM
         self._process = QProcess(self)
         self._process.setProgram(program)
-        self._process.setArguments([*first, "--data", str(folder), "--json", *arguments])
+        speaking = [] if spoken() == ENGLISH else ["--speak", spoken()]
+        self._process.setArguments([*first, "--data", str(folder), "--json", *speaking, *arguments])
         self._process.readyReadStandardOutput.connect(self._read)
         self._process.readyReadStandardError.connect(self._read_refusal)
         self._process.finished.connect(self._ended)

@@ -125,12 +125,15 @@ class PreferenceField(QWidget):
 def choice_words(choice: str) -> str:
     """What one of several values is called."""
     words = {
-        "system": translate("preference_field", "As the system has them"),
+        "system": translate("preference_field", "As the system has it"),
         "light": translate("preference_field", "Light"),
         "dark": translate("preference_field", "Dark"),
         "ask": translate("preference_field", "With a tray, else ask"),
         "on": translate("preference_field", "Yes"),
         "off": translate("preference_field", "No"),
+        "en": "English",  # each in its own words, for who reads no other
+        "de": "Deutsch",
+        "fr": "Français",
     }
     return words.get(choice, choice.capitalize())
 

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: MIT
+"""The translations are in step with the program's texts, and say with the same names what the English says."""
+
+import re
+import xml.etree.ElementTree as ET
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import translate
+
+FILES = sorted(translate.TRANSLATIONS.glob("*.ts"))
+NAMES = re.compile(r"{[^{}]*}|%\w|%%")
+RUN_THIS = "bring the translations up to the texts: packaging/dev.py translations"
+
+
+def texts(file: Path) -> Iterator[tuple[str, str, str]]:
+    """Context, English and what it is in the other language; empty where nobody has translated it."""
+    for context in ET.parse(file).getroot().findall("context"):
+        for message in context.findall("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            said = "" if translation.get("type") == "unfinished" else translation.text or ""
+            yield context.findtext("name", ""), message.findtext("source", ""), said
+
+
+def test_they_hold_the_texts_of_the_program_and_no_others(tmp_path: Path) -> None:
+    fresh = tmp_path / FILES[0].name
+    translate.update([fresh])
+    ours = {(context, source) for context, source, _ in texts(fresh)}
+    assert "" not in {context for context, _ in ours}, "lupdate could not tell whose text it is: no variable named tr"
+    for file in FILES:
+        theirs = {(context, source) for context, source, _ in texts(file)}
+        assert sorted(ours ^ theirs) == [], RUN_THIS
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_what_is_compiled_is_what_is_translated(file: Path, tmp_path: Path) -> None:
+    compiled = tmp_path / "compiled.qm"
+    translate.compile_to(file, compiled)
+    assert compiled.read_bytes() == file.with_suffix(".qm").read_bytes(), RUN_THIS
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_each_translation_has_the_names_of_the_english(file: Path) -> None:
+    wrong = [
+        (context, source, said)
+        for context, source, said in texts(file)
+        if said and set(NAMES.findall(said)) != set(NAMES.findall(source))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_each_translation_ends_and_is_spaced_as_the_english(file: Path) -> None:
+    wrong = [
+        (context, source, said)
+        for context, source, said in texts(file)
+        if said and (source[:1].isspace(), source[-1:].isspace()) != (said[:1].isspace(), said[-1:].isspace())
+    ]
+    assert wrong == []
