@@ -1558,6 +1558,10 @@ Not confirmed since {month}. Tick it if it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl ↵</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mind: {warning}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4536,6 +4540,22 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8170,11 +8190,23 @@ Log a Yes, and they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Shift+↓ / Shift+↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one more, or one less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8227,6 +8259,10 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,9 +4,10 @@
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from followup_desk.domain.date_names import near_in_full
 from followup_desk.services import wording
 from followup_desk.services.plan_hints import Hints
 from followup_desk.ui.look import theme
@@ -60,5 +61,4 @@ def lines(hints: Hints, today: date) -> Iterator[str]:
 
 
 def _day(day: date, today: date) -> str:
-    pattern = "dddd d MMMM" if day.year == today.year else "dddd d MMMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return near_in_full(day, today.year)

@@ -30,7 +30,7 @@ class LogFooter(QWidget):
         self.ticks = ClosingTicks()
         self.cancel_button = KeyedButton(self.tr("Cancel"), role="mini", parent=self)
         self.cancel_button.setToolTip(self.tr("Leaves the log; what you typed is kept as a draft"))
-        self.save_button = KeyedButton(self.tr("Save"), "Ctrl ↵", role="mini-primary", parent=self)
+        self.save_button = KeyedButton(self.tr("Save"), self.tr("Ctrl ↵"), role="mini-primary", parent=self)
         self._build()
         self._colour()
         self.show_warnings(())

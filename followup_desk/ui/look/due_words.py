@@ -36,7 +36,14 @@ def moment_words(at: datetime, now: datetime) -> str:
 
 def short_day(day: date, today: date) -> str:
     """A day as "Sat 21 Nov", with the year where it is not this one."""
-    return _format(day, "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy")
+    if day.year == today.year:
+        return _format(day, translate("dates", "ddd d MMM"))
+    return _format(day, translate("dates", "ddd d MMM yyyy"))
+
+
+def day_and_month(day: date, *, with_year: bool = False) -> str:
+    """A day as "21 Nov"."""
+    return _format(day, translate("dates", "d MMM yyyy") if with_year else translate("dates", "d MMM"))
 
 
 def month_name(day: date) -> str:
@@ -61,7 +68,7 @@ def _ahead(day: date, moment: datetime | None, today: date) -> str:
     """Within the week the day's name and the time; later the date, which leaves no room for the time."""
     days = (day - today).days
     if days >= 7:
-        return _format(day, "d MMM" if day.year == today.year else "d MMM yyyy")
+        return day_and_month(day, with_year=day.year != today.year)
     word = translate("due_words", "tomorrow") if days == 1 else _format(day, "ddd")
     return f"{word} {moment:%H:%M}" if moment else word
 

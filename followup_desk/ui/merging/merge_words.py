@@ -4,10 +4,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from followup_desk.domain.joining import Difference
 from followup_desk.domain.partial_date import PartialDate
+from followup_desk.domain.partial_words import say
 from followup_desk.domain.records import Contact, Name
 from followup_desk.domain.words import Kind, MethodKind, Stage
 from followup_desk.services import people, wording
@@ -21,7 +22,6 @@ from followup_desk.ui.person import person_words
 
 translate = QCoreApplication.translate
 _SHOWN_PARTS = 20
-_LEAP_YEAR = 2000
 
 
 @dataclass(frozen=True)
@@ -156,5 +156,4 @@ def day_in_words(day: PartialDate) -> str:
     """A birthday as people write it: "24 November 1980"; its parts where some are not known."""
     if not (day.month and day.day):
         return day.text()
-    pattern = "d MMMM yyyy" if day.year else "d MMMM"
-    return QLocale().toString(QDate(day.year or _LEAP_YEAR, day.month, day.day), pattern)
+    return say(day)

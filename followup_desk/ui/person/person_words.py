@@ -5,13 +5,13 @@ from calendar import isleap
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from followup_desk.domain.records import Contact, Method, Occasion, Opportunity, Relation
 from followup_desk.domain.words import Kind, MethodKind, Newsletter, OccasionKind, Outcome, Stage
 from followup_desk.services import wording
 from followup_desk.ui.look.bidi import isolate, joined
-from followup_desk.ui.look.due_words import Tone
+from followup_desk.ui.look.due_words import Tone, day_and_month
 
 translate = QCoreApplication.translate
 _NOTE = 400
@@ -175,5 +175,4 @@ def _in_year(kept: Occasion, year: int) -> date:
 
 
 def _short(day: date, *, with_year: bool = False) -> str:
-    pattern = "d MMM yyyy" if with_year else "d MMM"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return day_and_month(day, with_year=with_year)

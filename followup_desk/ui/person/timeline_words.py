@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from followup_desk.domain.date_names import in_full
 from followup_desk.domain.moments import local
 from followup_desk.domain.records import Interaction
 from followup_desk.domain.words import Outcome
@@ -62,7 +63,7 @@ def outcome_chip(outcome: Outcome, *, care: bool = False) -> tuple[str, Tone]:
 def moment(entry: Interaction, zone: str) -> str:
     """When it was, on the clocks of where it was: "Mon 16 Nov, 11:20 · 6 min", with the place if not here."""
     at, place = _at_and_where(entry, zone)
-    parts = [f"{_day(at, 'ddd d MMM')}, {at:%H:%M}"]
+    parts = [f"{_short_day(at)}, {at:%H:%M}"]
     if place != zone:
         parts.append(city(place))
     if entry.minutes:
@@ -78,7 +79,7 @@ def month(entry: Interaction, zone: str) -> str:
 def spoken(entry: Interaction, zone: str, *, customer: bool = False) -> str:
     """The entry read out: what, when, how it ended, and the beginning of the notes."""
     at, _place = _at_and_where(entry, zone)
-    when = f"{_day(at, 'dddd d MMMM yyyy')}, {at:%H:%M}"
+    when = f"{in_full(at.date())}, {at:%H:%M}"
     words = ", ".join([title(entry), when, *(text for text, _ in chips(entry, customer=customer))])
     notes = " ".join(entry.notes[:_SPOKEN_NOTES].split())
     return f"{words}. {notes}" if notes else words
@@ -98,5 +99,5 @@ def _at_and_where(entry: Interaction, here: str) -> tuple[datetime, str]:
         return local(entry.at, here), here
 
 
-def _day(at: datetime, pattern: str) -> str:
-    return QLocale().toString(QDate(at.year, at.month, at.day), pattern)
+def _short_day(at: datetime) -> str:
+    return QLocale().toString(QDate(at.year, at.month, at.day), translate("dates", "ddd d MMM"))
