@@ -2,7 +2,7 @@
 """Promises given: how they stand by month, those of one kind, and how many were kept of late (R7)."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -15,7 +15,7 @@ from followup_desk.storage import promises as stored
 
 SPANS = (30, 90)
 """Days over which the kept rate is told."""
-_COUNTED = (PromiseState.KEPT, PromiseState.LATE, PromiseState.OTHER_CHANNEL, PromiseState.BROKEN)
+COUNTED = (PromiseState.KEPT, PromiseState.LATE, PromiseState.OTHER_CHANNEL, PromiseState.BROKEN)
 """Ends that a rate is made of. Whom the user told was released: that is no promise kept, and none broken."""
 
 
@@ -71,10 +71,20 @@ def page(desk: Desk, state: PromiseState, offset: int, limit: int) -> list[Given
     return [Given(day, card) for day, card in stored.ended(desk.db, state, desk.zone, offset, limit)]
 
 
+def made_for(desk: Desk, first: date, before: date) -> list[tuple[int, date, PromiseState]]:
+    """Those made for days of a span that count as kept or not, latest day first: number, day and how it ended."""
+    return stored.made_for(desk.db, first, before, COUNTED, desk.zone)
+
+
+def given(desk: Desk, ids: Sequence[int]) -> list[Given]:
+    """These, in the order asked for."""
+    return [Given(day, card) for day, card in stored.of_numbers(desk.db, ids, desk.zone)]
+
+
 def kept_rates(desk: Desk) -> tuple[KeptRate, ...]:
     """Over each of the `SPANS`."""
     begun = {days: begins(desk.today() - timedelta(days=days - 1), desk.zone) for days in SPANS}
-    ends = stored.ends_since(desk.db, min(begun.values()), _COUNTED)
+    ends = stored.ends_since(desk.db, min(begun.values()), COUNTED)
     rates = []
     for days, since in begun.items():
         found = Counter(state for at, state in ends if at >= utc_seconds(since))

@@ -5,7 +5,7 @@ A promise belongs to the local day that it was made for. No index knows closed f
 are looked through, but for the open ones; ids are sorted, and only what is shown is read whole.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
 from peewee import SqliteDatabase
@@ -14,8 +14,10 @@ from followup_desk.domain.moments import utc_seconds
 from followup_desk.domain.records import FollowUpCard
 from followup_desk.domain.words import FollowUpState, PromiseState
 from followup_desk.storage import follow_ups
-from followup_desk.storage.sql_words import listed
+from followup_desk.storage.sql_words import listed, numbered
 
+LATEST = 100_000
+"""So many follow-ups are looked through where only a span of days is asked for: all of many years."""
 _DUE = "case when f.due_at is null then f.due_on else local_day(f.due_at, :zone) end"
 _OF_THE_LIVING = "f.contact_id not in (select id from contact where deleted_at is not null)"
 # What was moved without a word goes on for another day. Since when it is broken, and for which day it was promised,
@@ -53,6 +55,26 @@ def ended(
     days = dict(found.fetchall())
     cards = follow_ups.in_turn(db, list(days))
     return [(date.fromisoformat(days[card.follow_up.id]), card) for card in cards]
+
+
+def made_for(
+    db: SqliteDatabase, first: date, before: date, ways: Iterable[PromiseState], zone: str, latest: int = LATEST
+) -> list[tuple[int, date, PromiseState]]:
+    """Those made for days of a span that ended in these ways, latest day first: number, day and way."""
+    found = db.execute_sql(
+        f"""select id, day, promise from (select f.id as id, {_DAY} as day, f.promise as promise from follow_up f
+          where f.id > (select max(id) from follow_up) - :latest and f.promise in {listed(ways)} and {_OF_THE_LIVING})
+        where day >= :first and day < :before order by day desc, id desc""",
+        {"first": first.isoformat(), "before": before.isoformat(), "zone": zone, "latest": latest},
+    )
+    return [(number, date.fromisoformat(day), PromiseState(promise)) for number, day, promise in found]
+
+
+def of_numbers(db: SqliteDatabase, ids: Sequence[int], zone: str) -> list[tuple[date, FollowUpCard]]:
+    """These, in the order asked for, with the day that each was promised for."""
+    found = db.execute_sql(f"select f.id, {_DAY} from follow_up f where f.id in {numbered(ids)}", {"zone": zone})
+    days = dict(found.fetchall())
+    return [(date.fromisoformat(days[card.follow_up.id]), card) for card in follow_ups.in_turn(db, list(ids))]
 
 
 def ends_since(db: SqliteDatabase, since: datetime, ways: Iterable[PromiseState]) -> list[tuple[int, PromiseState]]:
