@@ -183,6 +183,8 @@ def _day() -> Menu:
         (
             Entry("catch-up", translate("actions", "&Catch up…")),
             Entry("days-off", translate("actions", "Planned days &off…")),
+            None,
+            Entry("own-follow-up", translate("actions", "What my follow-up &looks like"), ("Ctrl+8",)),
         ),
     )
 

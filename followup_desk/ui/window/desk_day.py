@@ -23,4 +23,10 @@ class DeskDay(QObject):
 
     def menu_slots(self) -> dict[str, Callable[[], object]]:
         """What an entry of the menus opens, by its name."""
-        return {}
+        return {"own-follow-up": self.open_own_follow_up}
+
+    def open_own_follow_up(self) -> None:
+        """The plots of one's own follow-up."""
+        from followup_desk.ui.pages.own_follow_up_page import OwnFollowUpPage
+
+        self._views.show(lambda: OwnFollowUpPage(self._desk))
