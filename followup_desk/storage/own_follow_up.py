@@ -6,6 +6,7 @@ their numbers, which is all of it on a desk of many years. What is counted is id
 """
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from peewee import SqliteDatabase
 
@@ -91,7 +92,10 @@ def answered(db: SqliteDatabase, ids: Sequence[int]) -> list[Answered]:
         f"""select o.id, o.contact_id, c.display, o.title, o.answer, o.answered_at, {_TOUCHES}
         from opportunity o join contact c on c.id = o.contact_id where o.id in {numbered(ids)}"""
     )
-    by_id = {r[0]: Answered(*r[:4], Outcome(r[4]), None if r[5] is None else from_seconds(r[5]), r[6]) for r in found}
+    by_id = {
+        number: Answered(number, contact_id, name, title, Outcome(answer), _moment(at), touches)
+        for number, contact_id, name, title, answer, at, touches in found
+    }
     return [by_id[each] for each in ids if each in by_id]
 
 
@@ -102,7 +106,8 @@ def met(db: SqliteDatabase, ids: Sequence[int]) -> list[Met]:
         from interaction m join contact c on c.id = m.contact_id where m.id in {numbered(ids)}"""
     )
     by_id = {
-        r[0]: Met(*r[:3], Kind(r[3]), from_seconds(r[4]), None if r[5] is None else from_seconds(r[5])) for r in found
+        number: Met(number, contact_id, name, Kind(kind), from_seconds(at), _moment(thanked_at))
+        for number, contact_id, name, kind, at, thanked_at in found
     }
     return [by_id[each] for each in ids if each in by_id]
 
@@ -113,5 +118,12 @@ def waiting(db: SqliteDatabase, ids: Sequence[int]) -> list[Waiting]:
         f"""select o.id, o.contact_id, c.display, o.title, o.amount, o.currency, c.last_conversation_at
         from opportunity o join contact c on c.id = o.contact_id where o.id in {numbered(ids)}"""
     )
-    by_id = {r[0]: Waiting(*r[:6], None if r[6] is None else from_seconds(r[6])) for r in found}
+    by_id = {
+        number: Waiting(number, contact_id, name, title, amount, currency, _moment(spoke_at))
+        for number, contact_id, name, title, amount, currency, spoke_at in found
+    }
     return [by_id[each] for each in ids if each in by_id]
+
+
+def _moment(at: int | None) -> datetime | None:
+    return None if at is None else from_seconds(at)

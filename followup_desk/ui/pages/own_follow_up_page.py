@@ -38,6 +38,7 @@ class OwnFollowUpPage(Page):
         self.cards = {name: PlotCard(Plot(name, "", "")) for name in _NAMES}
         self.neglected = Neglected(desk)
         self.behind = BehindPanel(desk)
+        self._inside = QWidget()
         self._open_at: tuple[str, int] | None = None
         self._to_read: list[str] = []
         self._turn = QTimer(self)
@@ -92,15 +93,14 @@ class OwnFollowUpPage(Page):
             super().keyPressEvent(event)
 
     def _fill(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(0)
         for card in self.cards.values():
             column.addWidget(card)
         self.cards[care_plot.CARE].column.addWidget(self.neglected)
         column.addStretch(1)
-        self.area = scrolled(inside)
+        self.area = scrolled(self._inside)
         self.body.addWidget(self.area, 5)
         self.body.addWidget(self.behind, 4)
 
@@ -132,7 +132,7 @@ class OwnFollowUpPage(Page):
         self.behind.show_column(name, card.plot().columns[row])
         if (layout := self.layout()) is not None:
             layout.activate()  # the list has just taken its room
-        self.area.verticalScrollBar().setValue(card.view.mapTo(self.area.widget(), QPoint(0, 0)).y())
+        self.area.verticalScrollBar().setValue(card.view.mapTo(self._inside, QPoint(0, 0)).y())
 
     def _follow_behind(self, name: str) -> None:
         """What is open below follows the plot; a column that is there no more closes it."""

@@ -83,6 +83,6 @@ class BehindPanel(QFrame):
     def _clicked(self) -> None:
         self._open(self.list.current_key())
 
-    def _open(self, key: tuple[int, int] | None) -> None:
-        if key is not None:
+    def _open(self, key: object) -> None:
+        if isinstance(key, tuple):
             self.contact_wanted.emit(key[1])

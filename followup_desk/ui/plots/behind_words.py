@@ -14,7 +14,7 @@ from followup_desk.services.desk import Desk
 from followup_desk.ui.follow_ups.follow_up_words import named, number
 from followup_desk.ui.look import icons
 from followup_desk.ui.look.bidi import joined
-from followup_desk.ui.look.due_words import short_day
+from followup_desk.ui.look.due_words import Tone, short_day
 from followup_desk.ui.pages import promise_words
 from followup_desk.ui.pages.lines_model import Line
 from followup_desk.ui.plots import answer_plots, care_plot
@@ -61,7 +61,7 @@ def _answered(each: Answered, now: datetime, heading: str) -> Line:
     several = translate("plots", "{count} touches").format(count=number(each.touches))
     when = "" if each.answered_at is None else _day(each.answered_at, now)
     below = joined([_short(each.title), one if each.touches == 1 else several, when])
-    tone = "ok" if each.answer is Outcome.YES else "mute"
+    tone: Tone = "ok" if each.answer is Outcome.YES else "mute"
     key = (each.opportunity_id, each.contact_id)
     return Line(key, named(each.name), below, "handshake", wording.outcome(each.answer).lower(), tone, heading)
 

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: MIT
 """The plot of waiting time against size (R18), in words and columns."""
 
+from collections import Counter
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication
 
 from followup_desk.services import equal_care
@@ -19,7 +22,7 @@ def of_care(found: EqualCare) -> Plot:
         missing = translate(
             "plots",
             "From six open opportunities on this shows whether the small wait longer than the large."
-            " Now {count} wait for you.",
+            " Waiting now: {count}.",
         )
         return Plot(CARE, title, "", missing=missing.format(count=number(found.people)))
     legend = ((Fill.FULL, translate("plots", "a dot for each, as high as the days since you last spoke")),)
@@ -27,7 +30,11 @@ def of_care(found: EqualCare) -> Plot:
         "plots", "Up to the line half wait no longer. Left out: who rests, and who has your promise for a day to come."
     )
     columns = tuple(_column(band, found.currency) for band in found.bands)
-    return Plot(CARE, title, _says(found), Style.DOTS, columns, legend, note=note)
+    plot = Plot(CARE, title, _says(found), Style.DOTS, columns, legend, note=note)
+    if all(column.days[0][0] <= plot.tallest for column in columns):
+        return plot
+    beyond = translate("plots", "longer than {days} days").format(days=number(plot.tallest))
+    return replace(plot, legend=(*legend, (Fill.HOLLOW, beyond)))
 
 
 def _says(found: EqualCare) -> str:
@@ -79,7 +86,7 @@ def _column(band: Band, currency: str) -> Column:
         (Group("", Fill.FULL, ids),),
         value=days_words(band.middle),
         below=translate("plots", "{count} open").format(count=number(count)),
-        days=tuple(wait.days for wait in band.waits),
+        days=tuple(sorted(Counter(wait.days for wait in band.waits).items(), reverse=True)),
         middle=band.middle,
     )
 

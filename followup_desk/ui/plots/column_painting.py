@@ -14,6 +14,7 @@ HEAD, FOOT = 32, 34
 FOOT_OF_DOTS = 48
 _LINE = 15
 _WIDEST_BAR = 34
+_NARROW = 40
 _HATCH = 5
 _DOT, _DOT_STEP = 6, 7
 _CENTRED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
@@ -99,46 +100,56 @@ def _draw_dots(painter: QPainter, room: QRectF, plot: Plot, column: Column, inks
     """A dot for each, side by side where they are as high; bars as wide as they are many where that has no room. Who
     is above the scale stands on its upper edge as a ring. A line at the middle."""
     usable = room.height() - 2 * _DOT
-    rows = Counter(round(min(days, plot.tallest) * usable / plot.tallest / _DOT_STEP) for days in column.days)
-    beyond = sum(1 for days in column.days if days > plot.tallest)
+    rows: Counter[int] = Counter()
+    for days, many in column.days:
+        rows[round(min(days, plot.tallest) * usable / plot.tallest / _DOT_STEP)] += many
+    beyond = sum(many for days, many in column.days if days > plot.tallest)
     widest, crowd = room.width() * 0.84, max(rows.values(), default=1)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(inks.full)
     for row, many in rows.items():
         y = room.bottom() - _DOT / 2 - row * _DOT_STEP
+        is_top = row == round(usable / _DOT_STEP)
         if crowd * _DOT_STEP > widest:
             width = max(2.0, widest * many / crowd)
+            _set_dot(painter, inks, ring=is_top and beyond > 0)
             painter.drawRect(QRectF(room.center().x() - width / 2, y - _DOT / 2, width, _DOT))
             continue
         left = room.center().x() - (many - 1) * _DOT_STEP / 2
-        is_top = row == round(usable / _DOT_STEP)
         for at in range(many):
-            _draw_dot(painter, QPointF(left + at * _DOT_STEP, y), inks, ring=is_top and at < beyond)
+            _set_dot(painter, inks, ring=is_top and at < beyond)
+            painter.drawEllipse(QPointF(left + at * _DOT_STEP, y), _DOT / 2, _DOT / 2)
     y = room.bottom() - _DOT / 2 - min(column.middle, plot.tallest) * usable / plot.tallest
     painter.setPen(QPen(inks.ink, 2))
     painter.drawLine(QPointF(room.center().x() - widest / 2, y), QPointF(room.center().x() + widest / 2, y))
     return room.top()
 
 
-def _draw_dot(painter: QPainter, centre: QPointF, inks: Inks, *, ring: bool) -> None:
+def _set_dot(painter: QPainter, inks: Inks, *, ring: bool) -> None:
+    """For what is painted next: an outline for who waits longer than the scale goes."""
     painter.setPen(QPen(inks.full, 1.4) if ring else Qt.PenStyle.NoPen)
     painter.setBrush(inks.ground if ring else inks.full)
+
+
+def draw_dot(painter: QPainter, centre: QPointF, fill: Fill, inks: Inks) -> None:
+    """The sign of a dot: full, or hollow for who is above the scale."""
+    _set_dot(painter, inks, ring=fill is Fill.HOLLOW)
     painter.drawEllipse(centre, _DOT / 2, _DOT / 2)
 
 
 def _draw_words(painter: QPainter, box: QRect, column: Column, top: int, foot: int, inks: Inks) -> None:
     """The numbers just above what is painted, the label below the line."""
-    lines = [text for text in (column.value, column.below) if text]
-    y = max(box.top() + 1, top - 2 - _LINE * len(lines))
-    if column.value:
+    is_narrow = box.width() < _NARROW
+    below = "" if is_narrow else column.below
+    value = column.value.rstrip("%") if is_narrow else column.value
+    y = max(box.top() + 1, top - 2 - _LINE * len([text for text in (value, below) if text]))
+    if value:
         painter.setFont(theme.font(11, QFont.Weight.DemiBold))
         painter.setPen(inks.ink)
-        painter.drawText(QRect(box.left() - 10, y, box.width() + 20, _LINE), _CENTRED, column.value)
+        painter.drawText(QRect(box.left() - 10, y, box.width() + 20, _LINE), _CENTRED, value)
         y += _LINE
-    if column.below:
+    if below:
         painter.setFont(theme.font(11))
         painter.setPen(inks.quiet)
-        painter.drawText(QRect(box.left() - 10, y, box.width() + 20, _LINE), _CENTRED, column.below)
+        painter.drawText(QRect(box.left() - 10, y, box.width() + 20, _LINE), _CENTRED, below)
     painter.setFont(theme.font(11, QFont.Weight.DemiBold if column.marked else QFont.Weight.Normal))
     painter.setPen(inks.ink if column.marked else inks.quiet)
     painter.drawText(QRect(box.left() + 1, box.bottom() - foot + 5, box.width() - 2, foot - 5), _WRAPPED, column.label)

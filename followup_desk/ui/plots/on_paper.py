@@ -15,7 +15,7 @@ from followup_desk.ui.look import painting, theme
 from followup_desk.ui.look.due_words import short_day
 from followup_desk.ui.parts.desk_dialog import say_refused
 from followup_desk.ui.plots import inks
-from followup_desk.ui.plots.column_painting import draw_column, draw_fill
+from followup_desk.ui.plots.column_painting import draw_column, draw_dot, draw_fill
 from followup_desk.ui.plots.plot import Plot, Style
 
 translate = QCoreApplication.translate
@@ -57,7 +57,6 @@ def pdf(plots: Sequence[Plot], today: date) -> bytes:
     writer.setResolution(_DPI)
     writer.setTitle(translate("plots", "What my follow-up looks like"))
     painter = QPainter(writer)
-    painter.setLayoutDirection(QGuiApplication.layoutDirection())
     draw_sheet(painter, QRect(0, 0, writer.width(), writer.height()), plots, today)
     painter.end()
     return bytes(buffer.data().data())
@@ -65,8 +64,9 @@ def pdf(plots: Sequence[Plot], today: date) -> bytes:
 
 def draw_sheet(painter: QPainter, page: QRect, plots: Sequence[Plot], today: date) -> None:
     """All plots below one another, each as wide as the page."""
+    painter.setLayoutDirection(QGuiApplication.layoutDirection())
     title = translate("plots", "What my follow-up looks like")
-    day = translate("plots", "As of {day}").format(day=short_day(today, today))
+    day = translate("plots", "As of {day}").format(day=short_day(today, date.min))  # with the year
     y = page.top()
     y += painting.draw_text_block(
         painter, QRect(page.left(), y, page.width(), 40), title, theme.font(20, QFont.Weight.Bold), QColor("#000000"), 1
@@ -117,8 +117,7 @@ def _draw_legend(painter: QPainter, page: QRect, y: int, plot: Plot) -> int:
     for fill, words in plot.legend:
         sign = _mirrored(painter, QRect(x, y + 3, 14, 12), page)
         if plot.style is Style.DOTS:
-            painter.setBrush(colours.full)
-            painter.drawEllipse(sign.center(), 3, 3)
+            draw_dot(painter, sign.toRectF().center(), fill, colours)
         else:
             draw_fill(painter, sign.toRectF(), fill, colours)
         box = QRect(x + 20, y, page.right() - x - 20, _LINE + 2)

@@ -35,7 +35,7 @@ class Group:
 @dataclass(frozen=True)
 class Column:
     """`value` and `below` stand above it, `label` under it. `spoken` says it all. `days` are the heights of dots, the
-    greatest first, and `middle` a line among them."""
+    greatest first, each with how many are as high; `middle` is a line among them."""
 
     label: str
     spoken: str
@@ -43,7 +43,7 @@ class Column:
     value: str = ""
     below: str = ""
     marked: bool = False
-    days: tuple[int, ...] = ()
+    days: tuple[tuple[int, int], ...] = ()
     middle: int = 0
 
     @property
@@ -76,7 +76,7 @@ class Plot:
         """The height that fills a column: of the largest part where they stand beside one another, of the largest
         column else; of dots some days beyond which only few wait."""
         if self.style is Style.DOTS:
-            longest = max((column.days[0] for column in self.columns if column.days), default=1)
+            longest = max((column.days[0][0] for column in self.columns if column.days), default=1)
             return max(1, min(longest, max(14, 4 * max(column.middle for column in self.columns))))
         if self.style is Style.BESIDE:
             return max((len(group.ids) for column in self.columns for group in column.groups), default=0) or 1

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A plot with its title, what it comes to, its legend, and what was left out; or in words what is missing for it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -9,7 +9,7 @@ from followup_desk.ui.look import theme
 from followup_desk.ui.parts.flow_layout import FlowLayout
 from followup_desk.ui.parts.text_block import TextBlock
 from followup_desk.ui.plots import inks
-from followup_desk.ui.plots.column_painting import draw_fill
+from followup_desk.ui.plots.column_painting import draw_dot, draw_fill
 from followup_desk.ui.plots.plot import Fill, Plot, Style
 from followup_desk.ui.plots.plot_view import PlotView
 
@@ -76,7 +76,9 @@ class Legend(QWidget):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         for fill, words in plot.legend:
-            self._flow.addWidget(_Sign(fill, words, round_one=plot.style is Style.DOTS))
+            sign = _Sign(fill, words, round_one=plot.style is Style.DOTS)
+            self._flow.addWidget(sign)
+            sign.show()  # at once: one that is shown later would be laid out later, over what stands below
 
 
 class _Sign(QWidget):
@@ -105,8 +107,6 @@ class _Sign(QWidget):
         colours = inks.of_screen()
         if self._round:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colours.full)
-            painter.drawEllipse(QRectF(left + 4, 6, 7, 7))
+            draw_dot(painter, box.center(), self._fill, colours)
         else:
             draw_fill(painter, box, self._fill, colours)
