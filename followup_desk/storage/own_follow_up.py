@@ -76,11 +76,12 @@ def leaves_out(db: SqliteDatabase, since: int, latest: int = LATEST) -> bool:
 def waits(db: SqliteDatabase, today: str) -> list[tuple[int, int, int | None, str | None, int]]:
     """Everybody with an open opportunity: its number, whose it is, amount and currency, and since when they wait (UTC
     seconds): the last conversation, else when they came on the desk. Not who is left in peace, nor who has a promise
-    for a day that is not past: that day was agreed."""
+    for a day that is not past: that day was agreed. Who waits longest comes first."""
     found = db.execute_sql(
         f"""select o.id, o.contact_id, o.amount, o.currency, coalesce(c.last_conversation_at, c.created_at)
         from opportunity o cross join contact c on c.id = o.contact_id and {_LIVING}
-        where o.answer is null and coalesce(c.stage, '') not in {_IN_PEACE} and c.id not in {_AGREED}""",
+        where o.answer is null and coalesce(c.stage, '') not in {_IN_PEACE} and c.id not in {_AGREED}
+        order by 5, o.id""",
         {"today": today},
     )
     return list(found.fetchall())

@@ -68,8 +68,10 @@ class OwnFollowUpPage(Page):
             self._read_next()
 
     def on_change(self, change: Change) -> None:
+        """Read when there is time: who has just logged something waits for nothing here."""
         if change.many or change.kinds & _SHOWN_KINDS:
-            self.refresh()
+            self._to_read = list(_NAMES)
+            self._turn.start()
 
     def focus_first(self) -> None:
         views = [card.view for card in self.cards.values() if card.plot().columns]

@@ -23,9 +23,11 @@ def of_touches(found: Touches) -> Plot:
             "plots", "From five yeses on this shows after how many touches they came. You have {count}."
         )
         return Plot(TOUCHES, title, "", missing=missing.format(count=number(found.yeses)))
-    one = translate("plots", "Half of your {yeses} yeses came with the first touch.")
-    several = translate("plots", "Half of your {yeses} yeses came within {median} touches.")
-    says = (one if found.median == 1 else several).format(yeses=number(found.yeses), median=found.median)
+    said = {
+        0: translate("plots", "Half of your {yeses} yeses came by themselves."),
+        1: translate("plots", "Half of your {yeses} yeses came with the first touch."),
+    }.get(found.median, translate("plots", "Half of your {yeses} yeses came within {median} touches."))
+    says = said.format(yeses=number(found.yeses), median=found.median)
     cut = translate("plots", "Your latest {count} answers are counted.").format(count=number(own.LATEST_ANSWERS))
     return Plot(
         TOUCHES,
@@ -139,7 +141,7 @@ def _kept_column(bar: KeptBar) -> Column:
             Group(translate("plots", "Late or another way"), Fill.HATCHED, bar.otherwise),
             Group(translate("plots", "Broken"), Fill.HOLLOW, bar.broken),
         ),
-        value="" if bar.percent is None else f"{bar.percent}%",
+        value="" if bar.percent is None else translate("plots", "{rate}%").format(rate=bar.percent),
         below=f"{len(bar.kept)}/{bar.ended}" if bar.ended else "",
     )
 

@@ -73,20 +73,19 @@ def days_words(days: int) -> str:
 
 def _column(band: Band, currency: str) -> Column:
     label = _label(band, currency)
-    longest, count = days_words(band.waits[0].days), len(band.waits)
+    longest, count = days_words(band.days[0]), len(band.ids)
     one = translate("plots", "{size}: 1 person, waiting {longest}.")
     several = translate("plots", "{size}: {count} waiting. Half of them wait up to {middle}, one {longest}.")
     spoken = (one if count == 1 else several).format(
         size=label, count=number(count), middle=days_words(band.middle), longest=longest
     )
-    ids = tuple(wait.opportunity_id for wait in band.waits)
     return Column(
         label,
         spoken,
-        (Group("", Fill.FULL, ids),),
+        (Group("", Fill.FULL, band.ids),),
         value=days_words(band.middle),
         below=translate("plots", "{count} open").format(count=number(count)),
-        days=tuple(sorted(Counter(wait.days for wait in band.waits).items(), reverse=True)),
+        days=tuple(sorted(Counter(band.days).items(), reverse=True)),
         middle=band.middle,
     )
 

@@ -139,7 +139,7 @@ def _draw_words(painter: QPainter, box: QRect, column: Column, top: int, foot: i
     """The numbers just above what is painted, the label below the line."""
     is_narrow = box.width() < _NARROW
     below = "" if is_narrow else column.below
-    value = column.value.rstrip("%") if is_narrow else column.value
+    value = column.value.rstrip("% \u00a0") if is_narrow else column.value
     y = max(box.top() + 1, top - 2 - _LINE * len([text for text in (value, below) if text]))
     if value:
         painter.setFont(theme.font(11, QFont.Weight.DemiBold))

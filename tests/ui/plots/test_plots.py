@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from followup_desk.services.equal_care import Band, EqualCare, Gap, Size, Wait
+from followup_desk.services.equal_care import Band, EqualCare, Gap, Size
 from followup_desk.services.own_follow_up import KeptBar, Thanked, Thanks, ThanksBar, TouchBar, Touches
 from followup_desk.ui.look import theme
 from followup_desk.ui.plots import inks
@@ -25,7 +25,8 @@ TODAY = date(2026, 11, 21)
 
 
 def band(size: Size, days: list[int], amount: int | None = None) -> Band:
-    return Band(size, tuple(Wait(at, at, each, amount) for at, each in enumerate(sorted(days, reverse=True))))
+    ids = tuple(range(len(days)))
+    return Band(size, ids, ids, tuple(sorted(days, reverse=True)), amount, amount)
 
 
 def some() -> list[Plot]:
