@@ -34,7 +34,8 @@ class Met:
 
 @dataclass(frozen=True)
 class Waiting:
-    """Somebody with an open opportunity. `spoke_at` is the last conversation, None where there was none yet."""
+    """Somebody with an open opportunity. `spoke_at` is the last conversation, None where there was none yet; then they
+    wait since they came on the desk."""
 
     opportunity_id: int
     contact_id: int
@@ -42,4 +43,5 @@ class Waiting:
     title: str
     amount: int | None
     currency: str | None
+    since: datetime
     spoke_at: datetime | None

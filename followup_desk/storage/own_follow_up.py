@@ -116,12 +116,14 @@ def met(db: SqliteDatabase, ids: Sequence[int]) -> list[Met]:
 def waiting(db: SqliteDatabase, ids: Sequence[int]) -> list[Waiting]:
     """Whose opportunities these are, in the order asked for."""
     found = db.execute_sql(
-        f"""select o.id, o.contact_id, c.display, o.title, o.amount, o.currency, c.last_conversation_at
+        f"""select o.id, o.contact_id, c.display, o.title, o.amount, o.currency, c.created_at, c.last_conversation_at
         from opportunity o join contact c on c.id = o.contact_id where o.id in {numbered(ids)}"""
     )
     by_id = {
-        number: Waiting(number, contact_id, name, title, amount, currency, _moment(spoke_at))
-        for number, contact_id, name, title, amount, currency, spoke_at in found
+        number: Waiting(
+            number, contact_id, name, title, amount, currency, from_seconds(spoke_at or came_at), _moment(spoke_at)
+        )
+        for number, contact_id, name, title, amount, currency, came_at, spoke_at in found
     }
     return [by_id[each] for each in ids if each in by_id]
 

@@ -78,10 +78,10 @@ def _met(each: Met, now: datetime, heading: str) -> Line:
 def _waiting(each: Waiting, now: datetime, heading: str) -> Line:
     amount = "" if each.amount is None else f"{number(each.amount)} {each.currency or ''}".strip()
     if each.spoke_at is None:
-        spoke, chip = translate("plots", "never spoken with"), ""
+        spoke = translate("plots", "never spoken with")
     else:
         spoke = translate("plots", "last spoken with on {day}").format(day=_day(each.spoke_at, now))
-        chip = care_plot.days_words((now.date() - each.spoke_at.astimezone(now.tzinfo).date()).days)
+    chip = care_plot.days_words((now.date() - each.since.astimezone(now.tzinfo).date()).days)
     key = (each.opportunity_id, each.contact_id)
     return Line(key, named(each.name), joined([_short(each.title), amount, spoke]), "handshake", chip, "mute", heading)
 

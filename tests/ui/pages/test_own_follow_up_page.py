@@ -137,7 +137,13 @@ def test_thanks_and_waits_name_their_people_too(desk: Desk, qtbot: QtBot, clock:
         link.click()
     assert asked.args == [hal]
     page.cards["care"].view.opened.emit(1)
-    assert behind(page)[-1] == "Gil | Winter order · 7000 EUR · last spoken with on Tue 1 Dec | 4 days"
+    never = add(desk, "Ida")
+    begin_opportunity(desk, never, "Winter order", amount=3000)
+    clock.forward(days=2)
+    page.refresh()
+    page.read_all()
+    assert "Ida | Winter order · 3000 · never spoken with | 2 days" in behind(page)
+    assert "Hal | Winter order · 3000 · last spoken with on Tue 6 Oct | 62 days" in behind(page)
 
 
 @pytest.mark.usefixtures("year")
