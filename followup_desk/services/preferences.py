@@ -13,9 +13,11 @@ from followup_desk.services.setting import (
     Setting,
     country,
     days,
+    days_or_working,
     names,
     one_of,
     span_or_off,
+    time_or_off,
     whole_number_between,
     working_day,
 )
@@ -25,6 +27,7 @@ _REMEMBERED = "window."
 PLANNED_ON = "planned_on"
 """Remembered: the day for which the planning pass was made."""
 _DAYS_IN_TRASH = whole_number_between(1, 3650, QT_TRANSLATE_NOOP("refusals", "a number of days"))
+_MINUTES_TO_SIT = whole_number_between(1, 120, QT_TRANSLATE_NOOP("refusals", "a number of minutes"))
 _MINUTES_AHEAD = whole_number_between(0, 24 * 60, QT_TRANSLATE_NOOP("refusals", "a number of minutes"))
 
 
@@ -83,6 +86,27 @@ SETTINGS: tuple[Setting, ...] = (
         one_of("on", "off"),
         ("on", "off"),
         outside=True,
+    ),
+    Setting(
+        "sitting_minutes",
+        "10",
+        QT_TRANSLATE_NOOP("preferences", "Minutes of the daily sitting"),
+        _MINUTES_TO_SIT,
+        takes="1 to 120",
+    ),
+    Setting(
+        "sitting_days",
+        "",
+        QT_TRANSLATE_NOOP("preferences", "Days to sit on"),
+        days_or_working,
+        takes="days, or nothing for the working days",
+    ),
+    Setting(
+        "sitting_time",
+        "off",
+        QT_TRANSLATE_NOOP("preferences", "When to sit, announced by a notice, or off"),
+        time_or_off,
+        takes="a time, or off",
     ),
     Setting(
         "country",

@@ -9,6 +9,7 @@ from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
 from followup_desk.domain.typed_text import whole_number
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 _SPAN = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\s*-\s*([01]?\d|2[0-3]):([0-5]\d)")
 
 _A_NUMBER = QT_TRANSLATE_NOOP("refusals", "a number")
@@ -65,6 +66,20 @@ def span_or_off(text: str) -> str:
         return span(text)
     except ValueError as error:
         raise ValueError(translate("refusals", "{reason}, or off").format(reason=error)) from error
+
+
+def time_or_off(text: str) -> str:
+    """A time of day, or "off"."""
+    said = text.strip().lower()
+    found = _TIME.fullmatch(said)
+    if said != "off" and not found:
+        raise ValueError(translate("refusals", 'a time such as "09:00", or off'))
+    return f"{int(found[1]):02}:{found[2]}" if found else said
+
+
+def days_or_working(text: str) -> str:
+    """Days, or nothing for the working days."""
+    return days(text) if text.strip() else ""
 
 
 def days(text: str) -> str:

@@ -155,4 +155,6 @@ def _editor(setting: Setting) -> QWidget:
         line.setFixedWidth(_SHORT)
     if setting.name == "country":
         line.setPlaceholderText(translate("preference_field", "Two letters: PT, DE, GB…"))
+    elif setting.name == "sitting_days":
+        line.setPlaceholderText(translate("preference_field", "As the working days"))
     return line
