@@ -37,16 +37,16 @@ _COLUMNS = f"""f.id, f.uid, f.contact_id, f.due_on, f.due_at, f.zone, f.channel,
 # The order of work (RULES): promises late, promises today, late against its own interval, today's. A thank-you (R1) is
 # late only 24 hours after its event, and ranks as today's until then. Money plays no part.
 _DAY = "case when f.due_at is null then f.due_on else local_day(f.due_at, :zone) end"
-_PAST = "case when f.due_at is null then f.due_on < :day else f.due_at < :day_begins end"
+PAST = "case when f.due_at is null then f.due_on < :day else f.due_at < :day_begins end"
 _EVENT = "coalesce((select at from interaction where id = f.caused_by), f.planned_at)"
-_LATE = f"({_PAST} and not (f.rule is 'R1' and not f.promised and {_EVENT} > :now - 86400))"
+LATE = f"({PAST} and not (f.rule is 'R1' and not f.promised and {_EVENT} > :now - 86400))"
 _RANK = f"""
-  case when f.promised and {_PAST} then 0 when f.promised then 1 when {_LATE} then 2 else 3 end,
-  case when f.promised and {_PAST} then julianday({_DAY})
-    when not f.promised and {_LATE}
+  case when f.promised and {PAST} then 0 when f.promised then 1 when {LATE} then 2 else 3 end,
+  case when f.promised and {PAST} then julianday({_DAY})
+    when not f.promised and {LATE}
       then -(julianday(:day) - julianday({_DAY})) / max(f.planned_interval, 1) end,
-  case when f.promised or not {_LATE} then f.due_at is null end,
-  case when f.promised or not {_LATE} then f.due_at end"""
+  case when f.promised or not {LATE} then f.due_at is null end,
+  case when f.promised or not {LATE} then f.due_at end"""
 _TIES = "c.last_conversation_at is not null, c.last_conversation_at, c.sort_key, f.id"
 ORDER_OF_WORK = f"order by {_RANK}, {_TIES}"
 _MORE_TIES = 50
@@ -59,8 +59,8 @@ _PROMISES = {str(promise): promise for promise in PromiseState}
 _OF_A_DAY = "f.state = 'open' and +f.due_at is null"
 """The plus keeps the planner from taking it for a constant, and then sorting what the index has in order."""
 _TIMED = "f.state = 'open' and f.due_at is not null"
-_AWAKE = "coalesce(f.snoozed_until, 0) <= :now"
-_NOT_IN_TRASH = "f.contact_id not in (select id from contact where deleted_at is not null)"
+AWAKE = "coalesce(f.snoozed_until, 0) <= :now"
+NOT_IN_TRASH = "f.contact_id not in (select id from contact where deleted_at is not null)"
 
 
 def follow_up(db: SqliteDatabase, follow_up_id: int) -> FollowUp | None:
@@ -114,7 +114,7 @@ def ended_of_rule(db: SqliteDatabase, contact_id: int, rule: str, limit: int) ->
 def open_of_rule(db: SqliteDatabase, rule: str, until: date | None) -> list[FollowUp]:
     """The open ones of one rule, of anybody who is not in the trash; only those due by a day."""
     found = db.execute_sql(
-        f"""select {_COLUMNS} from follow_up f where f.state = 'open' and f.rule = :rule and {_NOT_IN_TRASH}
+        f"""select {_COLUMNS} from follow_up f where f.state = 'open' and f.rule = :rule and {NOT_IN_TRASH}
         and (:until is null or f.due_on <= :until) order by f.due_on, f.id""",
         {"rule": rule, "until": None if until is None else until.isoformat()},
     )
@@ -154,11 +154,11 @@ def section(
     """Open follow-ups due from `first` to `last` in order of work where they are due, else by day; not the snoozed."""
     bound = {**_span(first, last, zone), **_day(day, zone), "now": now, "limit": limit}
     if first is not None and first > day:
-        return in_turn(db, _soonest(db, *_falls(first, last), _AWAKE, bound))
+        return in_turn(db, _soonest(db, *_falls(first, last), AWAKE, bound))
     chosen = _foremost(db, first, last, bound)
     if chosen is not None:
         return _cards(db, f"{_among(chosen)} {ORDER_OF_WORK} limit :limit", bound)
-    falling = _each("select f.id from follow_up f", first, last, _AWAKE)
+    falling = _each("select f.id from follow_up f", first, last, AWAKE)
     return _cards(db, f"f.id in ({falling}) {ORDER_OF_WORK} limit :limit", bound)
 
 
@@ -182,12 +182,12 @@ def _soonest(db: SqliteDatabase, by_day: str, by_moment: str, also: str, bound: 
     Both kinds come in the order of their index and are merged here: only of a few moments need the local day be known.
     """
     days = db.execute_sql(
-        f"""select f.due_on, f.id from follow_up f where {by_day} and {also} and {_NOT_IN_TRASH}
+        f"""select f.due_on, f.id from follow_up f where {by_day} and {also} and {NOT_IN_TRASH}
           order by f.due_on, f.due_at is null, f.due_at, f.id limit :limit""",
         bound,
     ).fetchall()
     moments = db.execute_sql(
-        f"""select f.due_at, f.id from follow_up f where {by_moment} and {also} and {_NOT_IN_TRASH}
+        f"""select f.due_at, f.id from follow_up f where {by_moment} and {also} and {NOT_IN_TRASH}
           order by f.due_at, f.id limit :limit""",
         bound,
     ).fetchall()
@@ -204,7 +204,7 @@ def _foremost(db: SqliteDatabase, first: date | None, last: date | None, bound: 
     """
     limit = bound["limit"]
     ranked = db.execute_sql(
-        f"{_each(f'select f.id, {_RANK} from follow_up f', first, last, _AWAKE)} order by 2, 3, 4, 5 limit :most",
+        f"{_each(f'select f.id, {_RANK} from follow_up f', first, last, AWAKE)} order by 2, 3, 4, 5 limit :most",
         {**bound, "most": limit + _MORE_TIES},
     ).fetchall()
     ids = [found[0] for found in ranked[:limit]]
@@ -216,14 +216,14 @@ def count(
     db: SqliteDatabase, first: date | None, last: date | None, zone: str, now: int, most: int | None = None
 ) -> int:
     """How many open follow-ups fall due from `first` to `last`, not counting the snoozed, nor beyond `most`."""
-    sql = f"select count(*) from ({_each('select 1 from follow_up f', first, last, _AWAKE)} limit :most)"
+    sql = f"select count(*) from ({_each('select 1 from follow_up f', first, last, AWAKE)} limit :most)"
     bound = {**_span(first, last, zone), "now": now, "most": -1 if most is None else most}
     return int(db.execute_sql(sql, bound).fetchone()[0])
 
 
 def count_unpromised(db: SqliteDatabase, last: date, zone: str, now: int, most: int) -> int:
     """How many that nobody was promised fall due by `last`; not the snoozed, nor beyond `most`."""
-    falling = _each("select 1 from follow_up f", None, last, f"{_AWAKE} and not f.promised")
+    falling = _each("select 1 from follow_up f", None, last, f"{AWAKE} and not f.promised")
     bound = {**_span(None, last, zone), "now": now, "most": most}
     return int(db.execute_sql(f"select count(*) from ({falling} limit :most)", bound).fetchone()[0])
 
@@ -258,7 +258,7 @@ def still_due(db: SqliteDatabase, ids: Iterable[int], day: date, now: int, lead:
     """Those of these that are open and have rung by `now` (UTC seconds): due by `day`, or `lead` seconds from now, or
     at the end of a snooze."""
     found = db.execute_sql(
-        f"""select f.id from follow_up f where {_among(ids)} and f.state = 'open' and {_AWAKE} and {_NOT_IN_TRASH}
+        f"""select f.id from follow_up f where {_among(ids)} and f.state = 'open' and {AWAKE} and {NOT_IN_TRASH}
         and (f.snoozed_until is not null
           or case when f.due_at is null then f.due_on <= :day else f.due_at <= :now + :lead end)""",
         {"day": day.isoformat(), "now": now, "lead": lead},
@@ -269,7 +269,7 @@ def still_due(db: SqliteDatabase, ids: Iterable[int], day: date, now: int, lead:
 def _each(select: str, first: date | None, last: date | None, also: str) -> str:
     """The same selection from those of a day and from those of a moment that fall due from `first` to `last`."""
     return " union all ".join(
-        f"{select} where {falling} and {also} and {_NOT_IN_TRASH}" for falling in _falls(first, last)
+        f"{select} where {falling} and {also} and {NOT_IN_TRASH}" for falling in _falls(first, last)
     )
 
 
