@@ -49,7 +49,6 @@ SETTINGS: tuple[Setting, ...] = (
         QT_TRANSLATE_NOOP("preferences", "Briefing at the start of the working day"),
         one_of("on", "off"),
         ("on", "off"),
-        later=True,
     ),
     Setting(
         "evening_line",

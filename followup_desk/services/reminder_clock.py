@@ -40,6 +40,9 @@ class ReminderClock(QObject):
     """Follow-ups that have come due now, as a list of their numbers."""
     open_wanted = Signal(object, str)
     """A notice was opened: its follow-up's number, None for many; and what lets a window come to the front."""
+    briefing_wanted = Signal(str)
+    sitting_wanted = Signal(str)
+    """From a notice; with what lets a window come to the front."""
     seen = Signal(object)
     """Whose notice was answered or waved away, as a list of their numbers."""
     said = Signal(str)
@@ -138,6 +141,12 @@ class _Signals:
 
     def open_wanted(self, follow_up_id: int | None, token: str) -> None:
         self._clock.open_wanted.emit(follow_up_id, token)
+
+    def briefing_wanted(self, token: str) -> None:
+        self._clock.briefing_wanted.emit(token)
+
+    def sitting_wanted(self, token: str) -> None:
+        self._clock.sitting_wanted.emit(token)
 
     def said(self, line: str) -> None:
         self._clock.said.emit(line)

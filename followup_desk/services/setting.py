@@ -29,8 +29,6 @@ class Setting:
     """The system keeps it, not the desk's file."""
     takes: str = "text"
     """What fits, in a word, where it is not the choices."""
-    later: bool = False
-    """It is part of the contract of the command line, but what it sets comes with a later version."""
 
     def said(self) -> str:
         """Its title in the language of now, of a rule's without its number."""

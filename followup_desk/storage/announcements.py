@@ -130,6 +130,16 @@ def still_meant(db: SqliteDatabase, ids: Collection[int], zone: str) -> dict[int
     return dict(found.fetchall())
 
 
+def of_days(db: SqliteDatabase, ids: Collection[int], last: date) -> set[int]:
+    """Those whose follow-up is due on a day, not at a time, and that by `last`."""
+    found = db.execute_sql(
+        f"""select a.id from announcement a join follow_up f on f.id = a.follow_up_id
+        where a.id in {numbered(ids)} and f.due_at is null and f.due_on <= ?""",
+        (last.isoformat(),),
+    )
+    return {announcement_id for (announcement_id,) in found}
+
+
 def put_in_digest(db: SqliteDatabase, ids: Sequence[int], digest_id: int | None) -> None:
     """Notes that these are shown together, under the number of one of them; None: each on its own."""
     db.execute_sql(f"update announcement set digest_id = ? where id in {numbered(ids)}", (digest_id,))

@@ -64,8 +64,8 @@ def test_of_many_the_first_are_named_and_all_counted(desk: Desk, clock: Standing
         plan(desk, add(desk, f"Late {number}"), "2026-11-20")
     clock.set("2026-11-23T09:00")
     found = briefing.of_today(desk)
-    assert [some.count for some in found.due] == [10, 0, 10, 0]
-    assert [len(some.cards) for some in found.due] == [8, 0, 8, 0]
+    assert [some.count for some in found.due] == [8, 0, 8, 0]
+    assert [len(some.cards) for some in found.due] == [6, 0, 6, 0]
     assert found.promises.cards[0].name == "Promise 0"
 
 

@@ -8,16 +8,16 @@ that is locked is written at the next look; nothing that is told in between is l
 
 from collections.abc import Callable, Collection
 from contextlib import suppress
-from datetime import date, datetime
-from typing import Protocol
+from datetime import datetime
 
 from followup_desk.domain.errors import DeskError, DeskLocked, Refused
 from followup_desk.services import agenda
 from followup_desk.services.desk import Change, Desk
-from followup_desk.services.reminders import answering, evening_line, notice_words, resting, ringing
+from followup_desk.services.reminders import answering, day_notes, day_words, evening_line, notice_words, ringing
 from followup_desk.services.reminders.notice import Notice, Notifier, Place
+from followup_desk.services.reminders.outlet import Outlet
 from followup_desk.services.reminders.resting import Resting
-from followup_desk.services.reminders.standing import EVENING, TEST, Members, Standing, by_tag, is_of_one, tag_of
+from followup_desk.services.reminders.standing import TEST, Members, Standing, by_tag, is_of_one, tag_of
 from followup_desk.storage import announcements, troubles
 
 MOST_AT_ONCE = 3
@@ -26,28 +26,6 @@ PATIENCE_S = 20
 """So long a server may take to say that it shows a notice; then it is left alone for a while, and asked again."""
 LONGEST_WAIT_S = 30.0
 _SHOWS = frozenset({"follow_up", "contact"})
-
-
-class Outlet(Protocol):
-    """What the program does when something is announced or answered."""
-
-    def rang(self, follow_up_ids: list[int]) -> None:
-        """These have come due now."""
-
-    def seen(self, follow_up_ids: list[int]) -> None:
-        """The user has answered their notice, or waved it away."""
-
-    def open_wanted(self, follow_up_id: int | None, token: str) -> None:
-        """The user wants to see this one; None: what is due. `token` lets the window come to the front."""
-
-    def said(self, line: str) -> None:
-        """An answer could not be carried out."""
-
-    def tested(self, state: str, server: str) -> None:
-        """What became of the test notice: `shown` by that server, `answered`, `failed`, or `nowhere` to show it."""
-
-    def reach_changed(self) -> None:
-        """Notices reach the screen again, or no longer."""
 
 
 class Announcer:
@@ -59,11 +37,10 @@ class Announcer:
         self._monotonic = monotonic
         self._outlet = outlet
         self._standing: dict[str, Standing] = {}
-        self._to_confirm: list[tuple[Members, Place]] = []
+        self._to_confirm: list[tuple[str, Members, Place]] = []
         self._unsent: list[int] = []
         """Claimed while there was no server, which need not wait for its answer."""
         self._resting = Resting(monotonic)
-        self._evening_over: date | None = None
         self._wish = ringing.wishes(desk)
         self._where_and_when = (desk.today(), desk.zone)
         self._to_follow = False
@@ -95,7 +72,8 @@ class Announcer:
         if held is not None:
             return self._until([held.until])
         coming = self._announce()
-        return self._until([coming, self._evening_moment()])
+        evening = evening_line.moment(self._desk, self._wish)
+        return self._until([coming, day_notes.next_moment(self._desk, self._wish), evening])
 
     def test(self) -> None:
         """Shows a notice that is about nobody."""
@@ -111,13 +89,14 @@ class Announcer:
     def on_change(self, change: Change) -> None:
         """Something was written: the next look brings up to date what stands on the screen. Writes nothing."""
         about = change.kinds & _SHOWS and any(not s.contacts or s.contacts & change.contact_ids for s in self._all())
-        self._to_follow |= change.many or bool(about)
+        self._to_follow |= change.many or bool(about) or any(map(day_notes.carries, self._standing))
 
     def seen(self, follow_up_ids: Collection[int], word: str) -> None:
         """The user has seen to these elsewhere: their notices go, with the word of `answering` that says how."""
         for tag, standing in list(self._standing.items()):
             if standing.members and set(standing.follow_ups()) <= set(follow_up_ids):
-                self._take_down(tag)
+                if not day_notes.carries(tag):  # which tells of more than these
+                    self._take_down(tag)
                 self._note_answer(standing.members, word)
         with suppress(DeskLocked), troubles.told(self._desk.file), self._desk.db.transaction():
             announcements.answer_unconfirmed(self._desk.db, follow_up_ids, self._desk.seconds(), word)
@@ -134,7 +113,7 @@ class Announcer:
         if tag == TEST:
             self._outlet.tested("shown", place.name)
             return
-        self._to_confirm.append((dict(standing.members), place))
+        self._to_confirm.append((tag, dict(standing.members), place))
         with suppress(DeskLocked):  # the next look writes it
             self._write_confirmations()
         if standing.outdated:
@@ -149,7 +128,7 @@ class Announcer:
         if tag == TEST:
             self._outlet.tested("failed", "")
         elif standing is not None:
-            self._resting.begin(standing.members or [resting.EVENING])
+            self._resting.begin([tag, *standing.members])
 
     def answered(self, tag: str, key: str, token: str = "") -> None:
         standing = self._standing.pop(tag, None)
@@ -161,7 +140,7 @@ class Announcer:
             return
         follow_ups = standing.follow_ups()
         try:
-            word = answering.answer(self._desk, follow_ups[0], key) if is_of_one(tag) else answering.OPENED
+            word = self._answer(tag, follow_ups, key)
         except Refused as refused:
             self._take_down(tag)
             self._outlet.said(str(refused))
@@ -174,7 +153,7 @@ class Announcer:
         self._note_answer(standing.members, word)
         self._outlet.seen(follow_ups)
         if word == answering.OPENED:
-            self._outlet.open_wanted(follow_ups[0] if is_of_one(tag) else None, token)
+            self._open(tag, follow_ups, key, token)
 
     def closed(self, tag: str, *, by_user: bool) -> None:
         standing = self._standing.get(tag)
@@ -186,6 +165,24 @@ class Announcer:
         self._note_answer(standing.members, answering.DISMISSED if by_user else answering.EXPIRED)
         if by_user:
             self._outlet.seen(standing.follow_ups())
+
+    def _answer(self, tag: str, follow_ups: list[int], key: str) -> str:
+        """Does what was answered, and returns the word for it."""
+        if is_of_one(tag):
+            return answering.answer(self._desk, follow_ups[0], key)
+        if key != day_words.LATER:
+            return answering.OPENED
+        day_notes.put_off(self._desk)
+        return answering.DISMISSED
+
+    def _open(self, tag: str, follow_ups: list[int], key: str, token: str) -> None:
+        kind = day_notes.kind_of(tag)
+        if key == day_words.START or kind == day_notes.SITTING:
+            self._outlet.sitting_wanted(token)
+        elif kind == day_notes.BRIEFING:
+            self._outlet.briefing_wanted(token)
+        else:
+            self._outlet.open_wanted(follow_ups[0] if is_of_one(tag) else None, token)
 
     def reach_changed(self) -> None:
         self._standing.clear()
@@ -207,16 +204,18 @@ class Announcer:
         coming = ringing.next_moment(desk, self._wish)
         is_due = coming is not None and coming <= desk.now()
         owed: Members = {}
-        if is_due or (can_show and (self._unsent or announcements.any_unconfirmed(desk.db, self._not_now()))):
-            owed = self._claim(can_show=can_show)
+        notes = [tag for tag in day_notes.come(desk, self._wish) if can_show and not self._is_on_its_way(tag)]
+        if is_due or notes or (can_show and (self._unsent or announcements.any_unconfirmed(desk.db, self._not_now()))):
+            owed, notes = self._claim(notes, can_show=can_show)
             coming = ringing.next_moment(desk, self._wish)
         if can_show:
-            self._show(owed)
+            self._show(owed, notes)
             self._say_what_is_left(but=owed.values())
         return coming
 
-    def _claim(self, *, can_show: bool) -> Members:
-        """Claims what has come, and again what was never confirmed; returns what is to be shown."""
+    def _claim(self, notes: list[str], *, can_show: bool) -> tuple[Members, list[str]]:
+        """Claims what has come, and again what was never confirmed; returns what is to be shown, and those of the day's
+        `notes` that are to be said."""
         desk = self._desk
         with troubles.told(desk.file), desk.db.transaction():
             come = ringing.come(desk, self._wish)
@@ -226,25 +225,45 @@ class Announcer:
                 again = announcements.claim_again(desk.db, come, PATIENCE_S, unsent, self._not_now())
             rung = announcements.still_meant(desk.db, fresh, desk.zone)
             owed = announcements.still_meant(desk.db, again, desk.zone)
+            notes = [tag for tag in notes if day_notes.claim(desk, tag, PATIENCE_S)]
         self._unsent = [] if can_show else unsent
         if rung or owed:  # what comes again is said in the window, too
             self._outlet.rang(list(dict.fromkeys([*rung.values(), *owed.values()])))
-        return owed
+        return owed, notes
+
+    def _is_on_its_way(self, tag: str) -> bool:
+        """Is one of the day's standing or about to, or was it not taken, and rests?"""
+        standing = self._standing.get(tag)
+        return self._resting.has(tag) or (standing is not None and not standing.late)
 
     def _not_now(self) -> list[int]:
         """What is on its way to the screen, or was not taken and rests."""
         return [each for s in self._all() if not s.late for each in s.members] + self._resting.now()
 
-    def _show(self, owed: Members) -> None:
-        """Brings announcements to the screen: a few each on its own, many as one."""
-        if not owed:
+    def _show(self, owed: Members, notes: list[str]) -> None:
+        """Brings announcements to the screen: a few each on its own, many as one; and those of the day, of which one
+        brings with it what is of a day, too."""
+        if not owed and not notes:
             return
-        together = len(set(owed.values())) > MOST_AT_ONCE
-        leader = min(owed) if together else None
-        wanted = by_tag(owed, leader)
+        carrier, carried = day_notes.choose(self._desk, self._wish, owed, notes, MOST_AT_ONCE)
+        others = {each: one for each, one in owed.items() if each not in carried}
+        leader = min(others) if len(set(others.values())) > MOST_AT_ONCE else None
+        wanted = by_tag(others, leader) | ({carrier: carried} if carrier else {})
+        for tag in notes:
+            if tag != carrier and tag in self._standing:
+                self._take_down(tag)
         moved = self._take_out(set(owed.values()), but=wanted)
         with troubles.told(self._desk.file), self._desk.db.transaction():
-            announcements.put_in_digest(self._desk.db, [*owed, *moved], leader)
+            brought = set(carried.values())
+            announcements.put_in_digest(
+                self._desk.db, [*others, *(m for m in moved if moved[m] not in brought)], leader
+            )
+            if carrier:
+                together = [*carried, *(m for m in moved if moved[m] in brought)]
+                announcements.put_in_digest(self._desk.db, together, day_notes.digest_of(carrier))
+            for tag in notes:
+                if tag != carrier:
+                    day_notes.confirm(self._desk, tag, "")
         for tag, members in wanted.items():
             there = self._standing.get(tag)
             if there is None:
@@ -252,25 +271,33 @@ class Announcer:
             elif not there.shown or not members.keys() <= there.members.keys():
                 self._put_up(tag, there.members | members)  # else the server's late word came meanwhile
 
-    def _take_out(self, follow_ups: set[int], but: Collection[str]) -> list[int]:
+    def _take_out(self, follow_ups: set[int], but: Collection[str]) -> Members:
         """These are going to stand elsewhere: nobody is to read of one in two places. Returns what brought them."""
-        moved: list[int] = []
+        moved: Members = {}
         for tag, standing in list(self._standing.items()):
             left = {each: one for each, one in standing.members.items() if one not in follow_ups}
             if tag in but or len(left) == len(standing.members):
                 continue
-            moved += standing.members.keys() - left.keys()
-            if left:
+            moved |= {each: one for each, one in standing.members.items() if each not in left}
+            if left or day_notes.carries(tag):
                 standing.members = left
                 self._update(tag, standing)
             else:
                 self._take_down(tag)
         return moved
 
+    def _say_what_is_left(self, but: Collection[int]) -> None:
+        """In the evening."""
+        if not self._resting.has(day_notes.tag(day_notes.EVENING, self._desk.today())):
+            notice = evening_line.notice(self._desk, self._wish, but, PATIENCE_S)
+            if notice is not None:
+                self._send(Standing(notice, self._monotonic()))
+
     def _put_up(self, tag: str, members: Members, *, quiet: bool = False) -> None:
         notice = self._notice(tag, members, quiet=quiet)
         if notice is not None:
-            contacts = frozenset(agenda.contacts_of(self._desk, members.values()))
+            about_all = day_notes.carries(tag)
+            contacts = frozenset() if about_all else frozenset(agenda.contacts_of(self._desk, members.values()))
             self._send(Standing(notice, self._monotonic(), members, contacts))
 
     def _send(self, standing: Standing) -> None:
@@ -283,6 +310,8 @@ class Announcer:
 
     def _notice(self, tag: str, members: Members, *, quiet: bool = False) -> Notice | None:
         """What is said of them now; None where they are not there any more."""
+        if day_notes.carries(tag):
+            return day_notes.notice(self._desk, tag, self._wish, quiet=quiet)
         follow_ups = set(members.values())
         cards = agenda.cards(self._desk, follow_ups, notice_words.NAMED)
         if not cards:
@@ -300,15 +329,15 @@ class Announcer:
     def _follow(self) -> None:
         """What was done elsewhere goes from the screen, what reads otherwise now is brought up to date."""
         for tag, standing in list(self._standing.items()):
-            if tag.startswith(EVENING) and not agenda.left_today(self._desk):
+            if day_notes.kind_of(tag) == day_notes.EVENING and not evening_line.is_needed(self._desk):
                 self._take_down(tag)
-            if not standing.members:
+            if not standing.members and not day_notes.carries(tag):
                 continue
             left = announcements.still_meant(self._desk.db, standing.members, self._desk.zone)
             gone = {each: one for each, one in standing.members.items() if each not in left}
             if standing.shown:  # else nobody has seen it, and it may be meant again, as after an undo
                 self._note_answer(gone, answering.ELSEWHERE)
-            if not left:
+            if not left and not day_notes.carries(tag):
                 self._take_down(tag)
                 continue
             standing.members = left
@@ -316,8 +345,12 @@ class Announcer:
         self._to_follow = False
 
     def _update(self, tag: str, standing: Standing) -> None:
-        """Shows it again, without a noise, where it reads otherwise by now."""
+        """Shows it again, without a noise, where it reads otherwise by now; one of the day goes when that is over."""
         notice = self._notice(tag, standing.members, quiet=True)
+        if notice is None and day_notes.carries(tag):
+            self._take_down(tag)
+            self._note_answer(standing.members if standing.shown else {}, answering.EXPIRED)
+            return
         same = notice is None or (notice.title, notice.body) == (standing.notice.title, standing.notice.body)
         standing.outdated = not same and not standing.shown
         if standing.shown and not standing.adopted and not same:
@@ -343,12 +376,11 @@ class Announcer:
 
     def _write_confirmations(self) -> None:
         while self._to_confirm:
-            members, place = self._to_confirm[0]
-            if members:
-                with troubles.told(self._desk.file), self._desk.db.transaction():
-                    announcements.confirm(self._desk.db, members, self._desk.seconds(), place.server, place.number)
-            else:
-                evening_line.confirm(self._desk, place.server)
+            tag, members, place = self._to_confirm[0]
+            with troubles.told(self._desk.file), self._desk.db.transaction():
+                announcements.confirm(self._desk.db, members, self._desk.seconds(), place.server, place.number)
+                if day_notes.kind_of(tag):
+                    day_notes.confirm(self._desk, tag, place.server)
             del self._to_confirm[0]
 
     def _note_answer(self, members: Members, word: str) -> None:
@@ -356,20 +388,3 @@ class Announcer:
         if members:
             with suppress(DeskLocked), troubles.told(self._desk.file), self._desk.db.transaction():
                 announcements.answer(self._desk.db, members, self._desk.seconds(), word)
-
-    # --- the evening ----------------------------------------------------------------------------------------
-
-    def _say_what_is_left(self, but: Collection[int]) -> None:
-        moment = self._evening_moment()
-        if moment is None or moment > self._desk.now() or resting.EVENING in self._resting.now():
-            return
-        left = evening_line.claim(self._desk, but, PATIENCE_S)
-        if left:
-            tag = f"{EVENING}-{self._desk.today()}"
-            self._send(Standing(notice_words.evening(tag, left, names=self._wish.names), self._monotonic()))
-        elif evening_line.is_over(self._desk):
-            self._evening_over = self._desk.today()
-
-    def _evening_moment(self) -> datetime | None:
-        """When today's line is said; None where it is not wanted, or over."""
-        return None if self._evening_over == self._desk.today() else evening_line.moment(self._desk, self._wish)

@@ -1,17 +1,20 @@
 # SPDX-License-Identifier: MIT
-"""The one line of the evening: what was for today and is not done. A day that leaves nothing needs none."""
+"""The one line of the evening: what was for today and is not done, and on the evening before days off what was promised
+for them. A day that leaves nothing needs none.
+"""
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
 
 from followup_desk.domain.moments import clock_on
-from followup_desk.domain.records import FollowUpCard
-from followup_desk.services import agenda
+from followup_desk.services import agenda, days_off
+from followup_desk.services.days_off import Ahead
 from followup_desk.services.desk import Desk
+from followup_desk.services.reminders import day_notes, day_words
+from followup_desk.services.reminders.notice import Notice
 from followup_desk.services.reminders.ringing import Wishes, is_within
-from followup_desk.storage import day_notices, troubles
+from followup_desk.storage import troubles
 
-_KIND = "evening"
 _BEFORE_QUIET = timedelta(minutes=5)
 
 
@@ -25,26 +28,27 @@ def moment(desk: Desk, wish: Wishes) -> datetime | None:
     return clock_on(desk.today(), wish.quiet[0], desk.zone) - _BEFORE_QUIET
 
 
-def claim(desk: Desk, but: Collection[int], patience: int) -> list[FollowUpCard]:
-    """What is left, `but` for what was announced at this very moment; nothing where it was said or is being said."""
-    today = desk.today()
+def notice(desk: Desk, wish: Wishes, but: Collection[int], patience: int) -> Notice | None:
+    """Claims today's and says what is left, `but` for what was announced at this very moment; None where its time has
+    not come, nothing is left, or it was said or is being said."""
+    tag, at = day_notes.tag(day_notes.EVENING, desk.today()), moment(desk, wish)
+    if at is None or at > desk.now() or day_notes.is_over(desk, tag):
+        return None
     with troubles.told(desk.file), desk.db.transaction():
-        now = desk.seconds()
-        mine = day_notices.claim(desk.db, _KIND, today, now)
-        if not mine and not day_notices.claim_again(desk.db, _KIND, today, now, patience):
-            return []
+        if not day_notes.claim(desk, tag, patience):
+            return None
         left = [card for card in agenda.left_today(desk) if card.follow_up.id not in but]
-        if not left:
-            day_notices.confirm(desk.db, _KIND, today, now, "")
-        return left
+        ahead = _promised(desk)
+        if not left and ahead is None:
+            day_notes.confirm(desk, tag, "")
+            return None
+    return day_words.evening(tag, left, ahead, desk.now(), names=wish.names)
 
 
-def is_over(desk: Desk) -> bool:
-    """Was today's said, or needed no saying?"""
-    return day_notices.is_confirmed(desk.db, _KIND, desk.today())
+def is_needed(desk: Desk) -> bool:
+    """Is there still something to say?"""
+    return bool(agenda.left_today(desk) or _promised(desk))
 
 
-def confirm(desk: Desk, server: str) -> None:
-    """The screen has it."""
-    with troubles.told(desk.file), desk.db.transaction():
-        day_notices.confirm(desk.db, _KIND, desk.today(), desk.seconds(), server)
+def _promised(desk: Desk) -> Ahead | None:
+    return days_off.ahead(desk) if days_off.begins_tomorrow(desk) else None

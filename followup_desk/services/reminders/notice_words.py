@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What notices say: one follow-up, several at once, and what is left in the evening.
+"""What notices say: one follow-up, or several at once. Those of a day have words of their own: `day_words`.
 
 With names hidden they say what is due and nothing of whom: the screen may be seen by others.
 """
@@ -34,17 +34,8 @@ def digest(tag: str, count: int, first: Sequence[FollowUpCard], *, names: bool, 
     title = (
         translate("notices", "A follow-up is due") if count == 1 else translate("notices", "{count} follow-ups are due")
     )
-    return Notice(tag, title.format(count=number(count)), _listed(first, count) if names else "", (_open(),), quiet)
+    return Notice(tag, title.format(count=number(count)), listed(first, count) if names else "", (open_button(),), quiet)
 
-
-def evening(tag: str, cards: Sequence[FollowUpCard], *, names: bool) -> Notice:
-    """What was for today and is not done."""
-    title = (
-        translate("notices", "Left for today: one follow-up")
-        if len(cards) == 1
-        else translate("notices", "Left for today: {count} follow-ups")
-    )
-    return Notice(tag, title.format(count=number(len(cards))), _listed(cards, len(cards)) if names else "", (_open(),))
 
 
 def test(tag: str) -> Notice:
@@ -54,7 +45,7 @@ def test(tag: str) -> Notice:
     return Notice(tag, translate("notices", "Reminders reach this screen"), body, (seen,))
 
 
-def _open() -> Button:
+def open_button() -> Button:
     return Button("open", translate("notices", "Open"))
 
 
@@ -69,7 +60,7 @@ def _buttons(today: date, next_day: date) -> tuple[Button, ...]:
         Button(SNOOZE_15, translate("notices", "Snooze 15 min")),
         Button(SNOOZE_60, translate("notices", "Snooze 1 h")),
         Button(SNOOZE_TOMORROW, morning),
-        _open(),
+        open_button(),
     )
 
 
@@ -86,12 +77,12 @@ def _what(card: FollowUpCard, now: datetime) -> str:
         what = translate("notices", "{channel} today")
     else:
         what = translate("notices", "{channel} at {clock}")
-        clock = f"{local(due.at, str(now.tzinfo)):%H:%M}{_clock_there(due.at, card.contact_zone, now)}"
+        clock = f"{local(due.at, str(now.tzinfo)):%H:%M}{clock_there(due.at, card.contact_zone, now)}"
     what = what.format(channel=wording.channel(card.follow_up.channel), days=number(days), clock=clock)
     return translate("notices", "{what}, as you promised").format(what=what) if card.follow_up.promised else what
 
 
-def _clock_there(at: datetime, zone: str | None, now: datetime) -> str:
+def clock_there(at: datetime, zone: str | None, now: datetime) -> str:
     """What the clocks show where they are, if it is something else than here."""
     try:
         there = local(at, zone) if zone else None
@@ -103,7 +94,7 @@ def _clock_there(at: datetime, zone: str | None, now: datetime) -> str:
     return " " + translate("notices", "({clock} in {place})").format(clock=f"{there:%H:%M}", place=place)
 
 
-def _listed(cards: Sequence[FollowUpCard], count: int) -> str:
+def listed(cards: Sequence[FollowUpCard], count: int) -> str:
     """The first of them, and how many there are beside."""
     lines = [f"{wording.channel(card.follow_up.channel)}: {wording.name(card.name)}" for card in cards[:NAMED]]
     more = count - len(lines)

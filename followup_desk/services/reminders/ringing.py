@@ -16,12 +16,17 @@ from followup_desk.storage.announcements import Come
 
 Holder = Literal["paused", "quiet", "day-off"]
 _PAUSED = "paused_until"
+SITTING_LATER = "sitting_later"
+"""Remembered: when a sitting that was put off is asked for again, in UTC seconds."""
 _LONGEST_LOOK_AHEAD = 400
 
 
 @dataclass(frozen=True)
 class Wishes:
-    """What the user has set about reminders. `quiet` may run over midnight, `paused_until` be past."""
+    """What the user has set about reminders. `quiet` may run over midnight, `paused_until` be past.
+
+    `sitting` is the set hour, None without one; `sitting_later` are the UTC seconds to which one was put off, or 0.
+    """
 
     start: time
     end: time
@@ -30,6 +35,12 @@ class Wishes:
     names: bool
     quiet: tuple[time, time] | None
     paused_until: datetime | None
+    weekdays: frozenset[int]
+    briefing: bool
+    sitting: time | None
+    sitting_days: frozenset[int]
+    sitting_minutes: int
+    sitting_later: int
 
 
 @dataclass(frozen=True)
@@ -43,7 +54,7 @@ class Hold:
 def wishes(desk: Desk) -> Wishes:
     """Read at once: each tick of the clock needs all of them."""
     found = preferences.all_within(desk)
-    paused = preferences.remembered_of(found, _PAUSED)
+    paused, put_off = (preferences.remembered_of(found, name) for name in (_PAUSED, SITTING_LATER))
     day, quiet = _span(found["working_day"]), _span(found["quiet_hours"])
     return Wishes(
         day[0],
@@ -53,6 +64,12 @@ def wishes(desk: Desk) -> Wishes:
         found["names_in_notices"] == "on",
         quiet if quiet[0] != quiet[1] else None,
         from_seconds(int(paused)) if paused.isdecimal() else None,
+        preferences.weekdays_of(found["working_days"]),
+        found["briefing"] == "on",
+        None if found["sitting_time"] == "off" else time.fromisoformat(found["sitting_time"]),
+        preferences.weekdays_of(found["sitting_days"]),
+        int(found["sitting_minutes"]),
+        int(put_off) if put_off.isdecimal() else 0,
     )
 
 

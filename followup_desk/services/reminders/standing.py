@@ -4,16 +4,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from followup_desk.services.reminders import day_notes
 from followup_desk.services.reminders.notice import Notice
 
-EVENING, TEST = "evening", "test"
+TEST = "test"
 Members = dict[int, int]
 """Announcements by number, each with its follow-up."""
 
 
 @dataclass
 class Standing:
-    """`members` and the contacts they are for: none for the evening line and the test. `asked_at` is when the server
+    """`members` and the contacts they are for: none for the evening line and the test, and no contacts
+    for the briefing, which is about all. `asked_at` is when the server
     was asked, by the clock that nobody sets."""
 
     notice: Notice
@@ -34,8 +36,10 @@ class Standing:
 
 
 def tag_of(follow_up_id: int, digest_id: int | None) -> str:
-    """Of a follow-up's own notice, or of the digest that it is in."""
-    return f"follow-up-{follow_up_id}" if digest_id is None else f"digest-{digest_id}"
+    """Of a follow-up's own notice, or of the digest or notice of the day that brings it."""
+    if digest_id is None:
+        return f"follow-up-{follow_up_id}"
+    return f"digest-{digest_id}" if digest_id > 0 else day_notes.tag_of_digest(digest_id)
 
 
 def is_of_one(tag: str) -> bool:

@@ -23,13 +23,12 @@ class Group:
 
 
 def groups() -> tuple[Group, ...]:
-    """All that does something already; what belongs nowhere stands after the others, before the rules."""
-    shown = [setting for setting in preferences.SETTINGS if not setting.later]
+    """All of them; what belongs nowhere stands after the others, before the rules."""
     titles = {name: title for title, names in _groups().items() for name in names}
     rest = translate("preference_groups", "More")
     placed: dict[str, list[Setting]] = {title: [] for title in (*_groups(), rest)}
     rules: dict[str, list[Setting]] = {}
-    for setting in shown:
+    for setting in preferences.SETTINGS:
         rule = _OF_RULE.match(setting.name)
         if rule:
             rules.setdefault(rule[1], []).append(setting)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from followup_desk.services import preferences
 from followup_desk.services.desk import Change, Desk
 from followup_desk.services.reminders.announcing import Announcer
 from tests.builders import StandingClock
@@ -61,6 +62,7 @@ class Stage:
 
 @pytest.fixture
 def stage(desk: Desk, clock: StandingClock) -> Stage:
-    """It is Monday 23 November 2026, 8:30 in Lisbon: before work, after the quiet hours."""
+    """It is Monday 23 November 2026, 8:30 in Lisbon: before work, after the quiet hours. No briefing is wanted."""
+    preferences.put(desk, "briefing", "off")
     clock.set("2026-11-23T08:30")
     return Stage(desk, clock, Screen())

@@ -14,6 +14,8 @@ class Noted:
     lines: list[str] = field(default_factory=list)
     tests: list[tuple[str, str]] = field(default_factory=list)
     reached: int = 0
+    briefings: int = 0
+    sittings: int = 0
 
     def rang(self, follow_up_ids: list[int]) -> None:
         self.rung.append(follow_up_ids)
@@ -23,6 +25,12 @@ class Noted:
 
     def open_wanted(self, follow_up_id: int | None, token: str) -> None:
         self.opened.append(follow_up_id)
+
+    def briefing_wanted(self, token: str) -> None:
+        self.briefings += 1
+
+    def sitting_wanted(self, token: str) -> None:
+        self.sittings += 1
 
     def said(self, line: str) -> None:
         self.lines.append(line)

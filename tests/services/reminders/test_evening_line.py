@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The one line of the evening."""
 
+from datetime import date
+
 from followup_desk.services import preferences
-from followup_desk.services.acts import follow_ups
+from followup_desk.services.acts import days_off, follow_ups
 from tests.builders import add, plan
 from tests.services.reminders.conftest import Stage
 
@@ -73,3 +75,17 @@ def test_an_evening_in_quiet_hours_is_said_before_them(stage: Stage) -> None:
     stage.at("2026-11-23T11:00")
     plan(stage.desk, add(stage.desk, "Ana"), "2026-11-23")
     assert stage.at("2026-11-23T19:55") == ["Left for today: one follow-up"]
+
+
+def test_the_evening_before_days_off_names_what_was_promised_for_them(stage: Stage) -> None:
+    for name, due in (("Ana", "2026-11-24T10:00"), ("Ben", "2026-11-25")):
+        plan(stage.desk, add(stage.desk, name), due, promised=True)
+    days_off.take(stage.desk, date(2026, 11, 24), date(2026, 11, 25))
+    assert stage.at("2026-11-23T18:00") == ["Your days off begin tomorrow"]
+    (line,) = stage.screen.standing.values()
+    assert line.body.splitlines() == [
+        "2 promises fall on your days off.",
+        "Promised for your days off: Call, Ana, Tuesday 24 November",
+        "Promised for your days off: Call, Ben, Wednesday 25 November",
+    ]
+    assert (stage.at("2026-11-24T18:00"), stage.asked) == (["Your days off begin tomorrow"], 1)

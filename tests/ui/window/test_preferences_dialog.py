@@ -12,7 +12,7 @@ from followup_desk.services.desk import Desk
 from followup_desk.ui.window import preference_groups
 from followup_desk.ui.window.preferences_dialog import PreferencesDialog, open_preferences
 
-SHOWN = [setting.name for setting in preferences.SETTINGS if not setting.later]
+SHOWN = [setting.name for setting in preferences.SETTINGS]
 
 
 @pytest.fixture
