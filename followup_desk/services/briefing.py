@@ -11,7 +11,7 @@ from followup_desk.services.desk import Desk
 from followup_desk.storage import briefing as stored
 from followup_desk.storage import follow_ups
 
-SHOWN = 8
+SHOWN = 6
 """So many of each kind are named; of more the rest is counted."""
 BIRTHDAYS_SHOWN = 20
 

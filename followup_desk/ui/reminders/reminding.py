@@ -32,6 +32,9 @@ class Reminding(QObject):
     """Follow-ups that have come due now, as a list of their numbers."""
     opened = Signal(object, str)
     """A notice was opened: its follow-up, None for several; and what lets a window come to the front."""
+    briefing_wanted = Signal(str)
+    sitting_wanted = Signal(str)
+    """From a notice; with what lets a window come to the front."""
     seen = Signal(object)
     """Whose notice was answered or waved away, as a list of their numbers."""
     said = Signal(str)
@@ -58,6 +61,8 @@ class Reminding(QObject):
         self._clock = clock = ReminderClock(self._desk, self._notifier, self)
         clock.rang.connect(self.rang)
         clock.open_wanted.connect(self.opened)
+        clock.briefing_wanted.connect(self.briefing_wanted)
+        clock.sitting_wanted.connect(self.sitting_wanted)
         clock.seen.connect(self.seen)
         clock.said.connect(self.said)
         clock.tested.connect(self.tested)

@@ -181,6 +181,7 @@ def _day() -> Menu:
         "day",
         translate("actions", "Da&y"),
         (
+            Entry("briefing", translate("actions", "Morning &briefing"), ("Ctrl+B",)),
             Entry("catch-up", translate("actions", "&Catch up…")),
             Entry("days-off", translate("actions", "Planned days &off…")),
             None,

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMetaMethod, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from followup_desk.services.desk import Desk
@@ -11,9 +11,13 @@ from followup_desk.ui.window.desk_views import DeskViews
 
 
 class DeskDay(QObject):
-    """Pages open through `views`; what is to be said in the toast goes out as `said`."""
+    """Pages open through `views`; what is to be said in the toast goes out as `said`. `asked_wanted` brings whom a
+    question is about; the sitting is offered where somebody answers `sitting_wanted`."""
 
     said = Signal(str)
+    follow_ups_wanted = Signal()
+    asked_wanted = Signal(object)
+    sitting_wanted = Signal()
 
     def __init__(self, desk: Desk, views: DeskViews, window: QWidget) -> None:
         super().__init__(window)
@@ -23,10 +27,21 @@ class DeskDay(QObject):
 
     def menu_slots(self) -> dict[str, Callable[[], object]]:
         """What an entry of the menus opens, by its name."""
-        return {"own-follow-up": self.open_own_follow_up}
+        return {"briefing": self.open_briefing, "own-follow-up": self.open_own_follow_up}
 
     def open_own_follow_up(self) -> None:
         """The plots of one's own follow-up."""
         from followup_desk.ui.pages.own_follow_up_page import OwnFollowUpPage
 
         self._views.show(lambda: OwnFollowUpPage(self._desk))
+
+    def open_briefing(self) -> None:
+        from followup_desk.ui.pages.briefing_page import BriefingPage
+
+        offers = self.isSignalConnected(QMetaMethod.fromSignal(self.sitting_wanted))
+        page = self._views.show(lambda: BriefingPage(self._desk, offers_sitting=offers))
+        if isinstance(page, BriefingPage):
+            page.follow_up_wanted.connect(self._views.follow_up_wanted)
+            page.follow_ups_wanted.connect(self.follow_ups_wanted)
+            page.asked_wanted.connect(self.asked_wanted)
+            page.sitting_wanted.connect(self.sitting_wanted)

@@ -14,9 +14,11 @@ from followup_desk.ui.window.presence import Presence, come_forward, let_come_fo
 
 class Reminders(QObject):
     """`time_passed`: something has come due, or it is another day or zone; all that is shown should be looked at
-    again. `quit_requested` comes from the tray."""
+    again. `quit_requested` comes from the tray, the page of the briefing and the sitting are wanted by a notice."""
 
     time_passed = Signal()
+    briefing_wanted = Signal()
+    sitting_wanted = Signal()
     quit_requested = Signal()
 
     def __init__(self, desk: Desk, make_notifier: MakeNotifier, go: Navigation, window: QWidget) -> None:
@@ -49,6 +51,8 @@ class Reminders(QObject):
     def _connect(self) -> None:
         self.reminding.rang.connect(self._rang)
         self.reminding.opened.connect(self._notice_opened)
+        self.reminding.briefing_wanted.connect(self._briefing_wanted)
+        self.reminding.sitting_wanted.connect(self._sitting_wanted)
         self.reminding.another_time.connect(self.time_passed)
         self.banner.done_requested.connect(self._go.log_for)
         self.banner.opened.connect(self._banner_opened)
@@ -72,6 +76,16 @@ class Reminders(QObject):
             self._go.go_follow_ups()
         else:
             self._go.show_follow_up(follow_up_id)
+
+    def _briefing_wanted(self, token: str) -> None:
+        self.come_forward(token)
+        self.briefing_wanted.emit()
+
+    def _sitting_wanted(self, token: str) -> None:
+        """What is due is shown in any case."""
+        self.come_forward(token)
+        self._go.go_follow_ups()
+        self.sitting_wanted.emit()
 
     def _banner_opened(self, follow_up_ids: list[int]) -> None:
         self.reminding.opened_here(follow_up_ids)

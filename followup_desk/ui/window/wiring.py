@@ -84,6 +84,8 @@ def _connect_doers(window: "MainWindow") -> None:
     window.views.plan_wanted.connect(window.acts.plan)
     window.views.log_wanted.connect(window.go.log_about)
     window.day.said.connect(window.say)
+    window.day.follow_ups_wanted.connect(window.go.go_follow_ups)
+    window.day.asked_wanted.connect(window.go.show_asked)
     window.files.said.connect(window.say)
     window.several.export_wanted.connect(window.acts.export)
     window.files.backed_up.connect(window.show_backup)
@@ -101,6 +103,7 @@ def _connect_reminders(window: "MainWindow") -> None:
     window.reminders.reminding.paused.connect(window.toast.show_pause)
     window.toast.resume_requested.connect(window.reminders.reminding.resume)
     window.reminders.reminding.changed.connect(window.show_reach)
+    window.reminders.briefing_wanted.connect(window.day.open_briefing)
     window.reminders.banner.snooze_requested.connect(window.acts.snooze)
     window.reminders.banner.why_requested.connect(window.acts.why)
     for asked in (window.follow_ups.questions, window.person.question):

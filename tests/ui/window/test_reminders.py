@@ -36,8 +36,9 @@ class Stand:
 
 @pytest.fixture
 def stand(desk: Desk, clock: StandingClock, qtbot: QtBot) -> Stand:
-    """On Monday 23 November at 9:59, with a call at 10:00."""
+    """On Monday 23 November at 9:59, with a call at 10:00, and no briefing wanted."""
     clock.set("2026-11-23T09:59")
+    preferences.put(desk, "briefing", "off")
     plan(desk, add(desk, "Ben"), "2026-11-24")
     plan(desk, add(desk, "Ana"), "2026-11-23T10:00")
     made = Stand(desk)
@@ -66,6 +67,24 @@ def test_an_opened_notice_shows_the_follow_up(stand: Stand, clock: StandingClock
     stand.notifier.press("follow-up-2", "open")
     assert stand.window.isVisible()
     assert (stand.window.person.contact_id(), stand.window.follow_ups.current_id()) == (2, 2)
+
+
+def test_an_opened_briefing_shows_its_page_and_a_sitting_what_is_due(
+    stand: Stand, desk: Desk, clock: StandingClock, qtbot: QtBot
+) -> None:
+    preferences.put(desk, "briefing", "on")
+    clock.set("2026-11-24T09:00")
+    with qtbot.waitSignal(stand.window.reminders.sitting_wanted):
+        stand.window.reminders.reminding.look()
+        qtbot.waitUntil(lambda: "briefing-2026-11-24" in stand.notifier.tags())
+        stand.notifier.press("briefing-2026-11-24", "start")
+    assert stand.window.panes.pages.page() is None
+    assert stand.window.follow_ups.isAncestorOf(stand.window.focusWidget())
+    stand.window.hide()
+    stand.window.reminders.reminding.briefing_wanted.emit("")
+    page = stand.window.panes.pages.page()
+    assert page is not None
+    assert (stand.window.isVisible(), page.objectName()) == (True, "briefing")
 
 
 def test_banner_and_notice_go_together(stand: Stand, clock: StandingClock, qtbot: QtBot) -> None:
