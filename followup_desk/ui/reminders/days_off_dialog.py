@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""Planned days off: which there are, taking some and giving them back; and what was promised for the days meant."""
+"""Planned days off: which there are, taking some and giving them back; and what was promised for the days meant.
+
+Days that something was promised for are taken only by who says so once more.
+"""
 
 from datetime import date
 
@@ -11,36 +14,36 @@ from followup_desk.domain.errors import Refused
 from followup_desk.services import days_off as reading
 from followup_desk.services.acts import days_off as acts
 from followup_desk.services.desk import Desk
-from followup_desk.ui.look import theme
-from followup_desk.ui.parts.announce import announce
 from followup_desk.ui.parts.date_field import DateField
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
 from followup_desk.ui.parts.form_grid import FormGrid
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.plain_label import plain_label
-from followup_desk.ui.parts.text_block import TextBlock
-from followup_desk.ui.reminders.days_off_words import promises_line, span_line
+from followup_desk.ui.reminders.days_off_promises import DaysOffPromises
+from followup_desk.ui.reminders.days_off_words import span_line
 
 _ROW_HEIGHT = 28
-_PROMISE_LINES = 6
 
 
 class DaysOffDialog(DeskDialog):
-    """Enter takes the days off and asks for the next ones; only Close and Esc close it."""
+    """Enter takes the days off and asks for the next ones; only Close, Esc and opening a promise close it."""
 
     changed = Signal()
     """Days were taken off or given back."""
+    follow_up_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "days-off", self.tr("Planned days off"), parent)
         self._spans: list[tuple[date, date]] = []
+        self._asks = False
         self._build_list()
         self._build_fields()
         self.add_buttons(
-            self.tr("Take off"), cancel=self.tr("Close"), key_hint=self.tr("Enter"), wanted=QSize(480, 470)
+            self.tr("Take off"), cancel=self.tr("Close"), key_hint=self.tr("Enter"), wanted=QSize(500, 560)
         )
         self.extra_buttons.addWidget(self.remove_button)
-        self.setTabOrder(self.until.line, self.remove_button)
+        self.setTabOrder(self.until.line, self.promises.list)
+        self.setTabOrder(self.promises.list, self.remove_button)
         self.setTabOrder(self.remove_button, self.cancel_button)
         self._connect()
         self._read()
@@ -63,11 +66,12 @@ class DaysOffDialog(DeskDialog):
         self.first.line.setPlaceholderText(self.tr("mon, 24 dec, in 2 weeks…"))
         self.until = self.form.add(self.tr("&Until"), DateField(self._desk))
         self.until.line.setPlaceholderText(self.tr("empty for one day"))
-        self.promises = TextBlock(theme.font(12), "ink", _PROMISE_LINES)
+        self.promises = DaysOffPromises(self._desk)
         self.body.addWidget(self.form)
-        self.body.addWidget(self.promises)
+        self.body.addWidget(self.promises, 1)
 
     def _connect(self) -> None:
+        self.promises.follow_up_wanted.connect(self._open)
         self.first.changed.connect(self._show_promises)
         self.until.changed.connect(self._show_promises)
         self.list.currentRowChanged.connect(self._row_changed)
@@ -77,7 +81,7 @@ class DaysOffDialog(DeskDialog):
         delete.activated.connect(self._remove)
 
     def accept(self) -> None:
-        """Takes the days off and stays open."""
+        """Takes the days off, after asking where something was promised for them, and stays open."""
         self.refuse("")
         try:
             self.save()
@@ -89,6 +93,9 @@ class DaysOffDialog(DeskDialog):
         first, until = self._named(self.first), self._named(self.until)
         if first is None:
             self.refuse_field(self.form, self.first, self.tr("Say from which day: mon, 24 dec, in 2 weeks…"))
+        if self.promises.count() and not self._asks:
+            self._ask(True)
+            return
         try:
             acts.take(self._desk, first, until or first)
         except Refused as refused:
@@ -98,6 +105,22 @@ class DaysOffDialog(DeskDialog):
         self._read(first)
         self.first.setFocus()
         self.changed.emit()
+
+    def reject(self) -> None:
+        """Closes it; where it asks, goes back to the days."""
+        if not self._asks:
+            super().reject()
+            return
+        self._show_promises()
+        self.first.setFocus()
+
+    def _ask(self, asks: bool) -> None:
+        """Whether to take off days that something was promised for."""
+        self._asks = asks
+        self.accept_button.setText(self.tr("Take off anyway") if asks else self.tr("Take off"))
+        self.cancel_button.setText(self.tr("Go back") if asks else self.tr("Close"))
+        if asks:
+            self.promises.ask()
 
     def _named(self, field: DateField) -> date | None:
         """The day in a field, None when it is empty. Refused beside it when it is no whole day to come."""
@@ -144,12 +167,14 @@ class DaysOffDialog(DeskDialog):
         """What was promised for the days in the fields, as soon as they can be read."""
         first = self.first.due()
         last = self.until.due() or first
-        line = ""
-        if first is not None and last is not None and not self.until.error() and first.day <= last.day:
-            line = promises_line(self._desk, reading.promises_on(self._desk, first.day, last.day))
-        if line != self.promises.text():
-            self.promises.set_text(line)
-            announce(self.promises, line)
+        known = first is not None and last is not None and not self.until.error()
+        self.promises.show_days(first.day if first and known else None, last.day if last and known else None)
+        self._ask(False)
+
+    def _open(self, follow_up_id: int) -> None:
+        self._ask(False)
+        self.reject()
+        self.follow_up_wanted.emit(follow_up_id)
 
 
 def open_days_off(desk: Desk, parent: QWidget | None = None) -> DaysOffDialog | None:

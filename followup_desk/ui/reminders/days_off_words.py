@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """The words of planned days off: a span in a line, and what was promised for its days."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -9,15 +8,16 @@ from PySide6.QtCore import QCoreApplication
 from followup_desk.domain.moments import day_of
 from followup_desk.domain.records import FollowUpCard
 from followup_desk.services import wording
+from followup_desk.services.agenda import COUNT_LIMIT
 from followup_desk.services.desk import Desk
 from followup_desk.ui.follow_ups.follow_up_words import named, number
-from followup_desk.ui.look.bidi import joined
+from followup_desk.ui.look import icons
+from followup_desk.ui.look.bidi import isolate, joined
 from followup_desk.ui.look.due_words import short_day
+from followup_desk.ui.pages.lines_model import Line
 
 translate = QCoreApplication.translate
-_NAMED = 5
-"""So many promises are named; of more the rest is counted."""
-_NAME_LENGTH = 40
+_SHOWN_CHARACTERS = 400
 
 
 def span_line(first: date, last: date, today: date) -> str:
@@ -29,21 +29,37 @@ def span_line(first: date, last: date, today: date) -> str:
     return days.format(first=short_day(first, today), last=short_day(last, today), count=count)
 
 
-def promises_line(desk: Desk, promises: Sequence[FollowUpCard]) -> str:
-    """What was promised to whom, and for which day; a day is never broken over two lines."""
-    if not promises:
+def promises_line(count: int) -> str:
+    """How many promises fall on the days in the fields."""
+    if not count:
         return translate("days_off_words", "Nothing promised on these days.")
-    said = [_promise(desk, card) for card in promises[:_NAMED]]
-    if len(promises) > _NAMED:
-        said.append(translate("days_off_words", "and {count} more").format(count=number(len(promises) - _NAMED)))
-    return translate("days_off_words", "Promises on these days: {promises}").format(promises=joined(said))
+    if count == 1:
+        return translate("days_off_words", "1 promise falls on these days:")
+    return translate("days_off_words", "{count} promises fall on these days:").format(count=_counted(count))
 
 
-def _promise(desk: Desk, card: FollowUpCard) -> str:
-    name = " ".join(named(card.name).split())
-    day = short_day(day_of(card.follow_up.due, desk.zone), desk.today())
-    return translate("days_off_words", "{channel} {name} ({day})").format(
-        channel=wording.channel(card.follow_up.channel),
-        name=name if len(name) <= _NAME_LENGTH else f"{name[: _NAME_LENGTH - 1]}…",
-        day=day.replace(" ", "\u00a0"),
+def asked_line(count: int) -> str:
+    """Whether to take them off all the same."""
+    if count == 1:
+        return translate("days_off_words", "1 promise falls on these days. Take them off anyway?")
+    asked = translate("days_off_words", "{count} promises fall on these days. Take them off anyway?")
+    return asked.format(count=_counted(count))
+
+
+def promise(desk: Desk, card: FollowUpCard) -> Line:
+    """What was promised to whom, and for which day."""
+    channel = wording.channel(card.follow_up.channel)
+    what = " ".join(wording.what_for(card.follow_up)[:_SHOWN_CHARACTERS].split())
+    return Line(
+        key=card.follow_up.id,
+        title=named(card.name),
+        below=joined([channel, isolate(what)]) if what else channel,
+        icon=icons.kind_icon(card.follow_up.channel),
+        chip=short_day(day_of(card.follow_up.due, desk.zone), desk.today()),
+        tone="calm",
     )
+
+
+def _counted(count: int) -> str:
+    """No further than the desk counts."""
+    return f"{number(count)}+" if count >= COUNT_LIMIT else number(count)

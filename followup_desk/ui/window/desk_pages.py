@@ -19,6 +19,7 @@ class DeskPages(QObject):
     scheme_chosen = Signal(str)
     merged = Signal(object)
     """Who is left of two."""
+    follow_up_wanted = Signal(object)
 
     def __init__(self, desk: Desk, reminding: Reminding, window: QWidget) -> None:
         super().__init__(window)
@@ -88,6 +89,7 @@ class DeskPages(QObject):
         dialog = open_days_off(self._desk, self._window)
         if dialog is not None:
             dialog.changed.connect(self._reminding.look)
+            dialog.follow_up_wanted.connect(self.follow_up_wanted)
 
     def open_self_test(self) -> None:
         from followup_desk.ui.reminders.self_test import open_self_test

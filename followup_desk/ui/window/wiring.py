@@ -79,6 +79,7 @@ def _connect_doers(window: "MainWindow") -> None:
     window.acts.entry_wanted.connect(window.go.show_entry)
     window.pages.scheme_chosen.connect(window.dress)
     window.pages.merged.connect(window.go.show_contact)
+    window.pages.follow_up_wanted.connect(window.go.show_follow_up)
     window.views.contact_wanted.connect(window.go.show_contact)
     window.views.follow_up_wanted.connect(window.go.show_follow_up)
     window.views.plan_wanted.connect(window.acts.plan)
