@@ -82,9 +82,9 @@ class Announcer:
         else:
             self._outlet.tested("nowhere", "")
 
-    def standing(self, tag: str) -> list[int]:
-        """The follow-ups of a notice on the screen or on its way there."""
-        return self._standing[tag].follow_ups() if tag in self._standing else []
+    def standing(self, tag: str) -> list[int] | None:
+        """The follow-ups of a notice on the screen or on its way there; None where it is neither."""
+        return self._standing[tag].follow_ups() if tag in self._standing else None
 
     def on_change(self, change: Change) -> None:
         """Something was written: the next look brings up to date what stands on the screen. Writes nothing."""
@@ -121,7 +121,7 @@ class Announcer:
 
     def failed(self, tag: str) -> None:
         standing = self._standing.get(tag)
-        if standing is not None and standing.members:
+        if standing is not None and (standing.members or day_notes.carries(tag)):
             standing.late = not standing.shown  # an earlier one may stand there still, and be answered
         else:
             self._standing.pop(tag, None)

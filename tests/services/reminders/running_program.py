@@ -30,6 +30,8 @@ class Program:
         self.machine = machine
         self.dies = ""
         self.sent: dict[str, Owed] = {}
+        self.days: dict[str, tuple[str, str]] = {}
+        """Notices of a day by their tags, with kind and day."""
         self.asked: dict[tuple[int, str], float] = {}
         self.failed: Owed = set()
         self.desk = open_desk(Path(machine.folder.name), machine.now, Origin.USER)
@@ -46,8 +48,9 @@ class Program:
         shown, failed, withdraw = self.announcer.shown, self.announcer.failed, self.notifier.withdraw
 
         def hear_shown(tag: str, place: Place) -> None:
-            if self.announcer.standing(tag):  # else it is taken down again at once
+            if self.announcer.standing(tag) is not None:  # else it is taken down again at once
                 self.machine.confirmed |= self.sent.get(tag, set())
+                self.machine.said |= {self.days[tag]} if tag in self.days else set()
             shown(tag, place)
 
         def hear_failed(tag: str) -> None:
@@ -64,7 +67,7 @@ class Program:
         self.announcer.failed = hear_failed  # type: ignore[method-assign]
 
     def members(self, tag: str) -> set[int]:
-        return set(self.announcer.standing(tag))
+        return set(self.announcer.standing(tag) or ())
 
     def before(self, notice: Notice) -> None:
         self.machine.judge(self, notice)

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Whatever happens, in any order: each due moment is announced once, and none before its time.
+"""Whatever happens, in any order: each due moment is announced once, and none before its time; and the briefing and the
+set hour come once a day.
 
 A machine drives the real announcer on a real desk with a clock, zone and screen of its own. What should be owed it
 works out for itself from the follow-ups as they stand.
@@ -25,9 +26,9 @@ from followup_desk.domain.words import FollowUpState, Kind
 from followup_desk.services import people, preferences
 from followup_desk.services.acts import contacts, follow_ups, undoing
 from followup_desk.services.desk import Desk, open_desk
-from followup_desk.services.reminders import announcing, ringing
+from followup_desk.services.reminders import announcing, day_notes, ringing
 from followup_desk.services.reminders.notice import Notice
-from followup_desk.storage import connection, tables
+from followup_desk.storage import connection, sittings, tables
 from followup_desk.storage import follow_ups as stored
 from tests.builders import add
 from tests.services.reminders.running_program import Died, Owed, Program
@@ -66,7 +67,8 @@ class Announcing(RuleBasedStateMachine):
         self.zone, self.utc, self.mono = zone, begin, 1000.0
         self.screen = Screen()
         self.confirmed: Owed = set()
-        self.shown_at: dict[tuple[int, str], float] = {}
+        self.said: set[tuple[str, str]] = set()
+        """Notices of a day that a screen has confirmed: by kind and day."""
         self.running: list[Program] = []
         self.start_program()
         self.contacts = [add(self.desk, name) for name in ("Ana", "Ben", "Cleo", "Dai", "Edo")]
@@ -97,7 +99,7 @@ class Announcing(RuleBasedStateMachine):
         try:
             wait = program.announcer.look()
             assert 0 < wait <= announcing.LONGEST_WAIT_S
-            standing = [each for tag in program.notifier.tags() for each in program.announcer.standing(tag)]
+            standing = [each for tag in program.notifier.tags() for each in program.members(tag)]
             assert len(standing) == len(set(standing)), "one follow-up in two notices"
         except Died:
             self.kill(program)
@@ -237,19 +239,38 @@ class Announcing(RuleBasedStateMachine):
             with self.desk.act("day-off") as act:
                 act.insert(tables.DayOff, day=day)
 
+    @rule(briefing=st.sampled_from(["on", "off"]), hour=st.sampled_from(["off", "09:00", "10:30", "18:30"]))
+    def set_the_notices_of_the_day(self, briefing: str, hour: str) -> None:
+        preferences.put(self.desk, "briefing", briefing)
+        preferences.put(self.desk, "sitting_time", hour)
+        self.look()
+
+    @rule(minutes=st.sampled_from([3, 10]))
+    def sit(self, minutes: int) -> None:
+        day = self.now().date().isoformat()
+        self.act(lambda desk: sit_down(desk, day, minutes))
+
     @precondition(lambda self: self.running[0].notifier.tags())
-    @rule(data=st.data(), key=st.sampled_from(["done", "snooze-15", "snooze-tomorrow", "open", "default"]))
+    @rule(
+        data=st.data(),
+        key=st.sampled_from(["done", "snooze-15", "snooze-tomorrow", "open", "default", "start", "later"]),
+    )
     def press(self, data: st.DataObject, key: str) -> None:
         tag = data.draw(st.sampled_from(self.running[0].notifier.tags()))
-        self.confirmed |= self.running[0].sent.get(tag, set())  # who answers it has seen it
+        self.seen(tag)
         self.act(lambda desk: self.running[0].notifier.press(tag, key))
 
     @precondition(lambda self: self.running[0].notifier.tags())
     @rule(data=st.data(), by_user=st.booleans())
     def wave_away(self, data: st.DataObject, by_user: bool) -> None:
         tag = data.draw(st.sampled_from(self.running[0].notifier.tags()))
-        self.confirmed |= self.running[0].sent.get(tag, set())
+        self.seen(tag)
         self.tell(self.running[0], lambda: self.running[0].notifier.wave_away(tag, by_user=by_user))
+
+    def seen(self, tag: str) -> None:
+        """Who answers it has seen it."""
+        self.confirmed |= self.running[0].sent.get(tag, set())
+        self.said |= {self.running[0].days[tag]} if tag in self.running[0].days else set()
 
     # --- what goes wrong ------------------------------------------------------------------------------------
 
@@ -309,6 +330,8 @@ class Announcing(RuleBasedStateMachine):
             self.utc, self.mono = self.utc + timedelta(seconds=30), self.mono + 30
             self.look()
         assert self.owed() == set(), f"never announced: {self.owed()}"
+        unsaid = day_notes.come(self.desk, ringing.wishes(self.desk))
+        assert not unsaid, f"never said: {unsaid}"
 
     @invariant()
     def steps_are_counted(self) -> None:
@@ -375,7 +398,6 @@ class Announcing(RuleBasedStateMachine):
         if notice.quiet or notice.tag.startswith("evening"):
             return
         members = program.members(notice.tag)
-        assert members, notice
         assert not self.held(), f"held back, and shown: {notice}"
         owed = self.owed(slack=True)
         for each in members:
@@ -385,6 +407,31 @@ class Announcing(RuleBasedStateMachine):
             assert any(self.may_be_shown(program, key) for key in keys), f"twice: {notice}"
             program.asked |= dict.fromkeys(keys, self.mono)
         program.sent[notice.tag] = {key for key in owed if key[0] in members}
+        if notice.tag.startswith(("briefing-", "sitting-")):
+            self.judge_day(program, notice)
+        else:
+            assert members, notice
+
+    def judge_day(self, program: "Program", notice: Notice) -> None:
+        """One of the day: today's, while it is its time, and not again once a screen has had it."""
+        kind, day = notice.tag[:-11], notice.tag[-10:]
+        now = self.now()
+        assert day == now.date().isoformat(), f"of another day: {notice}"
+        assert (kind, day) not in self.said, f"twice: {notice}"
+        assert now.weekday() < 5, f"no working day: {notice}"
+        if kind == "briefing":
+            assert preferences.get(self.desk, "briefing") == "on"
+            assert time(9) <= now.time() < time(18), f"not its time: {notice}"
+        else:
+            hour = preferences.get(self.desk, "sitting_time")
+            assert time.fromisoformat(hour) <= now.time(), f"before its hour: {notice}"
+            assert not sittings.counted_on(self.desk.db, now.date(), 10), f"the day counts already: {notice}"
+        program.days[notice.tag] = (kind, day)
+
+
+def sit_down(desk: Desk, day: str, minutes: int) -> None:
+    with desk.act("sitting") as act:
+        act.insert(tables.Sitting, day=day, minutes=minutes, done=0, emptied=0)
 
 
 TestAnnouncing = Announcing.TestCase
