@@ -45,7 +45,7 @@ def more(reach: Reach) -> str:
         held = {
             "paused": translate("reach_words", "Tools > Pause reminders ends the pause."),
             "quiet": translate("reach_words", "Preferences > Quiet hours changes them, or turns them off."),
-            "day-off": translate("reach_words", "Tools > Planned days off changes them."),
+            "day-off": translate("reach_words", "Day > Planned days off changes them."),
         }
         meanwhile = translate("reach_words", "What comes due meanwhile is announced then.")
         return f"{meanwhile} {held[reach.hold.by]}"
