@@ -10,31 +10,27 @@ import atexit
 import shutil
 import tempfile
 from collections.abc import Callable
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.moments import Due, due_from, from_seconds, local
-from followup_desk.domain.records import FollowUp
-from followup_desk.domain.words import FollowUpState, Kind
-from followup_desk.services import people, preferences
+from followup_desk.domain.moments import Due, due_from
+from followup_desk.domain.words import Kind
+from followup_desk.services import preferences
 from followup_desk.services.acts import contacts, follow_ups, undoing
 from followup_desk.services.desk import Desk, open_desk
 from followup_desk.services.reminders import announcing, day_notes, ringing
-from followup_desk.services.reminders.notice import Notice
-from followup_desk.storage import connection, sittings, tables
-from followup_desk.storage import follow_ups as stored
+from followup_desk.storage import connection, tables
 from tests.builders import add
-from tests.services.reminders.running_program import Died, Owed, Program
+from tests.services.reminders.owing import ZONES, Owing
+from tests.services.reminders.running_program import Died, Program
 from tests.services.reminders.screen_in_memory import Screen
 
-ZONES = ("Europe/Lisbon", "Europe/Berlin", "America/New_York", "Asia/Tokyo", "Australia/Lord_Howe", "Pacific/Apia")
 BEGINNINGS = (
     datetime(2026, 3, 28, 7, tzinfo=UTC),  # the clocks of Europe go on that night
     datetime(2026, 10, 24, 20, tzinfo=UTC),  # and back
@@ -53,7 +49,7 @@ def empty_desk() -> Path:
     return folder / connection.FILE_NAME
 
 
-class Announcing(RuleBasedStateMachine):
+class Announcing(Owing, RuleBasedStateMachine):
     """One desk, one screen, and up to two programs."""
 
     planned: Bundle[int] = Bundle("planned")
@@ -66,9 +62,8 @@ class Announcing(RuleBasedStateMachine):
         shutil.copyfile(empty_desk(), Path(self.folder.name) / connection.FILE_NAME)
         self.zone, self.utc, self.mono = zone, begin, 1000.0
         self.screen = Screen()
-        self.confirmed: Owed = set()
-        self.said: set[tuple[str, str]] = set()
-        """Notices of a day that a screen has confirmed: by kind and day."""
+        self.confirmed = set()
+        self.said = set()
         self.running: list[Program] = []
         self.start_program()
         self.contacts = [add(self.desk, name) for name in ("Ana", "Ben", "Cleo", "Dai", "Edo")]
@@ -79,13 +74,6 @@ class Announcing(RuleBasedStateMachine):
             for program in self.running:
                 program.desk.close()
             self.folder.cleanup()
-
-    @property
-    def desk(self) -> Desk:
-        return self.running[0].desk
-
-    def now(self) -> datetime:
-        return self.utc.astimezone(ZoneInfo(self.zone))
 
     def start_program(self) -> None:
         program = Program(self)
@@ -173,10 +161,6 @@ class Announcing(RuleBasedStateMachine):
         before = self.every()
         self.act(lambda desk: follow_ups.plan_follow_up(desk, self.contacts[who], due, Kind.CALL))
         return max({*self.every()} - {*before}, default=0)
-
-    def every(self) -> list[int]:
-        """The follow-ups that there are: one that was planned when the program died, too."""
-        return [each for (each,) in self.desk.db.execute_sql("select id from follow_up")]
 
     @rule(which=planned, days=st.integers(0, 2))
     def move_to_a_day(self, which: int, days: int) -> None:
@@ -336,97 +320,6 @@ class Announcing(RuleBasedStateMachine):
     @invariant()
     def steps_are_counted(self) -> None:
         Announcing.steps += 1
-
-    def owed(self, slack: bool = False) -> Owed:
-        """The moments that have come, were not confirmed, and still stand; with `slack` those that may have."""
-        found = set()
-        for each in self.every():
-            follow_up = stored.follow_up(self.desk.db, each)
-            if follow_up and follow_up.state is FollowUpState.OPEN and self.is_there(follow_up):
-                found |= {(each, key) for key in self.keys_come(follow_up, slack=slack)}
-        return found - self.confirmed
-
-    def is_there(self, follow_up: FollowUp) -> bool:
-        return people.person(self.desk, follow_up.contact_id).deleted_at is None
-
-    def keys_come(self, follow_up: FollowUp, *, slack: bool) -> set[str]:
-        """What has come of a follow-up's two moments: the end of its snooze, and when it is due."""
-        snooze, due, now = follow_up.snoozed_until, follow_up.due, self.utc.replace(microsecond=0)
-        keys = set()
-        if snooze is not None and snooze <= now:
-            keys.add(str(int(snooze.timestamp())))
-        if due.at is not None:
-            lead = timedelta(minutes=int(preferences.get(self.desk, "lead_minutes")))
-            if due.at - lead <= now and (snooze is None or due.at > snooze):
-                keys.add(str(int(due.at.timestamp())))
-            return keys
-        begun = self.now().date() if self.now().time() >= time(9) else self.now().date() - timedelta(days=1)
-        if due.day <= begun and self.day_counts(follow_up, slack=slack):
-            keys.add(due.day.isoformat())
-        return keys
-
-    def day_counts(self, follow_up: FollowUp, *, slack: bool) -> bool:
-        """Not where the day had begun when it was planned, nor where a snooze went beyond it. What day it was at the
-        end of a snooze depends on where one was then: with `slack` anywhere will do."""
-        begun = self.desk.db.execute_sql("select day_begun from follow_up where id = ?", (follow_up.id,)).fetchone()[0]
-        if follow_up.snoozed_until is None:
-            return not begun
-        ends = [local(follow_up.snoozed_until, zone).date() for zone in ZONES]
-        return not begun and follow_up.due.day > (min(ends) if slack else max(ends))
-
-    def held(self) -> bool:
-        """Is it quiet, paused, or a day off?"""
-        kept = preferences.remembered(self.desk, "paused_until")
-        if kept and from_seconds(int(kept)) > self.utc:
-            return True
-        day, clock = self.now().date().isoformat(), self.now().time()
-        if self.desk.db.execute_sql("select 1 from day_off where day = ?", (day,)).fetchone():
-            return True
-        return {
-            "off": False,
-            "20:00-08:00": clock >= time(20) or clock < time(8),
-            "12:00-13:30": time(12) <= clock < time(13, 30),
-        }[preferences.get(self.desk, "quiet_hours")]
-
-    def may_be_shown(self, program: "Program", key: tuple[int, str]) -> bool:
-        """Not while the server may still answer for it."""
-        before = program.asked.get(key, -1e9)
-        return self.mono - before >= announcing.PATIENCE_S or key in program.failed
-
-    def judge(self, program: "Program", notice: Notice) -> None:
-        """A notice goes to the screen: it is owed, and nothing holds it back."""
-        if notice.quiet or notice.tag.startswith("evening"):
-            return
-        members = program.members(notice.tag)
-        assert not self.held(), f"held back, and shown: {notice}"
-        owed = self.owed(slack=True)
-        for each in members:
-            keys = {key for key in owed if key[0] == each}
-            assert keys, f"not owed: {notice.tag} of {stored.follow_up(self.desk.db, each)}"
-            # one of its moments is new, or the server has not answered for one in time
-            assert any(self.may_be_shown(program, key) for key in keys), f"twice: {notice}"
-            program.asked |= dict.fromkeys(keys, self.mono)
-        program.sent[notice.tag] = {key for key in owed if key[0] in members}
-        if notice.tag.startswith(("briefing-", "sitting-")):
-            self.judge_day(program, notice)
-        else:
-            assert members, notice
-
-    def judge_day(self, program: "Program", notice: Notice) -> None:
-        """One of the day: today's, while it is its time, and not again once a screen has had it."""
-        kind, day = notice.tag[:-11], notice.tag[-10:]
-        now = self.now()
-        assert day == now.date().isoformat(), f"of another day: {notice}"
-        assert (kind, day) not in self.said, f"twice: {notice}"
-        assert now.weekday() < 5, f"no working day: {notice}"
-        if kind == "briefing":
-            assert preferences.get(self.desk, "briefing") == "on"
-            assert time(9) <= now.time() < time(18), f"not its time: {notice}"
-        else:
-            hour = preferences.get(self.desk, "sitting_time")
-            assert time.fromisoformat(hour) <= now.time(), f"before its hour: {notice}"
-            assert not sittings.counted_on(self.desk.db, now.date(), 10), f"the day counts already: {notice}"
-        program.days[notice.tag] = (kind, day)
 
 
 def sit_down(desk: Desk, day: str, minutes: int) -> None:
