@@ -34,8 +34,9 @@ def digest(tag: str, count: int, first: Sequence[FollowUpCard], *, names: bool, 
     title = (
         translate("notices", "A follow-up is due") if count == 1 else translate("notices", "{count} follow-ups are due")
     )
-    return Notice(tag, title.format(count=number(count)), listed(first, count) if names else "", (open_button(),), quiet)
-
+    return Notice(
+        tag, title.format(count=number(count)), listed(first, count) if names else "", (open_button(),), quiet
+    )
 
 
 def test(tag: str) -> Notice:

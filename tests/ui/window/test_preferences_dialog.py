@@ -65,7 +65,7 @@ def test_what_does_not_fit_is_named_beside_it_and_nothing_is_saved(desk: Desk, d
 
 def test_the_search_finds_by_title_and_name(dialog: PreferencesDialog) -> None:
     dialog.search.setText("WORKING day")
-    assert shown(dialog) == ["working_day", "working_days"]
+    assert shown(dialog) == ["briefing", "working_day", "working_days"]
     dialog.search.setText("dark")
     assert shown(dialog) == ["scheme"]
     dialog.search.setText("zebra")
