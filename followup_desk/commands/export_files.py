@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The command that takes people away in a file of another program."""
+"""The commands that take people, and what is to be done, away in a file for other programs."""
 
 import argparse
 from array import array
@@ -14,9 +14,10 @@ from followup_desk.domain.errors import Refused
 from followup_desk.services import lists
 from followup_desk.services.desk import Desk
 
-_WHAT = """The file's ending says what is written: .vcf, .csv, .html, or .json. In a vCard there is nothing of what is
-only the desk's own (stage, needs, preferred channel, hours, newsletter, history); a page of HTML tells stage, needs and
-history, too; JSON is always the whole desk. People in the trash stay there but for `--list trash`."""
+_WHAT = """The file's ending says what is written: .vcf, .csv, .html, .ics, or .json. In a vCard there is nothing of
+what is only the desk's own (stage, needs, preferred channel, hours, newsletter, history); a page of HTML tells stage,
+needs and history, too; a calendar (.ics) holds their open follow-ups; JSON is always the whole desk. People in the
+trash stay there but for `--list trash`."""
 
 
 def declare(declared: Declared) -> None:
@@ -32,15 +33,29 @@ def declare(declared: Declared) -> None:
         "--contacts-from", type=Path, metavar="FILE", help="only those whose numbers are in a file, a line each"
     )
     exporting.add_argument("--progress", action="store_true", help="tell in lines of JSON how far it is")
+    keeping = declared.command("calendar", "bring the calendar file up to date", keep_calendar, text_out.record)
+    keeping.description = """Bring the calendar file of `set calendar_file` up to date, which an open window does by
+    itself: for a desk that is written by commands alone."""
 
 
 def export(desk: Desk, args: argparse.Namespace) -> dict[str, Any]:
-    """Writes the file, and answers how many people are in it."""
-    from followup_desk.services import export  # here, so that no other command waits for it
+    """Writes the file, and answers how many people are in it; of a calendar, how many follow-ups, too."""
+    from followup_desk.services import calendar_export, export  # here, so that no other command waits for it
 
     tell = _tell if args.progress else None
+    if args.file.suffix.lower() == calendar_export.ENDING:
+        counts = calendar_export.export(desk, args.file, _chosen(desk, args), tell)
+        return {"file": str(args.file), "contacts": counts.contacts, "follow_ups": counts.follow_ups}
     written = export.export(desk, args.file, _chosen(desk, args), version=args.vcard, tell=tell)
     return {"file": str(args.file), "contacts": written}
+
+
+def keep_calendar(desk: Desk, _args: argparse.Namespace) -> dict[str, Any]:
+    """Brings the calendar file that is kept up to date, as an open window does by itself."""
+    from followup_desk.services import calendar_file
+
+    is_written = calendar_file.refresh(desk)
+    return {"file": str(calendar_file.place(desk)), "written": is_written}
 
 
 def _chosen(desk: Desk, args: argparse.Namespace) -> Sequence[int] | None:

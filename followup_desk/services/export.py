@@ -16,7 +16,7 @@ from followup_desk.domain.language import translate
 from followup_desk.domain.records import Contact
 from followup_desk.exchange import card_text, csv_writer
 from followup_desk.exchange.vcard_writer import Version, vcard
-from followup_desk.services import html_export, lists, people
+from followup_desk.services import calendar_export, html_export, lists, people
 from followup_desk.services.desk import Desk
 from followup_desk.services.whole_file import written
 from followup_desk.storage import cards, contacts, photos, troubles
@@ -25,7 +25,7 @@ Tell = Callable[[int, int], None]
 """Is told how many people are written, of how many."""
 EVERY = 100
 """So many people are written from one word of progress to the next."""
-ENDINGS = (".vcf", ".csv", ".json", ".html")
+ENDINGS = (".vcf", ".csv", ".ics", ".json", ".html")
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,8 @@ def export(
     version: Version = "3.0",
     tell: Tell | None = None,
 ) -> int:
-    """Writes these people (None: all but the trash) into a file by its ending, and answers how many they were.
+    """Writes these people (None: all but the trash) into a file by its ending, and answers how many they were; of a
+    calendar, how many have anything open.
 
     Refused in one line for an ending that is no form, for JSON of some people only, and where the file cannot be
     written; an older file of that name then stays as it was.
@@ -53,6 +54,8 @@ def export(
     ending = _ending(file)
     if ending == ".json":
         return _whole_desk(desk, file, ids)
+    if ending == calendar_export.ENDING:
+        return calendar_export.export(desk, file, ids, tell).contacts
     with written(file) as stream, troubles.told(desk.file), desk.db.transaction("deferred"):  # all of one moment
         chosen = lists.contact_ids(desk) if ids is None else ids
         form = _form(desk, ending, chosen, version)
@@ -64,10 +67,6 @@ def export(
 
 def _ending(file: Path) -> str:
     ending = {".htm": ".html"}.get(file.suffix.lower(), file.suffix.lower())
-    if ending == ".ics":
-        raise Refused(
-            translate("refusals", "Calendar files (.ics) come with a later version: choose .vcf, .csv, .json or .html.")
-        )
     if ending not in ENDINGS:
         raise Refused(
             translate("refusals", "{name} does not say in which form: let it end in {endings} or .html.").format(
@@ -82,7 +81,7 @@ def _whole_desk(desk: Desk, file: Path, ids: Sequence[int] | None) -> int:
 
     if ids is not None:
         raise Refused(
-            translate("refusals", "JSON is always the whole desk: leave out who, or choose .vcf, .csv or .html.")
+            translate("refusals", "JSON is always the whole desk: leave out who, or choose another form.")
         )
     return whole_desk.export_json(desk, file)
 

@@ -11,6 +11,7 @@ from followup_desk.services.desk import Desk
 from followup_desk.services.setting import (
     WEEKDAYS,
     Setting,
+    calendar_file,
     country,
     days,
     days_or_working,
@@ -106,6 +107,13 @@ SETTINGS: tuple[Setting, ...] = (
         QT_TRANSLATE_NOOP("preferences", "When to sit, announced by a notice, or off"),
         time_or_off,
         takes="a time, or off",
+    ),
+    Setting(
+        "calendar_file",
+        "",
+        QT_TRANSLATE_NOOP("preferences", "Calendar file that is kept up to date"),
+        calendar_file,
+        takes="a file that ends in .ics, or off",
     ),
     Setting(
         "country",

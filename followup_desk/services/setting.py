@@ -4,6 +4,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
 from followup_desk.domain.typed_text import whole_number
@@ -78,6 +79,18 @@ def time_or_off(text: str) -> str:
 def days_or_working(text: str) -> str:
     """Days, or nothing for the working days."""
     return days(text) if text.strip() else ""
+
+
+def calendar_file(text: str) -> str:
+    """A file by its whole path, also one of another system's; "off" for none."""
+    said = text.strip()
+    if said.lower() in ("", "off"):
+        return ""
+    if not said.lower().endswith(".ics") or not said.isprintable():
+        raise ValueError("a file that ends in .ics, or off")
+    if PureWindowsPath(said).is_absolute() or PurePosixPath(said).is_absolute():
+        return said
+    return str(Path(said).expanduser().absolute())
 
 
 def days(text: str) -> str:

@@ -170,6 +170,11 @@ def promised(
     return in_turn(db, _soonest(db, *_falls(first, last), "f.promised", bound)[offset:])
 
 
+def falling(db: SqliteDatabase, first: date, last: date, zone: str, limit: int) -> list[int]:
+    """The ids of the first open ones that fall due from `first` to `last`, by day; of the snoozed, too."""
+    return _soonest(db, *_falls(first, last), "true", {**_span(first, last, zone), "zone": zone, "limit": limit})
+
+
 def in_turn(db: SqliteDatabase, ids: list[int]) -> list[FollowUpCard]:
     """These as cards, in the order of the numbers."""
     cards = {card.follow_up.id: card for card in _cards(db, _among(ids), {})}

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.calendars import titles
 from tests.command_line import CommandLine
 
 
@@ -60,10 +61,34 @@ def test_progress_comes_before_the_result(desk: CommandLine, tmp_path: Path) -> 
     ]
 
 
+def test_a_calendar_holds_what_is_open(desk: CommandLine, tmp_path: Path) -> None:
+    for name, due in (("Ana Ribeiro", "fri 10am"), ("Rui Faria", "2026-03-05"), ("Eva Lopes", "2026-03-06")):
+        desk("add", name)
+        desk("log", name, "--kind", "email", "--outcome", "next-step", "--next", "the offer", "--due", due)
+    file = tmp_path / "a.ics"
+    assert desk("export", file) == {"file": str(file), "contacts": 3, "follow_ups": 3}
+    assert "20260306T100000 Call Ana Ribeiro" in titles(file.read_text())
+    assert desk("export", file, "--contact", "rui")["follow_ups"] == 1
+    assert titles(file.read_text()) == ["20260305 Call Rui Faria"]
+    desk("remove", 2)
+    assert desk("export", file, "--contact", 2) == {"file": str(file), "contacts": 0, "follow_ups": 0}
+    assert titles(file.read_text()) == []
+
+
+def test_the_calendar_that_is_kept(desk: CommandLine, tmp_path: Path) -> None:
+    assert "No calendar file is kept" in desk.refused("calendar")
+    file = tmp_path / "kept.ics"
+    assert "ends in .ics" in desk.refused("set", "calendar_file", tmp_path / "kept.txt")
+    desk("set", "calendar_file", file)
+    assert desk("calendar") == {"file": str(file), "written": True}
+    assert desk("calendar", now="2026-03-02T11:00:00+00:00") == {"file": str(file), "written": False}
+    desk("set", "calendar_file", "off")
+    assert desk("set", "calendar_file") == {"calendar_file": ""}
+
+
 @pytest.mark.parametrize(
     ("words", "why"),
     [
-        (("a.ics",), "later version"),
         (("a.txt",), ".vcf"),
         (("a.json", "--contact", "1"), "whole desk"),
         (("a.json", "--list", "trash"), "whole desk"),

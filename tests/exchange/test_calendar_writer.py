@@ -2,24 +2,25 @@
 """Calendars, read back with the library that others read them with."""
 
 from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from icalendar import Calendar, Component
 
 from followup_desk.domain.moments import Due, due_from
 from followup_desk.exchange import calendar_writer, calendar_zone
 from followup_desk.exchange.calendar_writer import Entry, Series
+from tests.calendars import events, read
 
 STAMP = datetime(2026, 11, 21, 9, 41, tzinfo=UTC)
 HOSTILE = "Ana\r\nEND:VEVENT\nBEGIN:VEVENT\nATTENDEE:mailto:a@b.c, \\n; \u2028 \x00 佐藤\N{RIGHT-TO-LEFT OVERRIDE}"
 
 
-def thing(due: Due, title: str = "Call Ana Ribeiro", text: str = "", **fields: object) -> Entry:
+def thing(due: Due, title: str = "Call Ana Ribeiro", text: str = "", **fields: Any) -> Entry:
     made = {"kinds": ("Follow-up", "Call"), "changed_at": STAMP, **fields}
-    return Entry("a-uid", due, title, text, **made)  # type: ignore[arg-type]
+    return Entry("a-uid", due, title, text, **made)
 
 
 def calendar_of(*bodies: str, zones: tuple[str, ...] = (), years: tuple[int, int] = (2026, 2027)) -> str:
@@ -27,11 +28,7 @@ def calendar_of(*bodies: str, zones: tuple[str, ...] = (), years: tuple[int, int
     return calendar_writer.head("Follow-ups") + rules + "".join(bodies) + calendar_writer.END
 
 
-def events(text: str) -> list[Component]:
-    return Calendar.from_ical(text).walk("VEVENT")
-
-
-def only_event(each: Entry, *zones: str) -> Component:
+def only_event(each: Entry, *zones: str) -> Any:
     [event] = events(calendar_of(calendar_writer.entry(each, STAMP), zones=zones))
     return event
 
@@ -41,8 +38,8 @@ def test_a_moment_is_the_same_moment_in_another_program(zone: str) -> None:
     """Every hour of the days of clock changes, both ways, and of a day of each month."""
     hours = hours_of_two_years(zone)
     written = (calendar_writer.entry(thing(due_from(at, zone)), STAMP) for at in hours)
-    read = events(calendar_of(*written, zones=(zone,)))
-    assert [each.decoded("dtstart").astimezone(UTC) for each in read] == hours
+    found = events(calendar_of(*written, zones=(zone,)))
+    assert [each.decoded("dtstart").astimezone(UTC) for each in found] == hours
 
 
 @pytest.mark.parametrize(
@@ -50,7 +47,7 @@ def test_a_moment_is_the_same_moment_in_another_program(zone: str) -> None:
     ["Europe/Berlin", "America/New_York", "Asia/Tokyo", "Australia/Sydney", "Africa/Casablanca", "Australia/Lord_Howe"],
 )
 def test_who_does_not_know_a_zone_reads_its_rules(zone: str) -> None:
-    [told] = Calendar.from_ical(calendar_of(zones=(zone,))).walk("VTIMEZONE")
+    [told] = read(calendar_of(zones=(zone,))).walk("VTIMEZONE")
     onsets = []  # in UTC, by the clocks as they went before (RFC 5545, 3.6.5)
     for each in told.subcomponents:
         more = each["rdate"].dts if "rdate" in each else []
@@ -121,11 +118,9 @@ def _check_words(title: str, text: str) -> None:
     whole = calendar_of(calendar_writer.entry(thing(Due(date(2026, 12, 31)), title, text), STAMP))
     assert all(len(line.encode()) <= 75 for line in whole.split("\r\n"))
     assert "\n" not in whole.replace("\r\n", "")
-    found = Calendar.from_ical(whole)
+    found = read(whole)
     assert [each.name for each in found.walk()] == ["VCALENDAR", "VEVENT"]
-    assert not found.errors
     [event] = found.walk("VEVENT")
-    assert not event.errors
     assert not {"ATTENDEE", "ORGANIZER", "VALARM"} & set(event)
     kept = "".join(c for c in title if c.isprintable() and not c.isspace())
     assert "".join(c for c in str(event["summary"]) if c.isprintable() and not c.isspace()) == kept
