@@ -87,7 +87,7 @@ def calendar_file(text: str) -> str:
     if said.lower() in ("", "off"):
         return ""
     if not said.lower().endswith(".ics") or not said.isprintable():
-        raise ValueError("a file that ends in .ics, or off")
+        raise ValueError(translate("refusals", "a file that ends in .ics, or off"))
     if PureWindowsPath(said).is_absolute() or PurePosixPath(said).is_absolute():
         return said
     return str(Path(said).expanduser().absolute())

@@ -53,6 +53,8 @@ class Format:
     title: str
     below: str
     arguments: tuple[str, ...] = ()
+    holds: str = "contacts"
+    """How a file of it is called that is nobody's in particular."""
 
 
 def formats() -> tuple[Format, ...]:
@@ -85,6 +87,13 @@ def formats() -> tuple[Format, ...]:
             translate("export_work", "To read and print without this program. It cannot be read back in."),
         ),
         Format(
+            "ics",
+            "ics",
+            translate("export_work", "Calendar (.ics)"),
+            translate("export_work", "Their open follow-ups, as they are now. One that stays up to date: Preferences."),
+            holds="follow-ups",
+        ),
+        Format(
             WHOLE_DESK,
             "json",
             translate("export_work", "The whole desk (JSON)"),
@@ -111,10 +120,21 @@ def scopes(desk: Desk, where: Where) -> tuple[Scope, ...]:
 
 def result_in_words(text: str, file_name: str) -> str:
     """What the command wrote, as the toast says it."""
-    count = json.loads(text)["contacts"]
+    told = json.loads(text)
+    count = told["contacts"]
+    if "follow_ups" in told:
+        return _follow_ups_in_words(told["follow_ups"], file_name)
     if count == 1:
         return translate("export_work", "1 person is in {file}.").format(file=file_name)
     return translate("export_work", "{count} people are in {file}.").format(count=number(count), file=file_name)
+
+
+def _follow_ups_in_words(count: int, file_name: str) -> str:
+    if count == 0:
+        return translate("export_work", "No follow-up is open with them: {file} is empty.").format(file=file_name)
+    if count == 1:
+        return translate("export_work", "1 follow-up is in {file}.").format(file=file_name)
+    return translate("export_work", "{count} follow-ups are in {file}.").format(count=number(count), file=file_name)
 
 
 def command(file: str, chosen: Format, scope: Scope, ids_file: str = "") -> list[str]:
@@ -129,11 +149,16 @@ def ask_for_export_file(parent: QWidget, chosen: Format, stem: str) -> str:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(f"{chosen.title.replace('(', '[').replace(')', ']')} (*.{chosen.ending})")
     dialog.setDefaultSuffix(chosen.ending)
-    dialog.selectFile(f"{stem}.{chosen.ending}")
+    dialog.selectFile(f"{stem_of(stem, chosen)}.{chosen.ending}")
     accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
     files: Sequence[str] = dialog.selectedFiles() if accepted else []
     dialog.deleteLater()
     return files[0] if files else ""
+
+
+def stem_of(stem: str, chosen: Format) -> str:
+    """A name for the file, which says what is in it."""
+    return stem.replace("contacts-", f"{chosen.holds}-", 1) if stem.startswith("contacts-") else stem
 
 
 def check_ending(file: str, chosen: Format) -> None:

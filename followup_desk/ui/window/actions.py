@@ -186,6 +186,7 @@ def _day() -> Menu:
             Entry("days-off", translate("actions", "Planned days &off…")),
             None,
             Entry("own-follow-up", translate("actions", "What my follow-up &looks like"), ("Ctrl+8",)),
+            Entry("sitting-ics", translate("actions", "Put my &minutes into the calendar…")),
         ),
     )
 

@@ -2,10 +2,12 @@
 """What gives the day its shape, each part imported when it is wanted first: what the Day menu opens."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QMetaMethod, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from followup_desk.domain.errors import Refused
 from followup_desk.services.desk import Desk
 from followup_desk.ui.window.desk_views import DeskViews
 
@@ -27,7 +29,11 @@ class DeskDay(QObject):
 
     def menu_slots(self) -> dict[str, Callable[[], object]]:
         """What an entry of the menus opens, by its name."""
-        return {"briefing": self.open_briefing, "own-follow-up": self.open_own_follow_up}
+        return {
+            "briefing": self.open_briefing,
+            "own-follow-up": self.open_own_follow_up,
+            "sitting-ics": self.save_sitting,
+        }
 
     def open_own_follow_up(self) -> None:
         """The plots of one's own follow-up."""
@@ -45,3 +51,20 @@ class DeskDay(QObject):
             page.follow_ups_wanted.connect(self.follow_ups_wanted)
             page.asked_wanted.connect(self.asked_wanted)
             page.sitting_wanted.connect(self.sitting_wanted)
+
+    def save_sitting(self) -> None:
+        """The minutes of one's own as a file that a calendar opens once."""
+        from followup_desk.services import calendar_export, sitting_calendar
+        from followup_desk.ui.parts.desk_dialog import say_refused
+        from followup_desk.ui.window import calendar_file_field
+
+        try:
+            sitting_calendar.must_be_set(self._desk)
+            title = self.tr("Save my minutes for a calendar")
+            file = calendar_file_field.ask_for_calendar_file(self._window, title, self.tr("my-minutes.ics"))
+            if file:
+                calendar_export.export_sitting(self._desk, Path(file))
+                said = self.tr("Open {file} with your calendar: your minutes are in it, each week anew.")
+                self.said.emit(said.format(file=Path(file).name))
+        except Refused as refused:
+            say_refused(str(refused), self._window)

@@ -17,6 +17,7 @@ class DeskPages(QObject):
     """Opens them over the window; what they save they save themselves."""
 
     scheme_chosen = Signal(str)
+    preferences_changed = Signal()
     merged = Signal(object)
     """Who is left of two."""
     follow_up_wanted = Signal(object)
@@ -120,5 +121,6 @@ class DeskPages(QObject):
 
     def _preferences_saved(self, changed: dict[str, str]) -> None:
         self._reminding.look()
+        self.preferences_changed.emit()
         if "scheme" in changed:
             self.scheme_chosen.emit(changed["scheme"])

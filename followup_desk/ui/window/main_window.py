@@ -20,6 +20,7 @@ from followup_desk.ui.parts.tab_order import put_after
 from followup_desk.ui.person.person_pane import PersonPane
 from followup_desk.ui.reminders.reminding import MakeNotifier, without_notices
 from followup_desk.ui.window import leaving, window_memory, wiring
+from followup_desk.ui.window.calendar_keeper import CalendarKeeper
 from followup_desk.ui.window.centre import Centre
 from followup_desk.ui.window.desk_acts import DeskActs
 from followup_desk.ui.window.desk_day import DeskDay
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.pages = DeskPages(desk, self.reminders.reminding, self)
         self.day = DeskDay(desk, self.views, self)
         self.files = DeskFiles(desk, self)
+        self.calendar = CalendarKeeper(desk, self)
         self.imports = DeskImports(desk, self)
         self.drops = FileDrops(self)
         self.desk_signal = DeskSignal(desk, self)

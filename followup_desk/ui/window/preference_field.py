@@ -27,7 +27,7 @@ class PreferenceField(QWidget):
         self.editor = _editor(setting)
         self._usual = plain_label(self._usual_text(), role="dim")
         self._reset: KeyedButton | None = None
-        self._row = QHBoxLayout(self)
+        self._row = self._lay_out()
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(10)
         stretches = isinstance(self.editor, QLineEdit) and not setting.default
@@ -80,6 +80,10 @@ class PreferenceField(QWidget):
     def setAccessibleDescription(self, text: str) -> None:
         self.editor.setAccessibleDescription(", ".join(part for part in (text, self._usual.text()) if part))
 
+    def _lay_out(self) -> QHBoxLayout:
+        """The row of the editor."""
+        return QHBoxLayout(self)
+
     def _connect(self) -> None:
         if isinstance(self.editor, QCheckBox):
             self.editor.toggled.connect(self._follow)
@@ -108,8 +112,11 @@ class PreferenceField(QWidget):
         what = self.tr("Reset to what is usual: {name}")
         button.setAccessibleName(what.format(name=preference_groups.label(self.setting)))
         button.clicked.connect(self._reset_clicked)
-        self._row.insertWidget(2, button)
+        self._add_reset(button)
         return button
+
+    def _add_reset(self, button: KeyedButton) -> None:
+        self._row.insertWidget(2, button)
 
     def _reset_clicked(self) -> None:
         self.put(self.setting.default)

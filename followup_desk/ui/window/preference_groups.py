@@ -89,6 +89,7 @@ def _groups() -> dict[str, tuple[str, ...]]:
         ),
         translate("preference_groups", "Working time"): ("working_day", "working_days"),
         translate("preference_groups", "The daily sitting"): ("sitting_minutes", "sitting_days", "sitting_time"),
+        translate("preference_groups", "Calendar"): ("calendar_file",),
         translate("preference_groups", "Appearance"): ("scheme", "language"),
         translate("preference_groups", "Post and holidays"): ("country", "holidays"),
         translate("preference_groups", "Trash"): ("trash_days",),

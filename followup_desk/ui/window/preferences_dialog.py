@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QWidget
 from followup_desk.domain.folding import fold
 from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
+from followup_desk.services.setting import Setting
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
 from followup_desk.ui.parts.form_grid import FormGrid
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.plain_label import plain_label
 from followup_desk.ui.parts.scrolled import scrolled
-from followup_desk.ui.window import preference_groups
+from followup_desk.ui.window import calendar_file_field, preference_groups
+from followup_desk.ui.window.calendar_file_field import CalendarFileField
 from followup_desk.ui.window.preference_field import PreferenceField, choice_words
 from followup_desk.ui.window.preference_groups import Group
 
@@ -103,11 +105,11 @@ class PreferencesDialog(DeskDialog):
         for group in self._groups:
             self._headings[group.title] = self.form.add_heading(group.title)
             for setting in group.settings:
-                row = self.rows[setting.name] = PreferenceField(setting, self._before[setting.name])
+                row = self.rows[setting.name] = _field(setting, self._before[setting.name])
                 if row.is_switch():
                     self.form.add_wide(row)
                 else:
-                    self.form.add(preference_groups.label(setting), row)
+                    self.form.add(preference_groups.label(setting), row, _hint(setting))
                 row.left.connect(self._check)
                 if setting.name == group.rule:
                     row.changed.connect(self._follow_switches)
@@ -160,6 +162,14 @@ class PreferencesDialog(DeskDialog):
 def open_preferences(desk: Desk, parent: QWidget | None = None, at: str = "") -> PreferencesDialog | None:
     """Show the dialog over `parent`, at the setting of that name; it saves by itself."""
     return open_dialog(lambda: PreferencesDialog(desk, parent, at), parent)
+
+
+def _field(setting: Setting, value: str) -> PreferenceField:
+    return (CalendarFileField if setting.name == "calendar_file" else PreferenceField)(setting, value)
+
+
+def _hint(setting: Setting) -> str:
+    return calendar_file_field.hint() if setting.name == "calendar_file" else ""
 
 
 def _has(words: list[str], group: Group, row: PreferenceField) -> bool:

@@ -17,6 +17,7 @@ def connect(window: "MainWindow") -> None:
     _connect_reminders(window)
     _connect_menus(window)
     _connect_finder(window)
+    _connect_calendar(window)
 
 
 def _connect_panes(window: "MainWindow") -> None:
@@ -144,3 +145,14 @@ def _connect_finder(window: "MainWindow") -> None:
     window.finder.list_wanted.connect(window.contacts.show_list)
     window.finder.list_wanted.connect(window.contacts.focus_list)
     window.finder.preference_wanted.connect(window.pages.open_preferences)
+
+
+def _connect_calendar(window: "MainWindow") -> None:
+    """When the calendar file may have to be another."""
+    window.completed.connect(window.calendar.start)
+    window.desk_signal.changed.connect(window.calendar.on_change)
+    window.clock.minute_passed.connect(window.calendar.look)
+    window.reminders.time_passed.connect(window.calendar.look)
+    window.pages.preferences_changed.connect(window.calendar.look)
+    window.left.connect(window.calendar.stop)
+    window.calendar.said.connect(window.say)

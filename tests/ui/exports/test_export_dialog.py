@@ -15,7 +15,8 @@ from followup_desk.ui.exports.export_dialog import ExportDialog, open_export
 from followup_desk.ui.exports.export_work import Where, file_stem
 from followup_desk.ui.window import child_command
 from followup_desk.ui.window.main_window import MainWindow
-from tests.builders import add
+from tests.builders import add, plan
+from tests.calendars import titles
 
 PATIENCE_MS = 30_000
 SLOW = """
@@ -80,6 +81,23 @@ def test_only_the_list_as_vcard_4(desk: Desk, over: QWidget, qtbot: QtBot, file:
     dialog.choose(scope="list", kind="vcard4")
     assert export(dialog, qtbot) == "2 people are in people.vcf."
     assert file.read_text(encoding="utf-8").count("VERSION:4.0") == 2
+
+
+@pytest.mark.usefixtures("three")
+def test_what_is_open_as_a_calendar(
+    desk: Desk, over: QWidget, qtbot: QtBot, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan(desk, 1, "2026-12-01")
+    plan(desk, 1, "2026-12-02T10:00")
+    dialog = opened(desk, over)
+    dialog.choose(kind="ics")
+    assert export_work.stem_of(dialog.scope().stem, dialog.format()) == "follow-ups-2026-11-21"
+    dialog.accept()
+    assert dialog.refusal() == "The name of this kind of file ends with .ics."
+    written = file.with_suffix(".ics")
+    monkeypatch.setattr(export_work, "ask_for_export_file", lambda *_: str(written))
+    assert export(dialog, qtbot) == "4 follow-ups are in people.ics."  # one for each customer, by rule
+    assert {"20261201 Call Ana Ribeiro", "20261202T100000 Call Ana Ribeiro"} <= {*titles(written.read_text())}
 
 
 @pytest.mark.usefixtures("three")

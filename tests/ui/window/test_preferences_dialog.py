@@ -83,7 +83,7 @@ def test_escape_saves_nothing(desk: Desk, dialog: PreferencesDialog) -> None:
 def test_they_stand_in_groups_and_a_rule_has_its_switch_and_numbers_together(dialog: PreferencesDialog) -> None:
     headings = dialog.shown_headings()
     notes = next(group for group in preference_groups.groups() if group.rule == "r1")
-    assert headings[:4] == ["Reminders", "Working time", "The daily sitting", "Appearance"]
+    assert headings[:4] == ["Reminders", "Working time", "The daily sitting", "Calendar"]
     assert "Thank-you notes · R1" in headings
     assert [setting.name for setting in notes.settings] == ["r1", "r1_days"]
     assert not any(label.startswith("R1") for label in map(preference_groups.label, notes.settings))
