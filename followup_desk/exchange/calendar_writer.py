@@ -22,7 +22,7 @@ MINUTES = 15
 """So long an agreed moment is: a call takes that, and nobody has to say it."""
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f\u0085\u2028\u2029\ud800-\udfff]")
-_STAMPS = re.compile(r"^(?:DTSTAMP|LAST-MODIFIED|SEQUENCE):[^\r\n]*\r\n", re.MULTILINE)
+_STAMPS = re.compile(r"\r\n(?:DTSTAMP|LAST-MODIFIED|SEQUENCE):[^\r]*")
 _COUNT_FROM = datetime(2020, 1, 1, tzinfo=UTC)
 _DAY = timedelta(days=1)
 

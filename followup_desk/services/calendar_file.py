@@ -81,11 +81,9 @@ def check_place(file: Path) -> None:
     """Refused where nothing can be written; costs nothing."""
     folder = file.parent
     if not file.is_absolute() or not folder.is_dir():
-        said = translate("refusals", "The folder {folder} is not there: choose another file for the calendar.")
-        raise Refused(said.format(folder=folder))
+        raise Refused(translate("refusals", "The folder of the calendar file is not there: choose another file."))
     if not os.access(folder, os.W_OK):
-        said = translate("refusals", "Nothing can be written to the folder {folder}: choose another file.")
-        raise Refused(said.format(folder=folder))
+        raise Refused(translate("refusals", "The folder of the calendar file cannot be written to: choose another."))
 
 
 def write_if_other(file: Path, text: str) -> bool:
@@ -96,7 +94,7 @@ def write_if_other(file: Path, text: str) -> bool:
         return False
     if there and not calendar_writer.is_ours(there[:_BEGIN]):
         raise Refused(
-            translate("refusals", "{file} is not a calendar of this program: choose another file.").format(file=file)
+            translate("refusals", "{file} is another program's calendar: choose another file.").format(file=file.name)
         )
     with written(file) as stream:
         stream.write(text)

@@ -116,7 +116,7 @@ def test_it_is_written_only_when_it_says_something_else(desk: Desk, clock: Stand
 
 def test_nothing_of_others_is_written_over(desk: Desk, file: Path, tmp_path: Path) -> None:
     file.write_text("BEGIN:VCALENDAR\r\nPRODID:-//Another//EN\r\nEND:VCALENDAR\r\n")
-    with pytest.raises(Refused, match="not a calendar of this program"):
+    with pytest.raises(Refused, match=r"kept\.ics is another program's"):
         calendar_file.refresh(desk)
     assert "Another" in file.read_text()
     preferences.put(desk, "calendar_file", str(tmp_path / "gone" / "a.ics"))

@@ -2,6 +2,7 @@
 """Preferences: what each takes, what it says to what it does not take, and what the program makes of it."""
 
 from datetime import time
+from pathlib import Path
 
 import pytest
 
@@ -40,6 +41,10 @@ def test_every_default_is_one_that_could_be_set(desk: Desk) -> None:
         ("sitting_days", " ", ""),
         ("sitting_time", "9:05", "09:05"),
         ("sitting_time", "OFF", "off"),
+        ("calendar_file", " off ", ""),
+        ("calendar_file", "/srv/sync/a.ICS", "/srv/sync/a.ICS"),
+        ("calendar_file", "C:\\Sync\\a.ics", "C:\\Sync\\a.ics"),
+        ("calendar_file", "~/a.ics", str(Path.home() / "a.ics")),
         ("scheme", "Dark", "dark"),
     ],
 )
@@ -62,6 +67,7 @@ def test_what_is_taken(desk: Desk, name: str, typed: str, stored: str) -> None:
         ("working_days", "", 'takes days such as "mon-fri"'),
         ("sitting_minutes", "0", "takes a number of minutes from 1 to 120"),
         ("sitting_days", "off", "takes days such as"),
+        ("calendar_file", "/etc/passwd", "takes a file that ends in .ics"),
         ("sitting_time", "", 'takes a time such as "09:00", or off'),
         ("working_days", "monday", "takes days such as"),
         ("working_days", "mon-", "takes days such as"),

@@ -160,7 +160,7 @@ class ExportDialog(DeskDialog):
         self.bar.hide()
         self.body.addWidget(self.bar)
         self.add_buttons(
-            self.tr("Export…"), cancel=self.tr("Cancel"), key_hint=self.tr("Enter"), wanted=QSize(600, 540)
+            self.tr("Export…"), cancel=self.tr("Cancel"), key_hint=self.tr("Enter"), wanted=QSize(600, 600)
         )
         self.kind.idToggled.connect(self._kind_chosen)
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from followup_desk.services.setting import Setting
 from followup_desk.ui.parts.announce import announce
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.window.preference_field import PreferenceField
@@ -19,18 +18,6 @@ _SUGGESTED = "follow-ups.ics"
 class CalendarFileField(PreferenceField):
     """A path that can be typed, too; no path is the usual: nothing is kept."""
 
-    def __init__(self, setting: Setting, value: str) -> None:
-        self.choose_button = KeyedButton(translate("calendar_file_field", "Choose…"), role="mini")
-        self.copy_button = KeyedButton(translate("calendar_file_field", "Copy the address"), role="mini")
-        super().__init__(setting, value)
-        line = self.editor
-        assert isinstance(line, QLineEdit)
-        line.setPlaceholderText(self.tr("No file is kept"))
-        self.choose_button.setAccessibleName(self.tr("Choose a file for the calendar"))
-        self.copy_button.setAccessibleName(self.tr("Copy the address of the calendar file"))
-        self.choose_button.clicked.connect(self._choose)
-        self.copy_button.clicked.connect(self._copy)
-
     def address(self) -> str:
         """What a calendar program subscribes to."""
         return QUrl.fromLocalFile(self.value()).toString(QUrl.ComponentFormattingOption.FullyEncoded)
@@ -38,17 +25,27 @@ class CalendarFileField(PreferenceField):
     def _lay_out(self) -> QHBoxLayout:
         """The buttons below the line: a path is long."""
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(6)
         row, below = QHBoxLayout(), QHBoxLayout()
         below.setSpacing(8)
         column.addLayout(row)
         column.addLayout(below)
-        below.addWidget(self.choose_button)
-        below.addWidget(self.copy_button)
-        below.addStretch(1)
         self._below = below
         return row
+
+    def _add_more(self) -> None:
+        assert isinstance(self.editor, QLineEdit)
+        self.editor.setPlaceholderText(self.tr("No file is kept"))
+        self.choose_button = KeyedButton(self.tr("Choose…"), role="mini")
+        self.copy_button = KeyedButton(self.tr("Copy the address"), role="mini")
+        self.choose_button.setAccessibleName(self.tr("Choose a file for the calendar"))
+        self.copy_button.setAccessibleName(self.tr("Copy the address of the calendar file"))
+        self.choose_button.clicked.connect(self._choose)
+        self.copy_button.clicked.connect(self._copy)
+        self._below.addWidget(self.choose_button)
+        self._below.addWidget(self.copy_button)
+        self._below.addStretch(1)
 
     def _follow(self) -> None:
         super()._follow()

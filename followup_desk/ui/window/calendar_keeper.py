@@ -165,7 +165,7 @@ class CalendarKeeper(QObject):
     def _tell(self, trouble: str) -> None:
         """Once, as long as it is the same."""
         if trouble and trouble != self._trouble:
-            self.said.emit(self.tr("The calendar file is not up to date: {why}").format(why=trouble))
+            self.said.emit(trouble)
         elif self._trouble and not trouble:
             self.said.emit(self.tr("The calendar file is up to date again."))
         self._trouble = trouble

@@ -35,6 +35,7 @@ class PreferenceField(QWidget):
         self._row.addWidget(self._usual)
         self._row.addStretch(0 if stretches else 1)
         self.setFocusProxy(self.editor)
+        self._add_more()
         self.put(value)
         self._connect()
         self._follow()
@@ -83,6 +84,9 @@ class PreferenceField(QWidget):
     def _lay_out(self) -> QHBoxLayout:
         """The row of the editor."""
         return QHBoxLayout(self)
+
+    def _add_more(self) -> None:
+        """What else stands in it, after the editor: that is the order of Tab, too."""
 
     def _connect(self) -> None:
         if isinstance(self.editor, QCheckBox):
