@@ -80,9 +80,7 @@ def _whole_desk(desk: Desk, file: Path, ids: Sequence[int] | None) -> int:
     from followup_desk.services import whole_desk  # here, so that only who wants all of it waits for it
 
     if ids is not None:
-        raise Refused(
-            translate("refusals", "JSON is always the whole desk: leave out who, or choose another form.")
-        )
+        raise Refused(translate("refusals", "JSON is always the whole desk: leave out who, or choose another form."))
     return whole_desk.export_json(desk, file)
 
 
