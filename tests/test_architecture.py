@@ -29,7 +29,7 @@ WITH_QT = ("services.reminder_clock", "services.notifications")
 MAY_IMPORT: dict[str, tuple[set[str], set[str]]] = {
     "domain": (set(), set()),
     "storage": ({"domain"}, {"peewee", "playhouse"}),
-    "exchange": ({"domain"}, {"charset_normalizer"}),
+    "exchange": ({"domain"}, {"charset_normalizer", "dateutil", "icalendar"}),
     "services": (
         {"domain", "storage", "exchange", "paths"},
         {"dateparser", "holidays", "phonenumbers", "platformdirs", "rapidfuzz", "tzlocal", *QT_AND_NOTIFIERS},

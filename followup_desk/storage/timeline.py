@@ -28,6 +28,16 @@ def page(db: SqliteDatabase, contact_id: int, before: tuple[int, int] | None, li
     return _interactions(db, found, contact_id)
 
 
+def between(db: SqliteDatabase, contact_id: int, first: int, last: int, limit: int) -> list[Interaction]:
+    """What happened with a contact from one moment to another, both in UTC seconds."""
+    found = db.execute_sql(
+        f"""select {_COLUMNS} from present p join interaction i on i.id = p.interaction_id
+        where p.contact_id = ? and p.at between ? and ? order by p.at, p.interaction_id limit ?""",
+        (contact_id, first, last, limit),
+    ).fetchall()
+    return _interactions(db, found, contact_id)
+
+
 def of_opportunity(db: SqliteDatabase, opportunity_id: int, limit: int, offset: int) -> list[Interaction]:
     """What happened on an opportunity, newest first; `present` are those beside who each was logged with."""
     found = db.execute_sql(
