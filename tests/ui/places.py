@@ -22,7 +22,7 @@ OPENS_NOTHING = {
     *("quit", "undo", "redo", "samples", "scheme-system", "scheme-light", "scheme-dark"),
     *("handled", "remove-contact", "say-yes", "say-no"),  # write at once
     *("find", "go-contacts", "go-timeline", "go-follow-ups", "go-reminder"),  # go to what is there already
-    *("backup", "import", "sitting-ics"),  # open the system's own choice of a file
+    *("backup", "import", "sitting-ics", "log-file"),  # open the system's own choice of a file
     *("check", "self-test"),  # say in the toast what came of it
     *("pause", "snooze"),  # open a menu
     *("log", "done"),  # open the log, which is below

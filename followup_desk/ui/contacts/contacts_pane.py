@@ -9,7 +9,7 @@ from array import array
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -99,6 +99,17 @@ class ContactsPane(QFrame):
             self.search_wanted.emit(found.text)  # the field tells of the same words, which are looked for already
             self._search, self._within = found.text, found.list_name  # a field cuts what is longer
             self._show_anew()
+
+    def row_at(self, spot: QPoint) -> tuple[int, QRect] | None:
+        """Who stands at a spot of the screen, and where on it their row does."""
+        viewport = self._view.viewport()
+        here = viewport.mapFromGlobal(spot)
+        index = self._view.indexAt(here)
+        contact_id = self._model.id_at(index.row()) if index.isValid() else None
+        if contact_id is None or not viewport.isVisible() or not viewport.rect().contains(here):
+            return None
+        row = self._view.visualRect(index).intersected(viewport.rect())
+        return contact_id, QRect(viewport.mapToGlobal(row.topLeft()), row.size())
 
     def search(self) -> tuple[str, str]:
         """What is looked for, and within which list."""

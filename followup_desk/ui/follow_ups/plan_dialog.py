@@ -49,7 +49,7 @@ class PlanDialog(DeskDialog):
 
     def save(self) -> None:
         self.form.clear()
-        due = self.when.due()
+        due = self.due()
         if due is None:
             self.refuse_field(
                 self.form, self.when, "" if self.when.error() else self.tr("Say when: tue 10am, in 2 weeks, 3 dec…")
@@ -63,9 +63,13 @@ class PlanDialog(DeskDialog):
             promised=self.promised.isChecked(),
         )
 
+    def due(self) -> Due | None:
+        """When it is to be; None while that cannot be read."""
+        return self.when.due()
+
     def _look_ahead(self) -> None:
         """Asks the desk only where something else is meant than before."""
-        due = self.when.due()
+        due = self.due()
         asked = None if due is None else (due, self.channel.chosen(), self.promised.isChecked())
         if asked != self._asked:
             self._asked = asked

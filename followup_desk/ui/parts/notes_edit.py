@@ -44,8 +44,8 @@ class NotesEdit(QPlainTextEdit):
             self.insertPlainText(text)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Text alone, whatever else comes with it."""
-        return source.hasText()
+        """Text alone, whatever else comes with it; of files, which are not for here, the name is none."""
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
     def sizeHint(self) -> QSize:
         line = QFontMetrics(theme.font(13)).lineSpacing()

@@ -118,6 +118,7 @@ def _contact() -> Menu:
             Entry("remember", translate("actions", "Facts: what to rememb&er…"), ("Ctrl+Shift+D",)),
             Entry("had", translate("actions", "What they have had, and what &fits…")),
             Entry("log", translate("actions", "&Log what happened"), ("Ctrl+L",)),
+            Entry("log-file", translate("actions", "Log from a f&ile…")),
             Entry("new-opportunity", translate("actions", "New &opportunity…")),
             Entry("organisation", translate("actions", "&Organisation"), ("Ctrl+7",)),
             None,

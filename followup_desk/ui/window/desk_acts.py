@@ -95,6 +95,15 @@ class DeskActs(QObject):
 
         open_rules(self._desk, contact_id, self._window)
 
+    def edit_entry(self, interaction_id: int) -> None:
+        """Something that happened, to be mended; one that is gone meanwhile is passed over."""
+        from followup_desk.services import timeline
+        from followup_desk.ui.person.entry_editor import open_entry
+
+        entry = timeline.entry(self._desk, interaction_id)
+        if entry is not None:
+            open_entry(self._desk, entry, self._window)
+
     def set_cadence(self, contact_id: int) -> None:
         """How often to be in touch with them."""
         from followup_desk.ui.parts.desk_dialog import open_dialog

@@ -25,6 +25,7 @@ from followup_desk.ui.window.centre import Centre
 from followup_desk.ui.window.desk_acts import DeskActs
 from followup_desk.ui.window.desk_day import DeskDay
 from followup_desk.ui.window.desk_files import DeskFiles
+from followup_desk.ui.window.desk_filing import DeskFiling
 from followup_desk.ui.window.desk_imports import DeskImports
 from followup_desk.ui.window.desk_pages import DeskPages
 from followup_desk.ui.window.desk_palette import DeskPalette
@@ -32,6 +33,7 @@ from followup_desk.ui.window.desk_searches import DeskSearches
 from followup_desk.ui.window.desk_several import DeskSeveral
 from followup_desk.ui.window.desk_signal import DeskSignal
 from followup_desk.ui.window.desk_views import DeskViews
+from followup_desk.ui.window.drop_places import DropPlaces
 from followup_desk.ui.window.file_drops import FileDrops
 from followup_desk.ui.window.menu_actions import MenuActions
 from followup_desk.ui.window.menu_bar import MenuBar
@@ -77,14 +79,15 @@ class MainWindow(QMainWindow):
         self.files = DeskFiles(desk, self)
         self.calendar = CalendarKeeper(desk, self)
         self.imports = DeskImports(desk, self)
-        self.drops = FileDrops(self)
+        self.filing = DeskFiling(desk, self.person, self)
+        self.drops = FileDrops(self, DropPlaces(desk, self.contacts, self.person))
         self.desk_signal = DeskSignal(desk, self)
         self.menus = MenuBar(desk, self)
         self.finder = DeskPalette(desk, self.menus, self)
         self.several = DeskSeveral(desk, self.contacts, self.menus, self)
         self.searches = DeskSearches(desk, self.contacts, self.menus, self)
         panes = (self.contacts, self.person, self.follow_ups)
-        self.asked = MenuActions(panes, self.go, self.acts, self.views, self.several)
+        self.asked = MenuActions(panes, self.go, self.acts, self.views, self.several, self.filing)
         self.clock = WindowClock(self)
         self._leaving = leaving.Leaving(self.person, self.panes.pages, self)
         self._build()

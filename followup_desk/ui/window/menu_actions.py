@@ -8,6 +8,7 @@ from followup_desk.ui.contacts.contacts_pane import ContactsPane
 from followup_desk.ui.follow_ups.follow_ups_pane import FollowUpsPane
 from followup_desk.ui.person.person_pane import PersonPane
 from followup_desk.ui.window.desk_acts import DeskActs
+from followup_desk.ui.window.desk_filing import DeskFiling
 from followup_desk.ui.window.desk_several import DeskSeveral
 from followup_desk.ui.window.desk_views import DeskViews
 from followup_desk.ui.window.navigation import Navigation
@@ -23,6 +24,7 @@ class MenuActions(QObject):
         acts: DeskActs,
         views: DeskViews,
         several: DeskSeveral,
+        filing: DeskFiling,
     ) -> None:
         super().__init__(go)
         self._contacts, self._person, self._follow_ups = panes
@@ -30,6 +32,7 @@ class MenuActions(QObject):
         self._acts = acts
         self._views = views
         self._several = several
+        self._filing = filing
 
     def with_contact(self, name: str) -> None:
         """Something to do with the person who is shown."""
@@ -41,7 +44,8 @@ class MenuActions(QObject):
         elif name in ("needs", "remember"):
             self._go.edit_facts(name)
         else:
-            slots = self._acts.contact_slots() | self._views.contact_slots() | self._several.contact_slots()
+            doers = (self._acts, self._views, self._several, self._filing)
+            slots = {each: slot for doer in doers for each, slot in doer.contact_slots().items()}
             slots[name](contact_id)
 
     def with_card(self, name: str) -> None:

@@ -19,6 +19,7 @@ _FOR_CONTACT = (
     "remember",
     "had",
     "log",
+    "log-file",
     "new-opportunity",
     "organisation",
     "contact-rules",
@@ -97,7 +98,7 @@ class MenuBar(QObject):
 
     def of_row(self) -> list[QAction]:
         """What a row of the list of contacts offers."""
-        names = ("log", "plan", "edit-contact", "merge-contact", "export-contact", "remove-contact")
+        names = ("log", "log-file", "plan", "edit-contact", "merge-contact", "export-contact", "remove-contact")
         return [*(self.actions[name] for name in names), self._several.menuAction()]
 
     def tick_scheme(self, scheme: str) -> None:

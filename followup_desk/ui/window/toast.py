@@ -14,6 +14,7 @@ from followup_desk.ui.parts.plain_label import plain_label
 
 STAYS_MS = 10_000
 _MARGIN = 24
+_GAP = 6
 _WIDEST = 640
 _AROUND = 36
 """What stands beside the label and the button: margins and the gap."""
@@ -25,6 +26,8 @@ class Toast(QFrame):
     undo_requested = Signal()
     take_back_requested = Signal(int)
     """Undo was pressed while an import was told of: its batch."""
+    edit_requested = Signal(object)
+    """The entry that was made is to be mended."""
     resume_requested = Signal()
     """Reminders were paused, and are to go on."""
 
@@ -32,15 +35,20 @@ class Toast(QFrame):
         super().__init__(over)
         self._over = over
         self._batch = 0
+        self._entry: object = None
         self._ends_pause = False
         self._label = plain_label()
         self._undo = QPushButton()
         self._undo.clicked.connect(self._undo_clicked)
+        self._edit = QPushButton(self.tr("Edit"))
+        self._edit.setAccessibleName(self.tr("Edit what was just logged"))
+        self._edit.clicked.connect(self._edit_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 7, 8, 7)
-        layout.setSpacing(6)
+        layout.setSpacing(_GAP)
         layout.addWidget(self._label)
         layout.addWidget(self._undo)
+        layout.addWidget(self._edit)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(STAYS_MS)
@@ -52,6 +60,12 @@ class Toast(QFrame):
         """Say that people came in; Undo is for this import, whatever was done since."""
         self.show_text(text)
         self._batch = batch
+
+    def show_entry(self, text: str, interaction_id: object) -> None:
+        """Say what was logged; with an id it can be mended from here."""
+        self._offer(self.tr("Undo"), self.tr("Undo what was just done"))
+        self._show(text, offers=True, edits=interaction_id is not None)
+        self._entry = interaction_id
 
     def show_pause(self, text: str) -> None:
         """Say until when reminders pause; the button lets them go on."""
@@ -68,12 +82,14 @@ class Toast(QFrame):
         self._undo.setText(caption)
         self._undo.setAccessibleName(spoken)
 
-    def _show(self, text: str, *, offers: bool) -> None:
+    def _show(self, text: str, *, offers: bool, edits: bool = False) -> None:
         self._batch = 0
         self._ends_pause = False
-        room = min(_WIDEST, self._over.width() - 2 * _MARGIN - self._undo.sizeHint().width() - _AROUND)
+        beside = self._undo.sizeHint().width() + (self._edit.sizeHint().width() + _GAP if edits else 0)
+        room = min(_WIDEST, self._over.width() - 2 * _MARGIN - beside - _AROUND)
         self._label.setText(self._label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self._undo.setVisible(offers)
+        self._edit.setVisible(edits)
         self.setAccessibleName(text)
         self.adjustSize()
         self.place()
@@ -124,10 +140,14 @@ class Toast(QFrame):
 
     def _time_over(self) -> None:
         """Stay while somebody is at it."""
-        if self.underMouse() or self._undo.hasFocus():
+        if self.underMouse() or self._undo.hasFocus() or self._edit.hasFocus():
             self._clock.start()
         else:
             self.hide()
+
+    def _edit_clicked(self) -> None:
+        self.hide()
+        self.edit_requested.emit(self._entry)
 
     def _undo_clicked(self) -> None:
         self.hide()

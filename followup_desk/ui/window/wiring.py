@@ -96,6 +96,11 @@ def _connect_doers(window: "MainWindow") -> None:
     window.imports.said.connect(window.say)
     window.imports.brought.connect(window.toast.show_import)
     window.drops.dropped.connect(window.imports.take_files)
+    window.drops.letters_dropped.connect(window.filing.take)
+    window.filing.said.connect(window.say)
+    window.filing.logged.connect(window.toast.show_entry)
+    window.filing.log_wanted.connect(window.go.log_about)
+    window.toast.edit_requested.connect(window.acts.edit_entry)
 
 
 def _connect_reminders(window: "MainWindow") -> None:
