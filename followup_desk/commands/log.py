@@ -12,6 +12,7 @@ from followup_desk.commands.shapes import FollowUpShape, QuestionShape, WarningS
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.records import LogEntry
 from followup_desk.domain.words import Kind, Outcome
+from followup_desk.services import filing
 from followup_desk.services.acts.log import log_interaction
 from followup_desk.services.desk import Desk
 
@@ -46,7 +47,9 @@ def log(desk: Desk, args: argparse.Namespace) -> LoggedShape:
 
 def _add_what_happened(command: Parser) -> None:
     kinds, outcomes = ", ".join(Kind), ", ".join(Outcome)
-    command.add_argument("--kind", required=True, type=arguments.word_of(Kind), metavar="K", help=kinds)
+    what = command.add_mutually_exclusive_group(required=True)
+    what.add_argument("--kind", type=arguments.word_of(Kind), metavar="K", help=kinds)
+    what.add_argument("--file", metavar="FILE", help="an email or appointment: it says what, when, and who began")
     command.add_argument("--outcome", type=arguments.word_of(Outcome), metavar="O", help=outcomes)
     command.add_argument("--notes", default="", metavar="T")
     command.add_argument("--at", metavar="WHEN", help="when it was, if not now")
@@ -76,16 +79,28 @@ def _add_opportunity(command: Parser) -> None:
     command.add_argument("--concern-settled", action="store_true")
 
 
+def _begun(desk: Desk, args: argparse.Namespace) -> LogEntry:
+    """What the file says, or only whom it is with and what it was. Refused for what was logged before."""
+    contact_id = arguments.contact(desk, args.contact)
+    if args.file is None:
+        return LogEntry(contact_id=contact_id, kind=args.kind)
+    found = filing.of_file(desk, contact_id, args.file)
+    if filing.was_logged(desk, found, ""):
+        raise Refused("That was logged before.")
+    return found
+
+
 def _entry(desk: Desk, args: argparse.Namespace) -> LogEntry:
+    begun = _begun(desk, args)
     return LogEntry(
-        contact_id=arguments.contact(desk, args.contact),
-        kind=args.kind,
+        contact_id=begun.contact_id,
+        kind=begun.kind,
         outcome=args.outcome,
-        notes=args.notes,
-        at=None if args.at is None else arguments.moment_past(desk, args.at),
-        incoming=args.incoming,
-        minutes=args.minutes,
-        with_ids=tuple(arguments.contact(desk, each) for each in args.others),
+        notes=args.notes or begun.notes,
+        at=begun.at if args.at is None else arguments.moment_past(desk, args.at),
+        incoming=args.incoming or begun.incoming,
+        minutes=begun.minutes if args.minutes is None else args.minutes,
+        with_ids=(*begun.with_ids, *(arguments.contact(desk, each) for each in args.others)),
         gave=args.gave,
         for_id=args.for_id,
         opportunity=args.opportunity,

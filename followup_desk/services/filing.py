@@ -159,7 +159,7 @@ def was_planned(desk: Desk, contact_id: int, found: Appointment) -> bool:
     )
 
 
-def at_local(desk: Desk, contact_id: int, name: str) -> LogEntry:
+def of_file(desk: Desk, contact_id: int, name: str) -> LogEntry:
     """The log that a file is, for who cannot be asked. Refused where it does not say all that must be known."""
     found = read(desk, Brought(name=Path(name).name, path=name))
     if isinstance(found[0], Mail):

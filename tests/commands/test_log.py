@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: MIT
 """`log`: every option reaches the record, and the answer has the shape that scripts hold on to."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.command_line import CommandLine
+from tests.exchange.filed_files import mail
 
 FOLLOW_UP = {"id", "contact", "channel", "due", "zone", "promised", "promise", "state", "rule", "reason"}
 
@@ -37,6 +40,19 @@ def test_the_answer(desk: CommandLine, ana: int) -> None:
         ("2026-03-02", "open", "R1", "thank them for the call of Monday 2 March"),
     ]
     assert set(answer["planned"][0]) == FOLLOW_UP
+
+
+def test_from_the_file_of_an_email(desk: CommandLine, tmp_path: Path) -> None:
+    ana = desk("add", "Ana", "--email", "ana@ribeiro.example")["id"]
+    file = tmp_path / "a.eml"
+    file.write_bytes(mail(date="Sun, 01 Mar 2026 10:00:00 +0000", body="Grey."))
+    desk("log", ana, "--file", file)
+    entry = desk("show", ana)["timeline"][0]
+    assert (entry["kind"], entry["at"], entry["incoming"]) == ("email", "2026-03-01T10:00:00+00:00", True)
+    assert entry["notes"] == "Samples of the wool\n\nGrey."
+    assert "logged before" in desk.refused("log", ana, "--file", file)
+    file.write_bytes(mail(sender="x@y.example"))
+    assert "no address" in desk.refused("log", ana, "--file", file)
 
 
 def test_an_entry_of_the_timeline(desk: CommandLine, ana: int) -> None:

@@ -59,6 +59,14 @@ def merge(window: MainWindow) -> None:
     open_merge(window.desk(), shown(window), people.find(window.desk(), "Elin Wik"), window)
 
 
+def filing(window: MainWindow) -> None:
+    """An email that does not say when it was, nor names anybody."""
+    from followup_desk.services.filing import Brought
+
+    stranger = b"From: x@y.example\nTo: a@b.example\nSubject: Wool\n\nHello"
+    window.filing.take([Brought("a.eml", data=stranger)], shown(window))
+
+
 def page(window: MainWindow) -> None:
     window.panes.pages.show_page(Page(window.desk(), "a page", "A page"))
 
@@ -79,6 +87,7 @@ OTHER_PLACES: dict[str, Open] = {
     "search": search,
     "entry": entry,
     "merge": merge,
+    "filing": filing,
 }
 
 

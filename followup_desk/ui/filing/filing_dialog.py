@@ -40,7 +40,7 @@ class FilingDialog(DeskDialog):
         self._name = named(people.name_of(desk, contact_id))
         heading = self.tr("Log this email with {name}?").format(name=self._name)
         self.add_heading(heading, self._below(alike))
-        self.form = FormGrid(label_width=72)
+        self.form = FormGrid(label_width=96)
         self.body.addWidget(self.form)
         self.form.add_text(self.tr("Subject"), filing_words.subject(mail.subject))
         self.form.add_text(self.tr("From"), filing_words.people(mail.senders) or self.tr("not said"))
@@ -111,7 +111,9 @@ class FilingDialog(DeskDialog):
         known = filing.came_in(self._desk, self._contact_id, self._mail)
         offers = isinstance(incoming, bool) and known is None
         self._offered = filing.may_be_theirs(self._desk, self._mail, incoming=bool(incoming)) if offers else ""
-        words = self.tr("Also add {address} to {name}").format(address=self._offered, name=self._name[:60])
+        words = self.tr("Also add {address} to {name}").format(
+            address=filing_words.cut(self._offered), name=self._name[:40]
+        )
         self.address.setText(plain_caption(words))
         self.form.set_shown(self.address, bool(self._offered))
 

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from followup_desk.domain.filed import Appointment, Party
 from followup_desk.ui.follow_ups.follow_up_words import named
 from followup_desk.ui.look import due_words
-from followup_desk.ui.look.bidi import isolate, joined
+from followup_desk.ui.look.bidi import in_its_order, isolate
 
 translate = QCoreApplication.translate
 
-_SHOWN_PARTIES = 4
+_SHOWN_PARTIES, _LONGEST_ADDRESS = 4, 48
 
 
 def drop_here(name: str) -> str:
@@ -24,7 +24,12 @@ def drop_here(name: str) -> str:
 def people(parties: Sequence[Party]) -> str:
     """Who is named, the first of them."""
     shown = [f"{each.name} <{each.email}>" if each.name else each.email for each in parties[:_SHOWN_PARTIES]]
-    return joined([*shown, "…"] if len(parties) > _SHOWN_PARTIES else shown, ", ")
+    return ", ".join(map(in_its_order, [*shown, "…"] if len(parties) > _SHOWN_PARTIES else shown))
+
+
+def cut(address: str) -> str:
+    """An address on a line that others stand on, too; no dialog is as wide as the longest."""
+    return in_its_order(address if len(address) <= _LONGEST_ADDRESS else address[:_LONGEST_ADDRESS] + "…")
 
 
 def subject(text: str) -> str:
