@@ -21,7 +21,7 @@ from followup_desk.exchange.html_style import STYLE
 _SHOWN = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
 _ADDRESS = re.compile(r"https?://[^\s\"<>\\^`{|}\x00-\x1f]+", re.IGNORECASE)
 _MAILBOX = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+")
-_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
+POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 _WAYS = {
     MethodKind.PHONE: QT_TRANSLATE_NOOP("page", "phone"),
     MethodKind.EMAIL: QT_TRANSLATE_NOOP("page", "email"),
@@ -72,7 +72,7 @@ def head(title: str, people: Iterable[tuple[int, str]] = ()) -> Iterator[str]:
     """How the page begins, with the people (by number, as shown) as a table of contents where there are any."""
     yield (
         '<!DOCTYPE html>\n<html lang="' + spoken() + '">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n'
         f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<h1>{escape(title)}</h1>\n"
@@ -124,7 +124,7 @@ def _pairs(contact: Contact) -> Iterator[tuple[str, str]]:
     for method in contact.methods:
         gone = "" if method.state == "ok" else f" ({escape(_said(_STATES.get(method.state, method.state)))})"
         words = " ".join(word for word in (_said(_WAYS[method.kind]), method.label) if word)
-        yield words, _reached(method) + gone
+        yield words, reached(method) + gone
     for job in contact.positions:
         if job is not contact.present_position:
             yield (
@@ -164,8 +164,8 @@ def _day(occasion: Occasion) -> str:
     return f"{say(occasion.date)}: {occasion.whose}" if occasion.whose else say(occasion.date)
 
 
-def _reached(method: Method) -> str:
-    """The number or address, as a link where it is surely one and leads nowhere else."""
+def reached(method: Method, words: str = "") -> str:
+    """The number or address (or other `words` for it), as a link where it is surely one and leads nowhere else."""
     value = method.value
     target = ""
     if method.kind is MethodKind.EMAIL and _MAILBOX.fullmatch(value):
@@ -174,7 +174,8 @@ def _reached(method: Method) -> str:
         target = f"tel:{'+' if value.lstrip().startswith('+') else ''}{digits(value)}"
     elif method.kind is MethodKind.URL and _ADDRESS.fullmatch(value):
         target = value
-    return f'<a href="{escape(target)}">{escape(value)}</a>' if target else escape(value)
+    shown = escape(words or value)
+    return f'<a href="{escape(target)}">{shown}</a>' if target else shown
 
 
 def _picture(photo: Photo | None) -> str:

@@ -175,6 +175,17 @@ def falling(db: SqliteDatabase, first: date, last: date, zone: str, limit: int) 
     return _soonest(db, *_falls(first, last), "true", {**_span(first, last, zone), "zone": zone, "limit": limit})
 
 
+def snoozed_until(db: SqliteDatabase, first: int, last: int, due_before: date) -> list[int]:
+    """Those due before a day that come back from `first` to `last` (UTC seconds); the soonest first."""
+    found = db.execute_sql(
+        f"""select f.id from follow_up f where f.state = 'open' and f.to_announce = 1
+        and f.announce_at between :first and :last and f.snoozed_until is not null
+        and f.due_on < :before and {NOT_IN_TRASH} order by f.announce_at, f.id""",
+        {"first": first, "last": last, "before": due_before.isoformat()},
+    )
+    return [follow_up_id for (follow_up_id,) in found]
+
+
 def in_turn(db: SqliteDatabase, ids: list[int]) -> list[FollowUpCard]:
     """These as cards, in the order of the numbers."""
     cards = {card.follow_up.id: card for card in _cards(db, _among(ids), {})}
