@@ -183,6 +183,7 @@ def _day() -> Menu:
         translate("actions", "Da&y"),
         (
             Entry("briefing", translate("actions", "Morning &briefing"), ("Ctrl+B",)),
+            Entry("day-sheet", translate("actions", "Day &sheet…"), ("Ctrl+P",)),
             Entry("catch-up", translate("actions", "&Catch up…")),
             Entry("days-off", translate("actions", "Planned days &off…")),
             None,

@@ -31,6 +31,7 @@ class DeskDay(QObject):
         """What an entry of the menus opens, by its name."""
         return {
             "briefing": self.open_briefing,
+            "day-sheet": self.open_day_sheet,
             "own-follow-up": self.open_own_follow_up,
             "sitting-ics": self.save_sitting,
         }
@@ -68,3 +69,10 @@ class DeskDay(QObject):
                 self.said.emit(said.format(file=Path(file).name))
         except Refused as refused:
             say_refused(str(refused), self._window)
+
+    def open_day_sheet(self) -> None:
+        from followup_desk.ui.day_sheet.day_sheet_dialog import open_day_sheet
+
+        dialog = open_day_sheet(self._desk, self._window)
+        if dialog is not None:
+            dialog.said.connect(self.said)
