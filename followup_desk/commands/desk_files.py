@@ -8,6 +8,7 @@ from typing import Any
 from followup_desk.commands import text_out
 from followup_desk.commands.declared import Declared
 from followup_desk.services import backups, lists, samples
+from followup_desk.services.acts import leave_samples
 from followup_desk.services.backups import Report
 from followup_desk.services.desk import Desk, real_clock
 
@@ -24,7 +25,8 @@ def declare(declared: Declared) -> None:
     )
     restoring.add_argument("file", type=Path, metavar="FILE")
     declared.command("check", "look the whole desk over", check, text_out.record)
-    declared.command("demo", "fill an empty desk with sample people", demo, text_out.record)
+    trying = declared.command("demo", "fill an empty desk with sample people", demo, text_out.record)
+    trying.add_argument("--leave", action="store_true", help="take them out again, with all that was done with them")
 
 
 def backup(desk: Desk, args: argparse.Namespace) -> dict[str, Any]:
@@ -44,8 +46,12 @@ def check(desk: Desk, args: argparse.Namespace) -> dict[str, Any]:
 
 
 def demo(desk: Desk, args: argparse.Namespace) -> dict[str, int]:
-    """Adds the sample people, and answers how many there are. Refused on a desk that holds anybody."""
-    samples.fill(desk)
+    """Adds the sample people, or takes them out, and answers how many people there are then. Refused on a desk that
+    holds anybody, or where there are no sample people to leave."""
+    if args.leave:
+        leave_samples.leave(desk)
+    else:
+        samples.fill(desk)
     return {"contacts": lists.count(desk)}
 
 

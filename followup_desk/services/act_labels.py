@@ -63,6 +63,7 @@ _LABELS = {
     "desk.loaded": QT_TRANSLATE_NOOP("labels", "Brought in a whole desk with one person"),
     "forgotten": QT_TRANSLATE_NOOP("labels", "Something about somebody who was forgotten"),
     "samples.added": QT_TRANSLATE_NOOP("labels", "Added {count} sample people"),
+    "samples.left": QT_TRANSLATE_NOOP("labels", "Left the sample people"),
     "import.done": QT_TRANSLATE_NOOP("labels", "Brought in one person from {file}"),
     "several.tagged": QT_TRANSLATE_NOOP("labels", "Tagged {name}: {on}"),
     "several.untagged": QT_TRANSLATE_NOOP("labels", "Took off {name}: {off}"),

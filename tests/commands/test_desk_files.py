@@ -66,6 +66,10 @@ def test_demo(desk: CommandLine) -> None:
     assert filled["contacts"] == len(desk("contacts")) > 3
     assert desk("check")["ok"] is True
     assert "empty" in desk.refused("demo")
+    desk("add", "Eva Lopes")
+    assert desk("demo", "--leave") == {"contacts": 1}
+    assert "no sample people" in desk.refused("demo", "--leave")
+    assert desk("check")["ok"] is True
 
 
 @pytest.mark.parametrize("words", [("backup",), ("restore",), ("backup", "a", "b"), ("check", "x"), ("demo", "x")])

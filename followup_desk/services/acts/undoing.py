@@ -5,7 +5,7 @@ import json
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.language import translate
-from followup_desk.services import act_labels, planned_on
+from followup_desk.services import act_labels, planned_on, sample_extras
 from followup_desk.services.desk import Desk
 from followup_desk.services.imports import take_back
 from followup_desk.storage import batches, journal
@@ -76,6 +76,7 @@ def _take_back(desk: Desk, intent: str) -> str:
         acts.mark_undone(desk.db, group, writing.act_id if undoing else None)
         if act.batch_id is not None:
             batches.put(desk.db, act.batch_id, batches.DONE)
+        sample_extras.follow(desk, act.label_key, undone=undoing)
         journal.name_act(writing, f"{intent}.{act.label_key}", json.loads(act.label_args))
     if ahead or writing.kinds & {"day_off", "contact", "occasion"}:  # the pass goes by them
         planned_on.forget(desk)
