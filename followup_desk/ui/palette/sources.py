@@ -118,6 +118,8 @@ def _why_not(menu: str, name: str) -> str:
         return translate("palette", "Choose a follow-up first")
     if name == "samples":
         return translate("palette", "Only on an empty desk")
+    if name == "leave-samples":
+        return translate("palette", "There are none on this desk")
     if menu == "contact" or name == "plan":
         return translate("palette", "Choose a person first")
     return translate("palette", "Not possible now")

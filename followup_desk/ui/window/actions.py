@@ -225,6 +225,7 @@ def _tools() -> Menu:
             Entry("self-test", translate("actions", "&Test reminders…")),
             None,
             Entry("samples", translate("actions", "Try with &sample people")),
+            Entry("leave-samples", translate("actions", "&Leave the sample people…")),
         ),
     )
 

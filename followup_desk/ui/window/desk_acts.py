@@ -47,6 +47,7 @@ class DeskActs(QObject):
             "redo": self.redo,
             "new-contact": self.new_contact,
             "samples": self.fill_samples,
+            "leave-samples": self.leave_samples,
         }
 
     def contact_slots(self) -> dict[str, Callable[[int], object]]:
@@ -193,6 +194,11 @@ class DeskActs(QObject):
         from followup_desk.services import samples
 
         self._try(lambda: samples.fill(self._desk))
+
+    def leave_samples(self) -> None:
+        from followup_desk.ui.window.leave_samples_dialog import open_leave_samples
+
+        open_leave_samples(self._desk, self._window)
 
     def _take_back(self, act: Callable[[Desk], str]) -> None:
         self.undoing = True

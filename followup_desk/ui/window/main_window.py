@@ -264,8 +264,10 @@ class MainWindow(QMainWindow):
 
     def allow_acts(self) -> None:
         """A menu opens: switch off what cannot be done now."""
-        chosen = self.follow_ups.current_id() is not None
-        self.menus.allow(card=chosen, samples=self.centre.is_empty())
+        from followup_desk.services.acts import leave_samples
+
+        chosen, empty = self.follow_ups.current_id() is not None, self.centre.is_empty()
+        self.menus.allow(card=chosen, samples=empty, leave=leave_samples.are_there(self._desk))
 
     def _first_painted(self) -> None:
         self.complete()

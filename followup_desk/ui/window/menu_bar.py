@@ -67,10 +67,11 @@ class MenuBar(QObject):
         for name, slot in slots.items():
             self.actions[name].triggered.connect(slot)
 
-    def allow(self, *, card: bool, samples: bool) -> None:
-        """Whether a follow-up is chosen, and whether sample people may come."""
+    def allow(self, *, card: bool, samples: bool, leave: bool) -> None:
+        """Whether a follow-up is chosen, whether sample people may come, and whether there are any to leave."""
         self._card_actions.setEnabled(card)
         self.actions["samples"].setEnabled(samples)
+        self.actions["leave-samples"].setEnabled(leave)
 
     def allow_contact(self, allowed: bool) -> None:
         """Whether anybody is shown whom one could log or plan with."""
