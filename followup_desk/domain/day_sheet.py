@@ -16,13 +16,14 @@ _BRIEF_WHY, _BRIEF_FACT = 110, 56
 class Item:
     """One follow-up with all that is wanted on the road: who, when, by which number, why, what to bring, facts.
 
-    `when` is by our clocks and `there` by theirs, where they differ; `reach` is for the channel, `phone` another number
-    to ring. Both may be dead: their state says so.
+    `day` is said where it is one of several; the time `when` is by our clocks and `there` by theirs, where they differ.
+    `reach` is for the channel, `phone` another number to ring. Both may be dead: their state says so.
     """
 
     name: str
     channel: str
     why: str
+    day: str = ""
     when: str = ""
     there: str = ""
     late: str = ""

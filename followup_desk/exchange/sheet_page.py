@@ -71,7 +71,7 @@ def page(sheet: Sheet, lang: str = "en") -> str:
 def lines(item: Item) -> float:
     """How many lines an item takes on paper."""
     promised = f" {item.promised}" if item.promised else ""
-    agreed = sum(_lines(text, _AGREED) for text in (item.when, item.there, item.late))
+    agreed = sum(_lines(text, _AGREED) for text in (item.day, item.when, item.there, item.late))
     who = _lines(f"{item.name}{promised}, {item.job}", _WHO) + _lines(_reach_words(item), _WHO) + _lines(item.why, _WHO)
     also = sum(_lines(text, _ALSO) for text in (item.bring, *item.facts))
     return max(agreed, who, also) + _AROUND
@@ -102,7 +102,7 @@ def _day(day: Day) -> Iterator[str]:
 def _item(item: Item) -> str:
     done = translate("day_sheet", "Done: {name}").format(name=item.name)
     mark = f' <span class="mark">{escape(item.promised)}</span>' if item.promised else ""
-    agreed = (("when", item.when), ("there", item.there), ("late", item.late))
+    agreed = (("day", item.day), ("when", item.when), ("there", item.there), ("late", item.late))
     when = "<br>".join(f'<span class="{kind}">{escape(text)}</span>' for kind, text in agreed if text)
     job = f'<span class="job"><bdi>{escape(item.job)}</bdi></span>' if item.job else ""
     ways = " \N{MIDDLE DOT} ".join([escape(item.channel), *_ways(item.reach, item.phone)])

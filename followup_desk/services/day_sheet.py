@@ -131,7 +131,8 @@ def _item(desk: Desk, card: FollowUpCard, person: Contact, span: _Span) -> Item:
         name=one_line(wording.name(card.name), _LONGEST_NAME),
         channel=wording.channel(due.channel),
         why=one_line(f"{card.opportunity}: {what_for}" if card.opportunity else what_for, _LONGEST_WHY),
-        when=_when(desk, due, span),
+        day=_day(desk, due, span),
+        when=_when(desk, due),
         there=_there(desk, due, card.contact_zone),
         late=_late(desk, due),
         promised=wording.promise(PromiseState.OPEN) if due.promised else "",
@@ -145,13 +146,16 @@ def _item(desk: Desk, card: FollowUpCard, person: Contact, span: _Span) -> Item:
     )
 
 
-def _when(desk: Desk, due: FollowUp, span: _Span) -> str:
-    """The agreed time; the day, too, where it is one of several to come."""
+def _day(desk: Desk, due: FollowUp, span: _Span) -> str:
+    """Of several to come, on which; the last of them is that of the heading."""
     day = day_of(due.due, desk.zone)
-    time = "" if due.due.at is None or day < desk.today() else f"{local(due.due.at, desk.zone):%H:%M}"
-    if span.first is None or day == span.last or day < span.first:
-        return time
-    return ", ".join(part for part in (near_in_full(day, span.last.year), time) if part)
+    return "" if span.first is None or not span.first <= day < span.last else near_in_full(day, span.last.year)
+
+
+def _when(desk: Desk, due: FollowUp) -> str:
+    """The agreed time of what is not late."""
+    is_past = day_of(due.due, desk.zone) < desk.today()
+    return "" if due.due.at is None or is_past else f"{local(due.due.at, desk.zone):%H:%M}"
 
 
 def _there(desk: Desk, due: FollowUp, zone: str | None) -> str:

@@ -20,7 +20,7 @@ _AN_INCH = 102
 MARGIN = 40
 """At each edge of the page: what printers cannot reach, and a little more."""
 _INK, _MUTE, _RULE = QColor("#000000"), QColor("#333333"), QColor("#888888")
-_BOX, _GAP, _WHEN, _NOTE, _LEAST_JOB = 14, 8, 80, 92, 120
+_BOX, _GAP, _WHEN, _NOTE, _LEAST_JOB = 14, 8, 90, 88, 120
 _ALSO_PART = 0.37
 """Of what is left beside box, time and note: how much what to bring and the facts get."""
 _ABOVE, _BELOW, _HEAD, _FIRST_HEAD, _AFTER_DAY = 4, 3, 28, 16, 6
@@ -80,7 +80,7 @@ def spoken(sheet: Sheet) -> str:
     for day in sheet.days:
         said.append(day.title)
         for item in day.items:
-            agreed = ", ".join(part for part in (item.when, item.there, item.late, item.promised) if part)
+            agreed = ", ".join(part for part in (item.day, item.when, item.there, item.late, item.promised) if part)
             parts = (agreed, item.name, item.job, _ways(item), item.why, item.bring, *item.facts)
             said.append(". ".join(part for part in parts if part))
         said += [day.rest()] if day.rest() else []
@@ -158,14 +158,10 @@ def _columns(width: int) -> tuple[tuple[int, int], tuple[int, int], tuple[int, i
 
 def _agreed(item: Item) -> list[Block]:
     """When; that it is late or promised is said in words, and stands out in bold."""
-    bold = _face(11, QFont.Weight.Bold)
-    said = (
-        (item.when, _face(12, QFont.Weight.Bold)),
-        (item.there, _face(11)),
-        (item.late, bold),
-        (item.promised, bold),
-    )
-    return [(text, face, 2) for text, face in said if text]
+    plain, bold = _face(11), _face(11, QFont.Weight.Bold)
+    time = _face(12, QFont.Weight.Bold)
+    said = ((item.day, plain), (item.when, time), (item.there, plain), (item.late, bold), (item.promised, bold))
+    return [(text, face, 3) for text, face in said if text]
 
 
 def _about(item: Item, width: int) -> list[Block]:
