@@ -11,7 +11,7 @@ from html import escape
 from math import ceil
 
 from followup_desk.domain.day_sheet import Day, Item, Sheet, number_in_words
-from followup_desk.domain.language import translate
+from followup_desk.domain.language import spoken, translate
 from followup_desk.domain.records import Method
 from followup_desk.exchange.html_writer import POLICY, reached
 
@@ -51,12 +51,12 @@ input:checked { background: #000; box-shadow: inset 0 0 0 3px #fff; }
 """
 
 
-def page(sheet: Sheet, lang: str = "en") -> str:
-    """The whole file; `lang` is the language of its words."""
+def page(sheet: Sheet) -> str:
+    """The whole file."""
     title = translate("day_sheet", "Day sheet")
     return "".join(
         (
-            f'<!DOCTYPE html>\n<html lang="{escape(lang)}">\n<head>\n<meta charset="utf-8">\n',
+            f'<!DOCTYPE html>\n<html lang="{spoken()}">\n<head>\n<meta charset="utf-8">\n',
             f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n',
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
             '<meta name="referrer" content="no-referrer">\n',

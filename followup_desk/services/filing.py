@@ -166,13 +166,19 @@ def of_file(desk: Desk, contact_id: int, name: str) -> LogEntry:
         mail = found[0]
         incoming = came_in(desk, contact_id, mail)
         if incoming is None:
-            raise Refused("The email names no address of that contact: give them the address first.")
+            raise Refused(
+                translate("refusals", "The email names no address of that contact: give them the address first.")
+            )
         if not is_dated(desk, mail):
-            raise Refused("The email does not say when it was written, or a day to come: log it with --at.")
+            raise Refused(
+                translate("refusals", "The email does not say when it was written, or a day to come: log it with --at.")
+            )
         return of_mail(desk, contact_id, mail, incoming=incoming)
     one = chosen(desk, contact_id, [each for each in found if isinstance(each, Appointment)])
     if one.cancelled or is_to_come(desk, one):
-        raise Refused("That appointment is called off, or still to come: plan it with `follow-up`.")
+        raise Refused(
+            translate("refusals", "That appointment is called off, or still to come: plan it with `follow-up`.")
+        )
     return of_appointment(desk, contact_id, one)
 
 

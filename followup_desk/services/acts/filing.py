@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.domain.methods import is_same
 from followup_desk.domain.moments import utc_seconds
 from followup_desk.domain.records import LogEntry, Method
@@ -21,7 +22,7 @@ def log_filed(desk: Desk, entries: Sequence[LogEntry], addresses: Sequence[tuple
     """Logs each of them as it would be by itself, and gives contacts the addresses that are known to be theirs now.
     The ids of the interactions, the earliest first."""
     if not entries:
-        raise Refused("There is nothing to be logged in these files.")
+        raise Refused(translate("refusals", "There is nothing to be logged in these files."))
     now = desk.now()
     in_order = sorted(entries, key=lambda each: utc_seconds(each.at or now))
     with desk.act("log-filed") as act:

@@ -4,6 +4,7 @@
 from dataclasses import dataclass
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.language import translate
 from followup_desk.services import drafts, people, planned_on, sample_extras
 from followup_desk.services.desk import Desk
 from followup_desk.storage import journal, sample_rows, taking_out
@@ -42,7 +43,7 @@ def leave(desk: Desk) -> Leaving:
     with desk.act("leave-samples") as act:
         gone = sample_rows.people(desk.db)
         if not gone:
-            raise Refused("There are no sample people on this desk.")
+            raise Refused(translate("refusals", "There are no sample people on this desk."))
         leaving = would_leave(desk)
         taking_out.take_out(act, gone)
         before, after = sample_extras.before(desk), sample_extras.after(desk)
