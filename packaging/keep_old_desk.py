@@ -44,7 +44,7 @@ from followup_desk.domain.records import (  # noqa: E402
     Position,
 )
 from followup_desk.domain.words import Kind, MethodKind, Newsletter, OccasionKind, Origin, Outcome, Stage  # noqa: E402
-from followup_desk.services import backups, drafts, people, preferences, samples  # noqa: E402
+from followup_desk.services import backups, drafts, people, preferences, samples, sittings  # noqa: E402
 from followup_desk.services.acts import contacts, follow_ups, log, resources, rule_stops, undoing  # noqa: E402
 from followup_desk.services.desk import Desk, open_desk  # noqa: E402
 from followup_desk.storage import migrations  # noqa: E402
@@ -107,7 +107,7 @@ def make(place: Path, file: Path) -> None:
     desk = open_desk(place, clock, Origin.USER)
     samples.fill(desk)
     someone = contacts.add_contact(desk, EVERYTHING)
-    for act in (shelve, talk, promise, rename, stop, throw_away, think_again, type_on):
+    for act in (shelve, talk, promise, rename, stop, throw_away, think_again, type_on, sit):
         clock.moment += timedelta(minutes=10)
         act(desk, someone)
     backups.backup(desk, file)
@@ -175,6 +175,11 @@ def type_on(desk: Desk, someone: int) -> None:
     preferences.put(desk, "country", "pt")
     preferences.remember(desk, "list", "customers")
     drafts.save(desk, f"log:{someone}", {"kind": "call", "notes": "half a sent"})
+
+
+def sit(desk: Desk, _someone: int) -> None:
+    sittings.keep(desk, sittings.begin(desk), 372, 8, emptied=False)
+    sittings.keep(desk, sittings.begin(desk), 240, 2, emptied=True)
 
 
 if __name__ == "__main__":

@@ -122,6 +122,18 @@ def summary(desk: Desk) -> Summary:
     return Summary(due_count(desk), following.due if following else None)
 
 
+def first_due(desk: Desk, limit: int) -> list[FollowUpCard]:
+    """The first of those that are due now, in order of work."""
+    today = desk.today()
+    return follow_ups.section(desk.db, None, today, today, desk.zone, desk.seconds(), limit)
+
+
+def late_count(desk: Desk) -> int:
+    """How many were due on a day before today, and are not snoozed."""
+    yesterday = desk.today() - timedelta(days=1)
+    return follow_ups.count(desk.db, None, yesterday, desk.zone, desk.seconds())
+
+
 def due_count(desk: Desk) -> int:
     """How many are due, and not snoozed."""
     return follow_ups.count(desk.db, None, desk.today(), desk.zone, desk.seconds())

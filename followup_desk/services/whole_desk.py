@@ -98,6 +98,9 @@ def _read(stream: BinaryIO) -> Iterator[tuple[str, Any]]:
         elif table == "follow_up" and isinstance(row, dict) and "to_announce" in row:  # up to step 2
             kept = {name: value for name, value in row.items() if name not in ("to_announce", "announce_at")}
             yield table, {**kept, "day_begun": 0}
+        elif table == "sitting" and isinstance(row, dict) and "minutes" in row:  # up to step 4; there were none yet
+            kept = {name: value for name, value in row.items() if name != "minutes"}
+            yield table, {**kept, "seconds": row["minutes"] * 60 if type(row["minutes"]) is int else None, "goal": 10}
         else:
             yield table, row
 

@@ -12,9 +12,9 @@ from typing import Any
 from peewee import SqliteDatabase
 
 from followup_desk.storage.journal import stored_columns
-from followup_desk.storage.tables import JOURNALLED, Blob, ImportBatch, Preference
+from followup_desk.storage.tables import JOURNALLED, Blob, ImportBatch, Preference, Sitting
 
-_OTHERS = {model._meta.table_name: model for model in (Blob, ImportBatch, Preference)}
+_OTHERS = {model._meta.table_name: model for model in (Blob, ImportBatch, Preference, Sitting)}
 TABLES: dict[str, tuple[str, ...]] = {
     table: tuple(_OTHERS[table]._meta.sorted_field_names) if table in _OTHERS else stored_columns(table)
     for table in sorted({*JOURNALLED, *_OTHERS})

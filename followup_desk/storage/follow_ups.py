@@ -239,7 +239,16 @@ def count(
 
 def count_unpromised(db: SqliteDatabase, last: date, zone: str, now: int, most: int) -> int:
     """How many that nobody was promised fall due by `last`; not the snoozed, nor beyond `most`."""
-    falling = _each("select 1 from follow_up f", None, last, f"{AWAKE} and not f.promised")
+    return _count_late(db, "not f.promised", last, zone, now, most)
+
+
+def count_promised(db: SqliteDatabase, last: date, zone: str, now: int, most: int) -> int:
+    """How many that somebody was promised fall due by `last`; not the snoozed, nor beyond `most`."""
+    return _count_late(db, "f.promised", last, zone, now, most)
+
+
+def _count_late(db: SqliteDatabase, also: str, last: date, zone: str, now: int, most: int) -> int:
+    falling = _each("select 1 from follow_up f", None, last, f"{AWAKE} and {also}")
     bound = {**_span(None, last, zone), "now": now, "most": most}
     return int(db.execute_sql(f"select count(*) from ({falling} limit :most)", bound).fetchone()[0])
 

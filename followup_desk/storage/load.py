@@ -15,7 +15,7 @@ from followup_desk.storage.tables import JOURNALLED
 
 _SLICE = 500
 _NOTED_IN_ORDER = (
-    "organisation", "tag", "resource", "sitting", "day_off", "contact", "method", "position", "relation", "fact",
+    "organisation", "tag", "resource", "day_off", "contact", "method", "position", "relation", "fact",
     "occasion", "opportunity", "interaction", "present", "given", "follow_up", "question", "card", "apart", "tagging",
 )  # fmt: skip
 """Nothing rests on what is noted after it, so that undo can take the rows out one by one from the end."""
@@ -54,6 +54,7 @@ def load(act: Journal, rows: Iterable[tuple[str, dict[str, Any] | None]], zone: 
     """
     db = act.db
     db.execute_sql("pragma defer_foreign_keys = on")
+    db.execute_sql("delete from sitting")  # not journalled, so that an empty desk may have some; nor is it undone
     try:
         with troubles.drivers_own:
             tables = _insert(db, rows)

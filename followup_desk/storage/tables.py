@@ -324,9 +324,10 @@ class Draft(Table):
 class Sitting(Table):
     id = AutoField()
     day = TextField()
-    minutes = IntegerField(default=0)
+    seconds = IntegerField(default=0)
     done = IntegerField(default=0)
     emptied = IntegerField(default=0)
+    goal = IntegerField(default=10)
 
 
 class DayOff(Table):
@@ -338,7 +339,7 @@ JOURNALLED: dict[str, type[Table]] = {
     model._meta.table_name: model
     for model in (
         Contact, Organisation, Method, Position, Relation, Fact, Tag, Tagging, Occasion, Opportunity, Interaction,
-        Present, Resource, Given, FollowUp, Question, Sitting, DayOff, Card, Apart,
+        Present, Resource, Given, FollowUp, Question, DayOff, Card, Apart,
     )
 }  # fmt: skip
 """Tables whose every write goes through `journal`: what undo takes back and the window follows."""

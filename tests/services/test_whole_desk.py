@@ -83,7 +83,7 @@ def written(folder: Path, content: bytes | Whole) -> Path:
 def test_a_row_a_line_in_a_fixed_order(lived_in: Desk, tmp_path: Path) -> None:
     assert whole_desk.export_json(lived_in, tmp_path / "desk.json") == 3
     lines = (tmp_path / "desk.json").read_text(encoding="utf-8").split("\n")
-    assert lines[:2] == ['{"format":"followup-desk","version":1,"schema":4,"tables":{', '"apart":[']
+    assert lines[:2] == ['{"format":"followup-desk","version":1,"schema":5,"tables":{', '"apart":[']
     assert lines[-3:] == ["]", "}}", ""]
     assert json.loads("\n".join(lines))["tables"].keys() == dump.tables(lived_in.db).keys()
     assert whole_desk.is_one(tmp_path / "desk.json")

@@ -46,11 +46,11 @@ def test_an_insertion_is_its_id_an_update_the_old_values_a_deletion_the_old_row(
 
 
 def test_only_what_differs_is_written(desk: Desk) -> None:
-    write(desk, lambda act: act.insert(tables.Sitting, day="2026-11-21", minutes=5))
-    write(desk, lambda act: act.update(tables.Sitting, 1, day="2026-11-21", minutes=9))
-    assert noted(desk) == [("sitting", "update", {"minutes": 5})]
+    write(desk, lambda act: act.insert(tables.Resource, title="Guide", kind="paper", added_at=5))
+    write(desk, lambda act: act.update(tables.Resource, 1, title="Guide", kind="ebook"))
+    assert noted(desk) == [("resource", "update", {"kind": "paper"})]
     before = history.acts(desk)
-    write(desk, lambda act: act.update(tables.Sitting, 1, day="2026-11-21", minutes=9))
+    write(desk, lambda act: act.update(tables.Resource, 1, title="Guide", kind="ebook"))
     assert history.acts(desk) == before
 
 
@@ -66,15 +66,15 @@ def test_rows_without_an_id_are_their_own_key(desk: Desk) -> None:
 
 
 def test_taking_back_goes_backwards_through_an_act(desk: Desk) -> None:
-    write(desk, lambda act: act.insert(tables.Sitting, day="2026-11-20"))
+    write(desk, lambda act: act.insert(tables.Organisation, name="Jadran", norm="jadran"))
     before = dump.tables(desk.db)
     write(
         desk,
         a_day_off,
         lambda act: act.update(tables.DayOff, 1, day="2026-12-31"),
         lambda act: act.delete(tables.DayOff, 1),
-        lambda act: act.update(tables.Sitting, 1, minutes=1),
-        lambda act: act.update(tables.Sitting, 1, minutes=2),
+        lambda act: act.update(tables.Organisation, 1, name="Jadran Hotels"),
+        lambda act: act.update(tables.Organisation, 1, name="Jadran d.d."),
     )
     after = dump.tables(desk.db)
     undoing.undo(desk)

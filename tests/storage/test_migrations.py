@@ -15,8 +15,8 @@ from followup_desk.storage import connection, dump, journal, migrations, tables
 from tests.builders import StandingClock, add
 
 MODELS = {model._meta.table_name: model for model in tables.Table.__subclasses__()}
-OUTSIDE = {"announcement", "day_notice", "act", "change", "import_batch", "blob", "preference", "draft"}
-"""Tables that undo passes over: what was announced, the journal itself, whole files kept, and the window's own."""
+OUTSIDE = {"announcement", "day_notice", "act", "change", "import_batch", "blob", "preference", "draft", "sitting"}
+"""Tables that undo passes over: what was announced, the journal, files kept, the window's own, and that one sat."""
 TYPES = {AutoField: "INTEGER", IntegerField: "INTEGER", TextField: "TEXT", BlobField: "BLOB"}
 
 Plant = Callable[[str], None]

@@ -25,7 +25,7 @@ from followup_desk.ui.parts.text_link import TextLink
 from followup_desk.ui.person.fact_card import FactCard
 
 _LOW = 560
-_NOT_SHOWN = frozenset({"preference", "day_off", "resource", "given", "card", "sitting", "tag", "tagging"})
+_NOT_SHOWN = frozenset({"preference", "day_off", "resource", "given", "card", "tag", "tagging"})
 
 
 class OrganisationPage(Page):
