@@ -55,6 +55,6 @@ def had(desk: Desk, contact_id: int, offset: int = 0, limit: int = 50) -> list[H
     return stored.had(desk.db, contact_id, offset, limit)
 
 
-def fitting(desk: Desk, contact_id: int) -> list[Fitting]:
+def fitting(desk: Desk, contact_id: int, limit: int = MOST_FITTING) -> list[Fitting]:
     """What would fit somebody who has not had it, the best first."""
-    return stored.fitting(desk.db, contact_id, MOST_FITTING)
+    return stored.fitting(desk.db, contact_id, limit)

@@ -37,11 +37,10 @@ class Habit:
 
 @dataclass(frozen=True)
 class Rest:
-    """Who is due beside those who wait in a sitting: how many in all, and of them late or promised."""
+    """Who is due beside those who wait in a sitting: how many in all, and of them late."""
 
     count: int
     late: int
-    promised: int
 
 
 def minutes(desk: Desk) -> int:
@@ -99,15 +98,15 @@ def _is_awake(follow_up: FollowUp, now: datetime) -> bool:
 
 def rest(desk: Desk, queue: Queue) -> Rest:
     """Who is due and does not wait in this queue."""
-    today, zone, now = desk.today(), desk.zone, desk.seconds()
+    today, zone = desk.today(), desk.zone
     waiting = [card.follow_up for card in agenda.cards(desk, queue.waiting)]
     late = sum(day_of(one.due, zone) < today for one in waiting)
-    promised = follow_ups.count_promised(desk.db, today, zone, now, agenda.COUNT_LIMIT)
-    return Rest(
-        agenda.due_count(desk) - len(waiting),
-        agenda.late_count(desk) - late,
-        promised - sum(one.promised for one in waiting),
-    )
+    return Rest(max(0, agenda.due_count(desk) - len(waiting)), max(0, agenda.late_count(desk) - late))
+
+
+def promised_count(desk: Desk) -> int:
+    """How many of those due are promised, up to as many as are counted."""
+    return follow_ups.count_promised(desk.db, desk.today(), desk.zone, desk.seconds(), agenda.COUNT_LIMIT)
 
 
 def begin(desk: Desk) -> int:

@@ -5,7 +5,7 @@ one for each step of the schema, with the same things done on it; each is kept a
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -30,7 +30,7 @@ DUE = {1: (1, 5, 4, 2), 4: (1, 6, 4, 3), 5: (2, 6, 11, 5)}
 """The same of sections: overdue, today, this week, later."""
 
 
-def since(values: dict[int, tuple[int, ...]], step: int) -> tuple[int, ...]:
+def since(values: Mapping[int, tuple[int, ...]], step: int) -> tuple[int, ...]:
     """What holds at a step."""
     return values[max(first for first in values if first <= step)]
 

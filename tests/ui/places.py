@@ -13,6 +13,7 @@ from followup_desk.services import people, timeline
 from followup_desk.ui.pages.page import Page
 from followup_desk.ui.palette.palette import Palette
 from followup_desk.ui.person.facts_panel import FactsPanel
+from followup_desk.ui.sitting.sitting_page import SittingPage
 from followup_desk.ui.window import actions
 from followup_desk.ui.window.main_window import MainWindow
 
@@ -78,6 +79,23 @@ def page_after_facts(window: MainWindow) -> None:
     page(window)
 
 
+def sitting_log(window: MainWindow) -> None:
+    window.sitting.start()
+    sitting_page(window).start_log()
+
+
+def sitting_end(window: MainWindow) -> None:
+    """Whoever skips everybody twice comes to the end."""
+    window.sitting.start()
+    while not sitting_page(window).is_over():
+        sitting_page(window).skip()
+
+
+def sitting_page(window: MainWindow) -> SittingPage:
+    assert window.sitting.page is not None
+    return window.sitting.page
+
+
 OTHER_PLACES: dict[str, Open] = {
     "page after facts": page_after_facts,
     "page": page,
@@ -88,6 +106,8 @@ OTHER_PLACES: dict[str, Open] = {
     "entry": entry,
     "merge": merge,
     "filing": filing,
+    "sitting log": sitting_log,
+    "sitting end": sitting_end,
 }
 
 
@@ -134,4 +154,4 @@ def put_away(opened: QWidget) -> None:
 
 def has_opened(window: MainWindow) -> bool:
     """Whether there is more in front than the panes."""
-    return front(window) is not window or window.panes.pages.page() is not None
+    return front(window) is not window or window.panes.pages.page() is not None or window.sitting.is_shown()

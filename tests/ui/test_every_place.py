@@ -59,6 +59,7 @@ def busy(made: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     yield made
     if (opened := front(made)) is not made:
         put_away(opened)
+    made.sitting.make_way()
     made.panes.pages.leave_all()
     made.top.search.clear()
     if made.person.is_logging():

@@ -114,3 +114,8 @@ def channel_and_day(desk: Desk, follow_up: FollowUp) -> str:
     """ "Call, Tuesday 24 November 2026, 10:00, in 3 days": what a dialog is about."""
     day = when.echo(follow_up.due, desk.now(), desk.zone)
     return f"{wording.channel(follow_up.channel)}, {day}"
+
+
+def as_sentence(text: str) -> str:
+    """With a full stop where it has no end of its own, so that another sentence can follow."""
+    return text if not text or text.rstrip("\u2069")[-1:] in set(".?!…。？！") else f"{text}."

@@ -22,6 +22,7 @@ from followup_desk.ui.follow_ups.follow_ups_list import FollowUpsList
 from followup_desk.ui.follow_ups.follow_ups_model import FollowUpsModel, Row
 from followup_desk.ui.follow_ups.much_late import MuchLate
 from followup_desk.ui.follow_ups.question_cards import QuestionCards
+from followup_desk.ui.follow_ups.sitting_foot import SittingFoot
 from followup_desk.ui.look.due_words import short_day
 from followup_desk.ui.parts.plain_label import plain_label
 
@@ -59,6 +60,7 @@ class FollowUpsPane(QFrame):
         self.questions = QuestionCards(desk, self)
         self.much_late = MuchLate(self)
         self._list = FollowUpsList(self._model, self._delegate, self)
+        self.foot = SittingFoot(self)
         self._due = plain_label(role="dim")
         self._day = plain_label(role="dim")
         self._build()
@@ -152,6 +154,7 @@ class FollowUpsPane(QFrame):
         layout.addWidget(self.questions)
         layout.addWidget(self.much_late)
         layout.addWidget(self._list, 1)
+        layout.addWidget(self.foot)
         self.setMinimumWidth(240)
 
     def _connect(self) -> None:

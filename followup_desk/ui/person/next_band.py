@@ -11,7 +11,7 @@ from followup_desk.domain.records import FollowUpCard
 from followup_desk.domain.words import Kind
 from followup_desk.services import wording
 from followup_desk.services.desk import Desk
-from followup_desk.ui.follow_ups.follow_up_words import about, zone_of
+from followup_desk.ui.follow_ups.follow_up_words import about, as_sentence, zone_of
 from followup_desk.ui.look import due_words, icons, theme
 from followup_desk.ui.look.bidi import isolate, joined
 from followup_desk.ui.look.chip import Chip
@@ -110,7 +110,7 @@ class NextBand(QFrame):
 
     def _reason_text(self, card: FollowUpCard, others: int, bring: str | None) -> str:
         reason = joined([about(card), wording.what_for(card.follow_up)])
-        parts = [_sentence(reason)]
+        parts = [as_sentence(reason)]
         if bring:
             parts.append(self.tr("Bring: “{title}” (new to them).").format(title=isolate(bring)))
         if others == 1:
@@ -186,8 +186,3 @@ def title_of(card: FollowUpCard, now: datetime) -> str:
 def _late_chip(card: FollowUpCard, now: datetime) -> tuple[str, Tone]:
     text, tone = due_words.chip_for(card.follow_up.due, now)
     return (text, tone) if tone == "late" else ("", tone)
-
-
-def _sentence(text: str) -> str:
-    """With a full stop where it has no end of its own, so that another sentence can follow."""
-    return text if not text or text.rstrip("\u2069")[-1:] in set(".?!…。？！") else f"{text}."

@@ -182,13 +182,15 @@ def _day() -> Menu:
         "day",
         translate("actions", "Da&y"),
         (
+            Entry("sitting", translate("actions", "Start my &minutes"), ("F9",)),
             Entry("briefing", translate("actions", "Morning &briefing"), ("Ctrl+B",)),
             Entry("day-sheet", translate("actions", "Day &sheet…"), ("Ctrl+P",)),
+            Entry("own-follow-up", translate("actions", "What my follow-up &looks like"), ("Ctrl+8",)),
+            None,
             Entry("catch-up", translate("actions", "&Catch up…")),
             Entry("days-off", translate("actions", "Planned days &off…")),
             None,
-            Entry("own-follow-up", translate("actions", "What my follow-up &looks like"), ("Ctrl+8",)),
-            Entry("sitting-ics", translate("actions", "Put my &minutes into the calendar…")),
+            Entry("sitting-ics", translate("actions", "Put my minutes into the calen&dar…")),
         ),
     )
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What fills the window below the top bar: the panes, or on an empty desk the three ways to begin."""
+"""What fills the window below the top bar: the panes, on an empty desk the three ways to begin, or the sitting."""
 
 from typing import TYPE_CHECKING
 
@@ -11,27 +11,43 @@ if TYPE_CHECKING:
 
 
 class Centre(QStackedWidget):
-    """The page of an empty desk is built when it is needed first."""
+    """The page of an empty desk is built when it is needed first. `turned` when something else stands in front."""
 
     add_requested = Signal()
     import_requested = Signal()
     samples_requested = Signal()
+    turned = Signal()
 
     def __init__(self, panes: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panes = panes
         self._empty: EmptyDesk | None = None
         self.addWidget(panes)
+        self.currentChanged.connect(self._turned)
 
     def is_empty(self) -> bool:
         """Whether the page of an empty desk is shown."""
-        return self.currentWidget() is not self._panes
+        return self._empty is not None and self.currentWidget() is self._empty
 
-    def show_panes(self) -> bool:
-        """Whether they were not shown before."""
+    def is_over(self) -> bool:
+        """Whether something stands before the panes that is not the empty desk."""
+        return self.currentWidget() is not self._panes and not self.is_empty()
+
+    def leave_empty(self) -> bool:
+        """Somebody is there: the panes in place of the empty desk. Whether that was shown."""
         was_empty = self.is_empty()
-        self.setCurrentWidget(self._panes)
+        if was_empty:
+            self.show_panes()
         return was_empty
+
+    def show_panes(self) -> None:
+        self.setCurrentWidget(self._panes)
+
+    def show_over(self, page: QWidget) -> None:
+        """Before the panes, until they are shown again."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self.setCurrentWidget(page)
 
     def show_empty(self) -> None:
         if self._empty is None:
@@ -44,3 +60,6 @@ class Centre(QStackedWidget):
             self.addWidget(self._empty)
         self.setCurrentWidget(self._empty)
         self._empty.focus_first()
+
+    def _turned(self) -> None:
+        self.turned.emit()

@@ -32,6 +32,7 @@ from followup_desk.ui.window.desk_palette import DeskPalette
 from followup_desk.ui.window.desk_searches import DeskSearches
 from followup_desk.ui.window.desk_several import DeskSeveral
 from followup_desk.ui.window.desk_signal import DeskSignal
+from followup_desk.ui.window.desk_sitting import DeskSitting
 from followup_desk.ui.window.desk_views import DeskViews
 from followup_desk.ui.window.drop_places import DropPlaces
 from followup_desk.ui.window.file_drops import FileDrops
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self.views = DeskViews(desk, self.panes, self.person.yes_meter, self)
         self.pages = DeskPages(desk, self.reminders.reminding, self)
         self.day = DeskDay(desk, self.views, self)
+        self.sitting = DeskSitting(desk, self.centre, self.person.yes_meter, self)
         self.files = DeskFiles(desk, self)
         self.calendar = CalendarKeeper(desk, self)
         self.imports = DeskImports(desk, self)
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
         self.contacts.count()
         self.person.complete()
         self.show_backup()
+        self.sitting.refresh()
         self.desk_signal.start()
         self.clock.start()
         self.reminders.start()
@@ -162,6 +165,7 @@ class MainWindow(QMainWindow):
         if not self._leaving.may_go():
             event.ignore()
             return
+        self.sitting.keep()
         leaving.keep(self._desk, self, self.panes, self.contacts, self.person)
         if not self._is_quitting and (closing := self.reminders.presence.on_closing()) != "end":
             self.setVisible(closing == "stay")
@@ -198,6 +202,7 @@ class MainWindow(QMainWindow):
         self.follow_ups.on_change(change)
         self.contacts.on_change(change)
         self.panes.pages.on_change(change)
+        self.sitting.on_change(change)
         self.reminders.banner.on_change(change)
         self.show_summary()
         if "day_off" in change.kinds:
@@ -209,7 +214,7 @@ class MainWindow(QMainWindow):
             self.go.show_person(self.person.contact_id())
         self.acts.follow(change)
         if change.own and change.label:
-            self.toast.show_text(change.label, can_undo=not self.acts.undoing)
+            self._tell(change.label, can_undo=not self.acts.undoing)
 
     def on_time(self) -> None:
         """Not only a minute: something came due, or a day or zone is another."""
@@ -217,6 +222,7 @@ class MainWindow(QMainWindow):
         self.person.on_minute()
         self.follow_ups.refresh()
         self.panes.pages.on_time()
+        self.sitting.on_time()
 
     def on_minute(self) -> None:
         self.contacts.on_minute()
@@ -243,13 +249,25 @@ class MainWindow(QMainWindow):
         if not lists.contact_ids(self._desk, "all", limit=1):
             self.centre.show_empty()
             self.go.show_person(None)
-        elif self.centre.show_panes():
+        elif self.centre.leave_empty():
             self.go.choose_somebody()
 
     # --- words, colours, first picture ----------------------------------------------------------------------
 
     def say(self, text: str) -> None:
-        self.toast.show_text(text, can_undo=False)
+        self._tell(text, can_undo=False)
+
+    def _tell(self, text: str, *, can_undo: bool) -> None:
+        """In the toast, which stands over the panes; in the sitting while that fills the window."""
+        if not self.sitting.say(text, can_undo=can_undo):
+            self.toast.show_text(text, can_undo=can_undo)
+
+    def make_room(self) -> None:
+        """The sitting fills the window below the menus, or does so no more."""
+        over = self.centre.is_over()
+        self.top.setVisible(not over)
+        self.foot.setVisible(not over)
+        self.menus.actions["log"].setEnabled(not over)  # its key is the sitting's own then
 
     def dress(self, scheme: str) -> None:
         app = QApplication.instance()

@@ -17,6 +17,8 @@ class Navigation(QObject):
     """`person_shown` tells whether anybody is shown, with whom one could do something; `refused` why one is not."""
 
     person_shown = Signal(bool)
+    wanted = Signal()
+    """The panes are to be seen, whatever stands before them."""
     refused = Signal(str)
 
     def __init__(
@@ -39,12 +41,13 @@ class Navigation(QObject):
         except Refused as refused:
             self.refused.emit(str(refused))
             return
+        self.wanted.emit()
         self._contacts.choose(contact_id)
         self.contact_chosen(contact_id)
 
     def show_taken_back(self, contact_id: int) -> None:
-        """With whom an undo was; on a page it is seen there, and the page stays."""
-        if self._panes.pages.page() is None:
+        """With whom an undo was; on a page or in the sitting it is seen there, and that stays."""
+        if self._panes.pages.page() is None and self._panes.isVisible():
             self.show_contact(contact_id)
 
     def show_kept(self, contact_id: int) -> None:
@@ -75,6 +78,7 @@ class Navigation(QObject):
 
     def show_follow_up(self, follow_up_id: int) -> None:
         """A follow-up with whom it is for, whatever was shown."""
+        self.wanted.emit()
         self.card_chosen(self._contact_of(follow_up_id), follow_up_id)
         self._follow_ups.choose(follow_up_id)
         if self._is_free():
@@ -126,6 +130,7 @@ class Navigation(QObject):
 
     def log_for(self, follow_up_id: int) -> None:
         """Done: log it, and come back for the next."""
+        self.wanted.emit()
         self.card_chosen(self._contact_of(follow_up_id), follow_up_id)
         self._panes.show_middle("timeline")
         if self._is_free():
@@ -134,6 +139,7 @@ class Navigation(QObject):
 
     def log_next(self) -> None:
         """The log of who is due next; where nobody is, of the person shown."""
+        self.wanted.emit()
         self._follow_ups.choose(None)
         following = self._follow_ups.current_id() if self._follow_ups.choose_next() else None
         if following is not None:
@@ -158,6 +164,19 @@ class Navigation(QObject):
         self._panes.show_middle("timeline")
         if self._panes.pages.leave_all():
             self._person.focus_timeline()
+
+    def put_log_away(self) -> None:
+        """Its draft is kept: what is logged elsewhere must not stand here still, to be logged again."""
+        if self._person.is_logging():
+            self._comes_back = False
+            self._person.log_form.leave()
+
+    def after_sitting(self, follow_up_id: int | None) -> None:
+        """Back from the sitting, to whoever had their turn."""
+        if follow_up_id is None:
+            self.go_follow_ups()
+        else:
+            self.show_follow_up(follow_up_id)
 
     def go_follow_ups(self) -> None:
         self._panes.show_middle("follow-ups")

@@ -4,11 +4,12 @@
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from followup_desk.ui.parts.keyed_button import KeyedButton
+from followup_desk.ui.sitting import habit_words
 from followup_desk.ui.window.search_field import SearchField
 
 
 class TopBar(QFrame):
-    """Holds `search` and the buttons `add`, `plan` and `log`; the window wires them."""
+    """Holds `search` and the buttons `add`, `plan`, `log` and `sit`; the window wires them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,10 +22,11 @@ class TopBar(QFrame):
         self.plan.setAccessibleName(self.tr("Plan a follow-up"))
         self.log = KeyedButton(self.tr("Log"), self.tr("Ctrl L"), icon="check", role="primary")
         self.log.setAccessibleName(self.tr("Log what happened"))
+        self.sit = KeyedButton(habit_words.start(10, goes_on=False))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(self.search, 1)
         row.addStretch(1)
-        for button in (self.add, self.plan, self.log):
+        for button in (self.add, self.plan, self.log, self.sit):
             row.addWidget(button)

@@ -6,6 +6,8 @@ None of these knows another. They ask by signals; who answers is said here and n
 
 from typing import TYPE_CHECKING
 
+from followup_desk.ui.window import desk_sitting
+
 if TYPE_CHECKING:
     from followup_desk.ui.window.main_window import MainWindow
 
@@ -18,6 +20,7 @@ def connect(window: "MainWindow") -> None:
     _connect_menus(window)
     _connect_finder(window)
     _connect_calendar(window)
+    _connect_sitting(window)
 
 
 def _connect_panes(window: "MainWindow") -> None:
@@ -121,12 +124,17 @@ def _connect_reminders(window: "MainWindow") -> None:
 
 
 def _connect_menus(window: "MainWindow") -> None:
+    for name, action in window.menus.actions.items():
+        if name not in desk_sitting.STAYS:
+            action.triggered.connect(window.sitting.make_way)
+    window.menus.card_action.connect(window.sitting.make_way)
+    window.menus.contact_action.connect(window.sitting.make_way)
     window.menus.opens.connect(window.allow_acts)
     window.menus.card_action.connect(window.asked.with_card)
     window.menus.contact_action.connect(window.asked.with_contact)
     window.menus.scheme_wanted.connect(window.pages.choose_scheme)
     windows = (window.acts, window.views, window.pages, window.day, window.files, window.imports)
-    for part in (*windows, window.finder, window.several, window.searches):
+    for part in (*windows, window.finder, window.several, window.searches, window.sitting):
         window.menus.connect_to(part.menu_slots())
     window.menus.connect_to(
         {
@@ -161,3 +169,21 @@ def _connect_calendar(window: "MainWindow") -> None:
     window.pages.preferences_changed.connect(window.calendar.look)
     window.left.connect(window.calendar.stop)
     window.calendar.said.connect(window.say)
+
+
+def _connect_sitting(window: "MainWindow") -> None:
+    """The daily sitting stands before the panes: what wants these makes it give way."""
+    sitting = window.sitting
+    sitting.begun_by(window.menus.actions["sitting"], window.top.sit, window.follow_ups.foot)
+    window.top.sit.clicked.connect(sitting.start)
+    window.follow_ups.foot.clicked.connect(sitting.start)
+    window.centre.turned.connect(window.make_room)
+    window.clock.minute_passed.connect(sitting.show_today)
+    window.pages.preferences_changed.connect(sitting.refresh)
+    window.go.wanted.connect(sitting.make_way)
+    sitting.began.connect(window.go.put_log_away)
+    sitting.ended.connect(window.go.after_sitting)
+    sitting.contact_wanted.connect(window.go.show_contact)
+    sitting.undo_requested.connect(window.acts.undo)
+    sitting.snooze_requested.connect(window.acts.snooze)
+    sitting.move_requested.connect(window.acts.move)
