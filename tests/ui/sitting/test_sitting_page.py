@@ -15,13 +15,18 @@ from followup_desk.ui.window.main_window import MainWindow
 from tests.builders import StandingClock, add, logged, plan, planned_for
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-CALLED = ("Yes, the spring line", "3")
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     focused = QApplication.focusWidget()
     assert focused is not None
     QTest.keyClick(focused, key, modifier)
+
+
+def write(text: str) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClicks(focused, text)
 
 
 def begin(window: MainWindow, qtbot: QtBot) -> SittingPage:
@@ -52,13 +57,16 @@ def test_ten_people_by_keys_and_a_quiet_end(desk: Desk, window: MainWindow, cloc
             assert page.quiet.text().startswith(f"No answer from Person {number}. Next: Call, Monday 23 November 2026")
         else:
             press(Qt.Key.Key_Return)
-            QTest.keyClicks(QApplication.focusWidget(), "Wants it in spring")
+            write("Wants it in spring")
             press(Qt.Key.Key_3, ALT)
             press(Qt.Key.Key_Return, CTRL)
             assert page.quiet.text().startswith(f"Logged: call with Person {number}. Next: Call, ")
-    assert page.end.words()[:3] == ["Everybody for today is done", "The day counts.", "Done: Call: 8"]
+    assert page.end.words()[:3] == ["That is all for this sitting", "The day counts.", "Done: Call: 8"]
     assert page.end.words()[3] == "Reached: Person 0, Person 2, Person 4, Person 6"
-    assert "1 day in a row" in page.end.words()[-1]
+    assert page.end.words()[5:] == [
+        "The habit: 0 of 10 minutes · 1 day in a row",
+        "Still waiting: 4 follow-ups, none of them promised",  # the cards of thanks that came of it
+    ]
     assert timeline.page(desk, ids[0])[0].notes == "Wants it in spring"
     assert sittings.of_today(desk).counts
 
@@ -86,7 +94,7 @@ def test_skipping_moving_and_what_others_do(desk: Desk, window: MainWindow, qtbo
     assert name_shown(page) == "Dora"
     press(Qt.Key.Key_L, CTRL)
     assert page.is_logging()
-    QTest.keyClicks(QApplication.focusWidget(), "half a")
+    write("half a")
     press(Qt.Key.Key_Escape)
     assert not page.is_logging()
     assert drafts.load(desk, drafts.of_log(people.find(desk, "Dora")))
