@@ -81,9 +81,14 @@ def given(desk: Desk, ids: Sequence[int]) -> list[Given]:
     return [Given(day, card) for day, card in stored.of_numbers(desk.db, ids, desk.zone)]
 
 
-def kept_rates(desk: Desk) -> tuple[KeptRate, ...]:
-    """Over each of the `SPANS`."""
-    begun = {days: begins(desk.today() - timedelta(days=days - 1), desk.zone) for days in SPANS}
+def kept_of_late(desk: Desk) -> int | None:
+    """The percent over the shortest of the `SPANS`."""
+    return kept_rates(desk, SPANS[:1])[0].percent
+
+
+def kept_rates(desk: Desk, spans: tuple[int, ...] = SPANS) -> tuple[KeptRate, ...]:
+    """Over each of the spans."""
+    begun = {days: begins(desk.today() - timedelta(days=days - 1), desk.zone) for days in spans}
     ends = stored.ends_since(desk.db, min(begun.values()), COUNTED)
     rates = []
     for days, since in begun.items():

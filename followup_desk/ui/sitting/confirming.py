@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desk.domain.records import Fact
@@ -36,7 +36,7 @@ class Confirming(QWidget):
             row = QHBoxLayout()
             row.setSpacing(10)
             row.addWidget(button)
-            row.addWidget(since, 1)
+            row.addWidget(since, 1, Qt.AlignmentFlag.AlignVCenter)
             column.addLayout(row)
             button.clicked.connect(self._clicked)
 

@@ -40,15 +40,13 @@ _ACTS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
 
 
 class SittingPage(QWidget):
-    """`left` when the user goes back to the desk, `contact_wanted` with whom to show there; `progressed` when time or
-    queue went on."""
+    """`left` when the user goes back to the desk, `contact_wanted` with whom to show there."""
 
     left = Signal()
     contact_wanted = Signal(object)
     undo_requested = Signal()
     snooze_requested = Signal(object, QPoint)
     move_requested = Signal(object)
-    progressed = Signal()
 
     def __init__(self, desk: Desk, yes_meter: YesMeter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -145,7 +143,6 @@ class SittingPage(QWidget):
         self.sitting.look(in_front=in_front)
         self.top.show_time(self.sitting.habit)
         self.turn.tick()
-        self.progressed.emit()
 
     def say(self, text: str, *, can_undo: bool = False) -> None:
         """What was done, or refused."""
@@ -287,7 +284,6 @@ class SittingPage(QWidget):
         else:
             self.top.show_queue(self.sitting.queue, sittings.rest(self._desk, self.sitting.queue))
         self.keys.follow()
-        self.progressed.emit()
 
     def _show_log(self, shown: bool) -> None:
         self.turn.under_head.setCurrentIndex(1 if shown else 0)
@@ -301,7 +297,6 @@ class SittingPage(QWidget):
 
     def _note(self, logged: Logged, said: str) -> None:
         self.sitting.note_log(logged.interaction_id)
-        self.sitting.follow()
         self._step()
         self.quiet.say(sitting_words.after(self._desk, said, logged.planned), can_undo=True)
 
@@ -333,16 +328,17 @@ class SittingPage(QWidget):
         self.setObjectName("sitting")
         self.setAccessibleName(self.tr("Sitting"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._stack.addWidget(CardFrame(self.turn, self.known))
-        self._stack.addWidget(self.end)
-        middle = QVBoxLayout()
-        middle.setContentsMargins(40, 0, 40, 0)
-        middle.addLayout(self._stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 14)
         column.setSpacing(8)
         column.addWidget(self.top)
+        middle = QVBoxLayout()
         column.addLayout(middle, 1)
+        middle.setContentsMargins(40, 0, 40, 0)
+        middle.addLayout(self._stack)
+        # Now, when it stands in the page: it shows what is put in, which alone would be a window.
+        self._stack.addWidget(CardFrame(self.turn, self.known))
+        self._stack.addWidget(self.end)
         column.addWidget(self.quiet)
         column.addWidget(self.acts)
 

@@ -59,7 +59,7 @@ class TheEnd(QWidget):
         self._reached.show_people(reached)
         names = one_sitting.names(desk, tried)
         self._tried.show_people({who: name for who, name in names.items() if who not in reached})
-        kept = habit_words.kept(promises.kept_rates(desk)[0].percent)
+        kept = habit_words.kept(promises.kept_of_late(desk))
         self._habit.show_text(joined([habit_words.spent(habit), habit_words.run(habit), kept]))
         self._waiting.show_text(end_words.waiting(waiting, sittings.promised_count(desk)))
         self.go_on_button.setVisible(waiting > len(queue.left))

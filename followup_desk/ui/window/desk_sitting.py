@@ -5,7 +5,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,8 @@ STAYS = frozenset(
     }
 )
 """Entries of the menus for which a sitting need not give way to the panes."""
+_COUNTED_AFTER_MS = 300
+"""To count the promises takes long where there are very many: not while one goes from one thing to the next."""
 _TOLD_BY = frozenset({"follow_up", "day_off"})
 
 
@@ -49,6 +51,10 @@ class DeskSitting(QObject):
         self._yes_meter = yes_meter
         self._percent: int | None = None
         self._starts: tuple[QAction, KeyedButton, SittingFoot] | None = None
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNTED_AFTER_MS)
+        self._counting.timeout.connect(self.refresh)
         self.page: SittingPage | None = None
 
     def menu_slots(self) -> dict[str, Callable[[], object]]:
@@ -70,7 +76,7 @@ class DeskSitting(QObject):
         page = self.page or self._make_page()
         self._centre.show_over(page)
         page.begin()
-        self.refresh()
+        self.show_today()
 
     def make_way(self) -> None:
         """Something else is wanted of the window: back to the panes, with whoever has their turn."""
@@ -79,6 +85,7 @@ class DeskSitting(QObject):
 
     def keep(self) -> None:
         """The window closes."""
+        self._counting.stop()
         if self.page is not None:
             with suppress(DeskError):  # a desk that cannot be written must not keep the window open
                 self.page.keep()
@@ -94,7 +101,7 @@ class DeskSitting(QObject):
         if self.page is not None:
             self.page.on_change(change)
         if change.many or change.kinds & _TOLD_BY:
-            self.refresh()
+            self._counting.start()
 
     def on_time(self) -> None:
         """It is another day, or something came due."""
@@ -104,7 +111,8 @@ class DeskSitting(QObject):
 
     def refresh(self) -> None:
         """How today stands, the promises kept of late, and what the buttons say."""
-        self._percent = promises.kept_rates(self._desk)[0].percent
+        self._counting.stop()
+        self._percent = promises.kept_of_late(self._desk)
         self.show_today()
 
     def show_today(self) -> None:
@@ -133,7 +141,7 @@ class DeskSitting(QObject):
     def _left(self) -> None:
         turn = self.page.current() if self.page is not None else None
         self._centre.show_panes()
-        self.refresh()
+        self.show_today()
         self.ended.emit(turn.card.follow_up.id if turn is not None else None)
 
     def _show_contact(self, contact_id: int) -> None:

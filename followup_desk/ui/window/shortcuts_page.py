@@ -77,6 +77,18 @@ def pane_keys() -> list[Group]:
             ],
         ),
         (
+            translate("shortcuts_page", "While sitting"),
+            [
+                (translate("shortcuts_page", "Enter"), translate("shortcuts_page", "Log it, and go on to the next")),
+                ("N", translate("shortcuts_page", "No answer")),
+                ("S / M", translate("shortcuts_page", "Snooze it, or move it")),
+                (translate("shortcuts_page", "Right"), translate("shortcuts_page", "Skip them")),
+                ("C / E", translate("shortcuts_page", "Call, or begin an email")),
+                ("1 / 2", translate("shortcuts_page", "What is to be confirmed still holds")),
+                (translate("shortcuts_page", "Esc"), translate("shortcuts_page", "Leave; it can be gone on with")),
+            ],
+        ),
+        (
             translate("shortcuts_page", "While logging"),
             [
                 ("Alt+1 … Alt+5", translate("shortcuts_page", "How it ended")),

@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: MIT
 """The bar below the menus: search, and what one does most."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.sitting import habit_words
 from followup_desk.ui.window.search_field import SearchField
+
+_SIDE, _GAP = 12, 8
+_LEAST_SEARCH = 300
 
 
 class TopBar(QFrame):
@@ -24,9 +28,15 @@ class TopBar(QFrame):
         self.log.setAccessibleName(self.tr("Log what happened"))
         self.sit = KeyedButton(habit_words.start(10, goes_on=False))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        row.addWidget(self.search, 1)
-        row.addStretch(1)
+        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        row.setSpacing(_GAP)
+        row.addWidget(self.search, 3)
+        row.addStretch(2)
         for button in (self.add, self.plan, self.log, self.sit):
             row.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the search comes first: F9 and the foot of the follow-ups begin a sitting, too."""
+        super().resizeEvent(event)
+        buttons = sum(button.sizeHint().width() + _GAP for button in (self.add, self.plan, self.log, self.sit))
+        self.sit.setVisible(event.size().width() - buttons - 2 * _SIDE >= _LEAST_SEARCH)

@@ -138,6 +138,11 @@ def test_nobody_is_due_and_the_minutes_are_the_users(desk: Desk, window: MainWin
     preferences.put(desk, "sitting_minutes", "25")
     window.sitting.refresh()
     assert window.top.sit.text() == "Start my 25 minutes"
+    shown = []
+    for width in (1360, 1024, 800):
+        window.resize(width, 700)
+        shown.append(window.top.sit.isVisible())
+    assert shown == [True, True, False]
     page = begin(window, qtbot)
     assert page.end.words()[0] == "Nobody is waiting for you today"
     press(Qt.Key.Key_Return)
