@@ -37,9 +37,10 @@ def bring(desk: Desk, sittings: Sequence[Sample], searches: Sequence[Sample], be
     sample_rows.add_sittings(
         desk.db,
         [
-            (days[each["workdays_ago"] - 1], each["minutes"], each["done"], each.get("emptied", False))
+            (days[each["workdays_ago"] - 1], 60 * each["minutes"], each["done"], each.get("emptied", False))
             for each in reversed(sittings)
         ],
+        int(preferences.get(desk, "sitting_minutes")),
     )
     added = [each for each in searches if each["name"] not in known]
     for each in added:

@@ -47,12 +47,13 @@ def marks(db: SqliteDatabase) -> dict[str, int]:
     return {table: found.get(table, 0) for table in TABLES}
 
 
-def add_sittings(db: SqliteDatabase, sittings: Iterable[tuple[date, int, int, bool]]) -> None:
-    """Sittings of the past: day, minutes, how many were done, and whether nobody was left."""
-    for day, minutes, done, emptied in sittings:
+def add_sittings(db: SqliteDatabase, sittings: Iterable[tuple[date, int, int, bool]], goal: int) -> None:
+    """Sittings of the past: day, seconds, how many were done, and whether nobody was left; so many minutes were asked
+    for."""
+    for day, seconds, done, emptied in sittings:
         db.execute_sql(
-            "insert into sitting (day, minutes, done, emptied) values (?, ?, ?, ?)",
-            (day.isoformat(), minutes, done, int(emptied)),
+            "insert into sitting (day, seconds, done, emptied, goal) values (?, ?, ?, ?, ?)",
+            (day.isoformat(), seconds, done, int(emptied), goal),
         )
 
 

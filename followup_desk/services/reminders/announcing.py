@@ -61,7 +61,8 @@ class Announcer:
         happens before."""
         before = self._wish, self._where_and_when
         self._wish, self._where_and_when = ringing.wishes(self._desk), (self._desk.today(), self._desk.zone)
-        self._to_follow |= before != (self._wish, self._where_and_when)
+        moved_on = before != (self._wish, self._where_and_when)
+        self._to_follow |= moved_on or day_notes.has_sat(self._desk, self._standing)
         self._write_confirmations()
         self._give_up_waiting()
         if not self._notifier.server():

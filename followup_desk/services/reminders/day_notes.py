@@ -4,16 +4,16 @@ evening what is left (`evening_line`). Each is claimed once by its kind and day.
 with them what comes due at that moment.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 
 from followup_desk.domain.moments import begins, clock_on, from_seconds, later, local, utc_seconds
-from followup_desk.services import agenda, briefing, preferences
+from followup_desk.services import agenda, briefing, preferences, sittings
 from followup_desk.services.desk import Desk
 from followup_desk.services.reminders import day_words, ringing
 from followup_desk.services.reminders.notice import Notice
 from followup_desk.services.reminders.ringing import SITTING_LATER, Wishes
-from followup_desk.storage import announcements, day_notices, sittings
+from followup_desk.storage import announcements, day_notices
 
 BRIEFING, SITTING, EVENING = "briefing", "sitting", "evening"
 _CARRIERS = (BRIEFING, SITTING)
@@ -34,6 +34,11 @@ def kind_of(tag: str) -> str:
 def carries(tag: str) -> bool:
     """Does such a notice bring with it what comes due?"""
     return kind_of(tag) in _CARRIERS
+
+
+def has_sat(desk: Desk, tags: Iterable[str]) -> bool:
+    """Is one of these the set hour's, although today counts by now? No change of the desk tells of that."""
+    return any(kind_of(each) == SITTING for each in tags) and sittings.of_today(desk).counts
 
 
 def digest_of(tag: str) -> int:
@@ -90,7 +95,7 @@ def notice(desk: Desk, tag: str, wish: Wishes, *, quiet: bool = False) -> Notice
             else day_words.briefing(tag, found, desk.now(), minutes, names=wish.names, quiet=quiet)
         )
     due = agenda.due_count(desk)
-    if not due or sittings.counted_on(desk.db, desk.today(), wish.sitting_minutes):
+    if not due or sittings.of_today(desk).counts:
         return None
     return day_words.sitting(tag, due, wish.sitting_minutes, quiet=quiet)
 

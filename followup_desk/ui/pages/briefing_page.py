@@ -17,16 +17,15 @@ from followup_desk.ui.parts.keyed_button import KeyedButton
 
 class BriefingPage(Page):
     """`follow_up_wanted` and `asked_wanted` bring the number of a follow-up, and of whom a question is about;
-    `follow_ups_wanted` asks for all that is due, `sitting_wanted` for the sitting, where `offers_sitting`."""
+    `follow_ups_wanted` asks for all that is due, `sitting_wanted` for the sitting."""
 
     follow_up_wanted = Signal(object)
     asked_wanted = Signal(object)
     follow_ups_wanted = Signal()
     sitting_wanted = Signal()
 
-    def __init__(self, desk: Desk, *, offers_sitting: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "briefing", self.tr("Morning briefing"), parent)
-        self._offers_sitting = offers_sitting
         self._lines: list[Line] = []
         self.list = LineList(
             self._read,
@@ -49,7 +48,7 @@ class BriefingPage(Page):
         today = short_day(found.day, found.day)
         self.set_title(self.tr("Morning briefing, {day}").format(day=today))
         self.set_below(briefing_words.sentence(found, number))
-        self.start_button.setVisible(self._offers_sitting and any(kind.count for kind in found.due))
+        self.start_button.setVisible(any(kind.count for kind in found.due))
         self.list.refresh()
 
     def focus_first(self) -> None:

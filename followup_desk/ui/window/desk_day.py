@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMetaMethod, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from followup_desk.domain.errors import Refused
@@ -14,7 +14,7 @@ from followup_desk.ui.window.desk_views import DeskViews
 
 class DeskDay(QObject):
     """Pages open through `views`; what is to be said in the toast goes out as `said`. `asked_wanted` brings whom a
-    question is about; the sitting is offered where somebody answers `sitting_wanted`."""
+    question is about, `sitting_wanted` begins the sitting."""
 
     said = Signal(str)
     follow_ups_wanted = Signal()
@@ -45,8 +45,7 @@ class DeskDay(QObject):
     def open_briefing(self) -> None:
         from followup_desk.ui.pages.briefing_page import BriefingPage
 
-        offers = self.isSignalConnected(QMetaMethod.fromSignal(self.sitting_wanted))
-        page = self._views.show(lambda: BriefingPage(self._desk, offers_sitting=offers))
+        page = self._views.show(lambda: BriefingPage(self._desk))
         if isinstance(page, BriefingPage):
             page.follow_up_wanted.connect(self._views.follow_up_wanted)
             page.follow_ups_wanted.connect(self.follow_ups_wanted)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 STAYS = frozenset(
     {
         *("undo", "redo", "quit", "sitting", "palette", "pause", "go-reminder", "self-test", "backup", "check"),
+        *("day-sheet", "sitting-ics", "days-off", "export", "import"),
         *("preferences", "history", "shortcuts", "licences", "about", "scheme-system", "scheme-light", "scheme-dark"),
     }
 )

@@ -82,9 +82,7 @@ class Reminders(QObject):
         self.briefing_wanted.emit()
 
     def _sitting_wanted(self, token: str) -> None:
-        """What is due is shown in any case."""
         self.come_forward(token)
-        self._go.go_follow_ups()
         self.sitting_wanted.emit()
 
     def _banner_opened(self, follow_up_ids: list[int]) -> None:

@@ -177,6 +177,8 @@ def _connect_sitting(window: "MainWindow") -> None:
     sitting.begun_by(window.menus.actions["sitting"], window.top.sit, window.follow_ups.foot)
     window.top.sit.clicked.connect(sitting.start)
     window.follow_ups.foot.clicked.connect(sitting.start)
+    window.day.sitting_wanted.connect(sitting.start)
+    window.reminders.sitting_wanted.connect(sitting.start)
     window.centre.turned.connect(window.make_room)
     window.clock.minute_passed.connect(sitting.show_today)
     window.pages.preferences_changed.connect(sitting.refresh)

@@ -9,12 +9,11 @@ from zoneinfo import ZoneInfo
 from followup_desk.domain.moments import from_seconds, local
 from followup_desk.domain.records import FollowUp
 from followup_desk.domain.words import FollowUpState
-from followup_desk.services import people, preferences
+from followup_desk.services import people, preferences, sittings
 from followup_desk.services.desk import Desk
 from followup_desk.services.reminders import announcing
 from followup_desk.services.reminders.notice import Notice
 from followup_desk.storage import follow_ups as stored
-from followup_desk.storage import sittings
 from tests.services.reminders.running_program import Owed, Program
 
 ZONES = ("Europe/Lisbon", "Europe/Berlin", "America/New_York", "Asia/Tokyo", "Australia/Lord_Howe", "Pacific/Apia")
@@ -130,5 +129,5 @@ class Owing:
         else:
             hour = preferences.get(self.desk, "sitting_time")
             assert time.fromisoformat(hour) <= now.time(), f"before its hour: {notice}"
-            assert not sittings.counted_on(self.desk.db, now.date(), 10), f"the day counts already: {notice}"
+            assert not sittings.of_today(self.desk).counts, f"the day counts already: {notice}"
         program.days[notice.tag] = (kind, day)

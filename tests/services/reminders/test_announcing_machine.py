@@ -10,7 +10,7 @@ import atexit
 import shutil
 import tempfile
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
@@ -25,7 +25,7 @@ from followup_desk.services import preferences
 from followup_desk.services.acts import contacts, follow_ups, undoing
 from followup_desk.services.desk import Desk, open_desk
 from followup_desk.services.reminders import announcing, day_notes, ringing
-from followup_desk.storage import connection, tables
+from followup_desk.storage import connection, sittings, tables
 from tests.builders import add
 from tests.services.reminders.owing import ZONES, Owing
 from tests.services.reminders.running_program import Died, Program
@@ -323,8 +323,8 @@ class Announcing(Owing, RuleBasedStateMachine):
 
 
 def sit_down(desk: Desk, day: str, minutes: int) -> None:
-    with desk.act("sitting") as act:
-        act.insert(tables.Sitting, day=day, minutes=minutes, done=0, emptied=0)
+    made = sittings.begin(desk.db, date.fromisoformat(day), 10)
+    sittings.keep(desk.db, made, 60 * minutes, 0, False)
 
 
 TestAnnouncing = Announcing.TestCase

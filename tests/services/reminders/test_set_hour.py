@@ -8,7 +8,7 @@ import pytest
 from followup_desk.services import preferences
 from followup_desk.services.acts import days_off, follow_ups
 from followup_desk.services.reminders import ringing
-from followup_desk.storage import tables
+from followup_desk.storage import sittings
 from tests.builders import add, plan
 from tests.services.reminders.conftest import Stage
 
@@ -29,8 +29,8 @@ def two(stage: Stage, day: str = "2026-11-24") -> list[int]:
 
 
 def sat(stage: Stage, day: str, minutes: int, emptied: int = 0) -> None:
-    with stage.desk.act("sitting") as act:
-        act.insert(tables.Sitting, day=day, minutes=minutes, done=3, emptied=emptied)
+    made = sittings.begin(stage.desk.db, date.fromisoformat(day), 10)
+    sittings.keep(stage.desk.db, made, 60 * minutes, 3, bool(emptied))
 
 
 def test_it_comes_once_and_starts_the_sitting(stage: Stage) -> None:

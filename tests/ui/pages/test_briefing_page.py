@@ -78,7 +78,7 @@ def test_the_day_in_a_sentence_and_by_group_with_the_ways_on(desk: Desk, window:
 
 @pytest.mark.usefixtures("friday")
 def test_it_follows_the_day_and_starts_the_sitting(desk: Desk, qtbot: QtBot) -> None:
-    page = BriefingPage(desk, offers_sitting=True)
+    page = BriefingPage(desk)
     qtbot.addWidget(page)
     page.refresh()
     with qtbot.waitSignal(page.sitting_wanted):
@@ -90,7 +90,7 @@ def test_it_follows_the_day_and_starts_the_sitting(desk: Desk, qtbot: QtBot) -> 
 
 
 def test_a_quiet_day_is_kind(desk: Desk, qtbot: QtBot) -> None:
-    page = BriefingPage(desk, offers_sitting=True)
+    page = BriefingPage(desk)
     qtbot.addWidget(page)
     page.refresh()
     assert (page.below(), lines(page), page.start_button.isHidden()) == ("", [], True)
