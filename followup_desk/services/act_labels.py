@@ -74,6 +74,7 @@ _LABELS = {
     "several.followed": QT_TRANSLATE_NOOP("labels", "Following {name}"),
     "several.not_followed": QT_TRANSLATE_NOOP("labels", "No longer following {name}"),
     "several.planned": QT_TRANSLATE_NOOP("labels", "Planned one for {name}"),
+    "several.first_steps": QT_TRANSLATE_NOOP("labels", "First step planned with {name}"),
 }
 _SEVERAL = {
     "day_off.taken": QT_TRANSLATE_NOOP("labels", "Days off: {days}"),
@@ -94,6 +95,7 @@ _SEVERAL = {
     "several.followed": QT_TRANSLATE_NOOP("labels", "Following {count} people"),
     "several.not_followed": QT_TRANSLATE_NOOP("labels", "No longer following {count} people"),
     "several.planned": QT_TRANSLATE_NOOP("labels", "Planned one for each of {count} people"),
+    "several.first_steps": QT_TRANSLATE_NOOP("labels", "First steps planned with {count} people, the last on {last}"),
 }
 _SNOOZED_UNTIL = QT_TRANSLATE_NOOP("labels", "Snoozed until {until}: {channel} with {name}")
 _FROM: Mapping[str, str] = {
@@ -153,6 +155,8 @@ def _words(key: str, args: Mapping[str, str]) -> dict[str, str]:
     if "until" in args:
         until = datetime.fromisoformat(args["until"])
         words["until"] = f"{in_full(until.date())}, {until:%H:%M}"
+    if key == "several.first_steps":
+        words["last"] = in_full(date.fromisoformat(args["last"]))
     if key == "follow_up.moved":
         words["day"] = in_full(date.fromisoformat(args["day"]))
     if key in ("day_off.taken", "day_off.given_back"):
