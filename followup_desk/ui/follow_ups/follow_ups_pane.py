@@ -14,13 +14,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desk.domain.records import FollowUpCard
-from followup_desk.services import agenda
+from followup_desk.services import agenda, who_matters
 from followup_desk.services.desk import Change, Desk
 from followup_desk.ui.follow_ups.follow_up_words import number
 from followup_desk.ui.follow_ups.follow_ups_delegate import FollowUpsDelegate
 from followup_desk.ui.follow_ups.follow_ups_list import FollowUpsList
 from followup_desk.ui.follow_ups.follow_ups_model import FollowUpsModel, Row
 from followup_desk.ui.follow_ups.much_late import MuchLate
+from followup_desk.ui.follow_ups.nobody_followed import NobodyFollowed
 from followup_desk.ui.follow_ups.question_cards import QuestionCards
 from followup_desk.ui.follow_ups.sitting_foot import SittingFoot
 from followup_desk.ui.look.due_words import short_day
@@ -46,6 +47,7 @@ class FollowUpsPane(QFrame):
     drop_requested = Signal(object)
     why_requested = Signal(object)
     catch_up_requested = Signal()
+    who_matters_requested = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,7 @@ class FollowUpsPane(QFrame):
         self._delegate = FollowUpsDelegate(self._model, desk.now, self)
         self.questions = QuestionCards(desk, self)
         self.much_late = MuchLate(self)
+        self.nobody_followed = NobodyFollowed(self)
         self._list = FollowUpsList(self._model, self._delegate, self)
         self.foot = SittingFoot(self)
         self._due = plain_label(role="dim")
@@ -81,6 +84,7 @@ class FollowUpsPane(QFrame):
         self._day.setText(short_day(self._desk.today(), self._desk.today()))
         many = counts.get("overdue", 0) >= agenda.MUCH_LATE
         self.much_late.setVisible(many and agenda.is_much_late(self._desk))
+        self.nobody_followed.show_waiting(None if sections else who_matters.waiting(self._desk))
         before = list(self._model.rows())
         self._stood_for = self._stands_for()
         self._busy = True
@@ -153,6 +157,7 @@ class FollowUpsPane(QFrame):
         layout.addLayout(head)
         layout.addWidget(self.questions)
         layout.addWidget(self.much_late)
+        layout.addWidget(self.nobody_followed)
         layout.addWidget(self._list, 1)
         layout.addWidget(self.foot)
         self.setMinimumWidth(240)
@@ -162,6 +167,7 @@ class FollowUpsPane(QFrame):
         self._list.chosen_by_user.connect(self._user_chose)
         self._list.more_wanted.connect(self._show_more)
         self.much_late.catch_up_requested.connect(self.catch_up_requested)
+        self.nobody_followed.who_matters_requested.connect(self.who_matters_requested)
         clock = QTimer(self)
         clock.setInterval(_MINUTE_MS)
         clock.timeout.connect(self._minute_passed)

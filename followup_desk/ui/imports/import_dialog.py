@@ -43,9 +43,11 @@ class Step(Enum):
 
 
 class ImportDialog(DeskDialog):
-    """`brought` comes when the dialog closes after an import that stands: what to say, and its batch."""
+    """`brought` comes when the dialog closes after an import that stands: what to say, its batch, and whether somebody
+    came whom one could follow; `who_matters_wanted` after it, where that is what the user goes on with."""
 
-    brought = Signal(str, int)
+    brought = Signal(str, int, bool)
+    who_matters_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, "import", self.tr("Import"), parent)
@@ -56,6 +58,7 @@ class ImportDialog(DeskDialog):
         self._before = Wishes()
         self._found: Findings | None = None
         self._result: Findings | None = None
+        self._goes_on = False
         self.choose = ChoosePage()
         self.working = WorkingPage()
         self.review = ReviewPage()
@@ -91,6 +94,7 @@ class ImportDialog(DeskDialog):
         elif self.step is Step.REVIEW and self.accept_button.isEnabled():
             self._import()
         elif self.step in (Step.DONE, Step.TAKEN):
+            self._goes_on = self._can_go_on()
             super().accept()
 
     def reject(self) -> None:
@@ -107,8 +111,11 @@ class ImportDialog(DeskDialog):
     def done(self, result: int) -> None:
         self.run.abandon()
         if self.step is Step.DONE and self._result is not None and self._result.batch:
-            self.brought.emit(import_words.toast_text(self._result), self._result.batch)
+            leads_on = self._can_go_on() and not self._goes_on
+            self.brought.emit(import_words.toast_text(self._result), self._result.batch, leads_on)
         super().done(result)
+        if self._goes_on:
+            self.who_matters_wanted.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_paths(event.mimeData()):
@@ -255,14 +262,29 @@ class ImportDialog(DeskDialog):
 
     def _show_buttons(self, step: Step) -> None:
         reviewing, over = step in (Step.REVIEW, Step.AGAIN), step in (Step.DONE, Step.TAKEN)
-        self.accept_button.setText(self.tr("Close") if over else self.tr("Import"))
+        self.accept_button.setText(self._on_words() if over else self.tr("Import"))
         self.accept_button.setVisible(reviewing or over)
         self.accept_button.setEnabled(over or (step is Step.REVIEW and self._has_something()))
-        self.cancel_button.setVisible(not over)
+        self.cancel_button.setVisible(not over or self._can_go_on())
         self.cancel_button.setEnabled(step not in (Step.STOP, Step.TAKE_BACK))
-        self.cancel_button.setText(self.tr("Stop") if step is Step.IMPORT else self.tr("Cancel"))
+        self.cancel_button.setText(self._back_words())
         self.back_button.setVisible(reviewing)
         self.take_back_button.setVisible(step is Step.DONE and self._result is not None and self._result.batch > 0)
+
+    def _on_words(self) -> str:
+        """What Enter does after the import."""
+        if not self._can_go_on():
+            return self.tr("Close")
+        return self.tr("Plan the first steps…") if self._wishes.follow else self.tr("Choose who matters…")
+
+    def _back_words(self) -> str:
+        if self.step is Step.DONE:
+            return self.tr("Close")
+        return self.tr("Stop") if self.step is Step.IMPORT else self.tr("Cancel")
+
+    def _can_go_on(self) -> bool:
+        """Somebody new came, whom one could follow now."""
+        return self.step is Step.DONE and self._result is not None and self._result.created > 0
 
     def _has_something(self) -> bool:
         return self._found is not None and self._found.came() > 0

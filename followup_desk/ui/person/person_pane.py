@@ -22,6 +22,7 @@ from followup_desk.ui.log.log_form import LogForm
 from followup_desk.ui.look import theme
 from followup_desk.ui.parts.desk_dialog import say_refused
 from followup_desk.ui.parts.tab_order import put_after
+from followup_desk.ui.person.begin_band import BeginBand
 from followup_desk.ui.person.draft_line import DraftLine
 from followup_desk.ui.person.entry_editor import open_entry
 from followup_desk.ui.person.facts_strip import FactsStrip
@@ -69,6 +70,7 @@ class PersonPane(QWidget):
         self.head = PersonHead(desk)
         self.facts = FactsStrip()
         self.band = NextBand(desk)
+        self.begin = BeginBand()
         self.question = QuestionBand(desk)
         self.draft_line = DraftLine()
         self.log_form = LogForm(desk)
@@ -251,6 +253,7 @@ class PersonPane(QWidget):
             bring = shelf.suggested(self._desk, contact_id)
             self.band.show_card(card, len(open_ones) - 1, bring)
         self.band.setVisible(bool(open_ones) and not self.is_logging())
+        self.begin.show_contact(self._contact, room=not open_ones and not self.is_logging())
         self.question.show_contact(contact_id, room=not self.is_logging())
 
     def _find_draft(self, *, reopen: bool) -> None:
@@ -306,9 +309,6 @@ class PersonPane(QWidget):
         self.timeline.scrollToTop()
         self.logged.emit(done)
 
-    def _go_on(self) -> None:
-        self.start_log()
-
     def _throw_away(self) -> None:
         self.log_form.draft.load(self.contact_id() or 0)
         self.log_form.draft.discard()
@@ -352,7 +352,7 @@ class PersonPane(QWidget):
         self._rule.setFixedHeight(1)
         self._upper = QVBoxLayout()
         self._upper.setSpacing(8)
-        for widget in (self.log_form, self.band, self.question, self.draft_line):
+        for widget in (self.log_form, self.band, self.begin, self.question, self.draft_line):
             self._upper.addWidget(widget)
         whole = QWidget()
         layout = QVBoxLayout(whole)
@@ -388,7 +388,9 @@ class PersonPane(QWidget):
         self.band.done_requested.connect(self._done)
         self.band.snooze_requested.connect(self.snooze_requested)
         self.band.why_requested.connect(self.why_requested)
-        self.draft_line.continue_requested.connect(self._go_on)
+        self.begin.plan_requested.connect(self._plan)
+        self.begin.log_requested.connect(self.start_log)
+        self.draft_line.continue_requested.connect(self.start_log)
         self.draft_line.discard_requested.connect(self._throw_away)
         self.log_form.body.head.why_requested.connect(self.why_requested)
         self.log_form.saved.connect(self._log_saved)

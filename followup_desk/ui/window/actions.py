@@ -122,6 +122,7 @@ def _contact() -> Menu:
             Entry("new-opportunity", translate("actions", "New &opportunity…")),
             Entry("organisation", translate("actions", "&Organisation"), ("Ctrl+7",)),
             None,
+            Entry("who-matters", translate("actions", "C&hoose who matters…")),
             Entry("contact-rules", translate("actions", "What the desk does b&y itself…")),
             Entry("merge-contact", translate("actions", "&Merge with…")),
             Entry("export-contact", translate("actions", "&Save as a file…")),

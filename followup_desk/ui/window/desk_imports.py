@@ -19,8 +19,9 @@ class DeskImports(QObject):
 
     said = Signal(str)
     """Something to tell that cannot be undone."""
-    brought = Signal(str, int)
-    """An import is done: what to say, and the batch that `take_back` takes."""
+    brought = Signal(str, int, bool)
+    """An import is done: what to say, the batch that `take_back` takes, and whether there is somebody to follow."""
+    who_matters_wanted = Signal()
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -40,6 +41,7 @@ class DeskImports(QObject):
         if self._dialog is None:
             self._dialog = ImportDialog(self._desk, self._window)
             self._dialog.brought.connect(self.brought)
+            self._dialog.who_matters_wanted.connect(self.who_matters_wanted)
             self._dialog.finished.connect(self._closed)
         self._dialog.show()
         self._dialog.raise_()

@@ -21,6 +21,7 @@ class DeskPages(QObject):
     merged = Signal(object)
     """Who is left of two."""
     follow_up_wanted = Signal(object)
+    first_steps_planned = Signal()
 
     def __init__(self, desk: Desk, reminding: Reminding, window: QWidget) -> None:
         super().__init__(window)
@@ -36,6 +37,7 @@ class DeskPages(QObject):
             "doubles": self.open_doubles,
             "preferences": self._all_preferences,
             "catch-up": self.open_catch_up,
+            "who-matters": self.open_who_matters,
             "pause": self.open_pause,
             "days-off": self.open_days_off,
             "self-test": self.open_self_test,
@@ -78,6 +80,13 @@ class DeskPages(QObject):
         from followup_desk.ui.follow_ups.catch_up_dialog import open_catch_up
 
         open_catch_up(self._desk, self._window)
+
+    def open_who_matters(self) -> None:
+        from followup_desk.ui.first_steps.who_matters_dialog import open_who_matters
+
+        dialog = open_who_matters(self._desk, self._window)
+        if dialog is not None:
+            dialog.planned.connect(self.first_steps_planned)
 
     def open_pause(self) -> None:
         from followup_desk.ui.reminders.pause_menu import open_pause_menu

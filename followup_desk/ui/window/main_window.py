@@ -250,7 +250,7 @@ class MainWindow(QMainWindow):
             self.centre.show_empty()
             self.go.show_person(None)
         elif self.centre.leave_empty():
-            self.go.choose_somebody()
+            self.go.begin()
 
     # --- words, colours, first picture ----------------------------------------------------------------------
 

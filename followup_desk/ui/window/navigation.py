@@ -95,6 +95,12 @@ class Navigation(QObject):
         if self._is_free():
             self._person.timeline.show_entry(interaction_id)
 
+    def begin(self) -> None:
+        """The desk was empty until now: where nobody is due yet, all are listed."""
+        if not lists.contact_ids(self._desk, "due", limit=1):
+            self._contacts.show_list("all")
+        self.choose_somebody()
+
     def choose_somebody(self) -> None:
         """Who is first in the order of work, else the first in the list."""
         if self._follow_ups.choose_next():
@@ -104,6 +110,11 @@ class Navigation(QObject):
             self.show_contact(first[0])
         else:
             self.show_person(None)
+
+    def show_first_due(self) -> None:
+        """Who is first in the order of work, and the keyboard there."""
+        self._follow_ups.choose(None)
+        self.go_follow_ups()
 
     # --- to the log and back --------------------------------------------------------------------------------
 

@@ -30,6 +30,8 @@ class Toast(QFrame):
     """The entry that was made is to be mended."""
     resume_requested = Signal()
     """Reminders were paused, and are to go on."""
+    who_matters_requested = Signal()
+    """People came in, and who of them matters is to be chosen."""
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
@@ -43,12 +45,15 @@ class Toast(QFrame):
         self._edit = QPushButton(self.tr("Edit"))
         self._edit.setAccessibleName(self.tr("Edit what was just logged"))
         self._edit.clicked.connect(self._edit_clicked)
+        self._lead = QPushButton(self.tr("Choose who matters…"))
+        self._lead.clicked.connect(self._lead_clicked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 7, 8, 7)
         layout.setSpacing(_GAP)
         layout.addWidget(self._label)
         layout.addWidget(self._undo)
         layout.addWidget(self._edit)
+        layout.addWidget(self._lead)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(STAYS_MS)
@@ -56,15 +61,17 @@ class Toast(QFrame):
         self._colour()
         self.hide()
 
-    def show_import(self, text: str, batch: int) -> None:
-        """Say that people came in; Undo is for this import, whatever was done since."""
-        self.show_text(text)
+    def show_import(self, text: str, batch: int, leads_on: bool) -> None:
+        """Say that people came in; Undo is for this import, whatever was done since. `leads_on`: offer to choose who
+        of them matters."""
+        self._offer(self.tr("Undo"), self.tr("Undo what was just done"))
+        self._show(text, offers=True, also=self._lead if leads_on else None)
         self._batch = batch
 
     def show_entry(self, text: str, interaction_id: object) -> None:
         """Say what was logged; with an id it can be mended from here."""
         self._offer(self.tr("Undo"), self.tr("Undo what was just done"))
-        self._show(text, offers=True, edits=interaction_id is not None)
+        self._show(text, offers=True, also=self._edit if interaction_id is not None else None)
         self._entry = interaction_id
 
     def show_pause(self, text: str) -> None:
@@ -82,14 +89,16 @@ class Toast(QFrame):
         self._undo.setText(caption)
         self._undo.setAccessibleName(spoken)
 
-    def _show(self, text: str, *, offers: bool, edits: bool = False) -> None:
+    def _show(self, text: str, *, offers: bool, also: QPushButton | None = None) -> None:
+        """`also`: a button beside Undo."""
         self._batch = 0
         self._ends_pause = False
-        beside = self._undo.sizeHint().width() + (self._edit.sizeHint().width() + _GAP if edits else 0)
+        beside = self._undo.sizeHint().width() + (also.sizeHint().width() + _GAP if also is not None else 0)
         room = min(_WIDEST, self._over.width() - 2 * _MARGIN - beside - _AROUND)
         self._label.setText(self._label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
         self._undo.setVisible(offers)
-        self._edit.setVisible(edits)
+        for button in (self._edit, self._lead):
+            button.setVisible(button is also)
         self.setAccessibleName(text)
         self.adjustSize()
         self.place()
@@ -140,7 +149,7 @@ class Toast(QFrame):
 
     def _time_over(self) -> None:
         """Stay while somebody is at it."""
-        if self.underMouse() or self._undo.hasFocus() or self._edit.hasFocus():
+        if self.underMouse() or any(each.hasFocus() for each in (self._undo, self._edit, self._lead)):
             self._clock.start()
         else:
             self.hide()
@@ -148,6 +157,10 @@ class Toast(QFrame):
     def _edit_clicked(self) -> None:
         self.hide()
         self.edit_requested.emit(self._entry)
+
+    def _lead_clicked(self) -> None:
+        self.hide()
+        self.who_matters_requested.emit()
 
     def _undo_clicked(self) -> None:
         self.hide()

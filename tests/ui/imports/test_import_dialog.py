@@ -49,14 +49,15 @@ def test_files_are_looked_into_and_nothing_is_written(stage: Stage, reviewing: I
     assert rows(reviewing.review.files.model) == ["phone.vcf | vCard · 312 people | "]
 
 
-def test_enter_imports_and_enter_closes(stage: Stage, reviewing: ImportDialog, qtbot: QtBot) -> None:
+def test_enter_imports_and_enter_goes_on_to_who_matters(stage: Stage, reviewing: ImportDialog, qtbot: QtBot) -> None:
     stage.answer("import", answers.result())
     press(reviewing.review.people_list, Qt.Key.Key_Return)
     stage.wait(reviewing, Step.DONE)
     assert reviewing.outcome.words() == "308 people came in 300 new · 8 changed · 4 already there"
-    with qtbot.waitSignal(reviewing.brought) as brought:
+    assert reviewing.accept_button.text() == "Choose who matters…"
+    with qtbot.waitSignal(reviewing.brought) as brought, qtbot.waitSignal(reviewing.who_matters_wanted):
         press(reviewing, Qt.Key.Key_Return)
-    assert brought.args == ["Imported: 300 new · 8 changed · 4 already there", 7]
+    assert brought.args == ["Imported: 300 new · 8 changed · 4 already there", 7, False]
     words = stage.calls()[-1]["words"]
     assert words[-2:] == ["--", FILE]
     assert "--follow" not in words
@@ -70,6 +71,17 @@ def test_they_are_followed_only_when_that_is_said(stage: Stage, reviewing: Impor
     reviewing.accept()
     stage.wait(reviewing, Step.DONE)
     assert "--follow" in stage.calls()[-1]["words"]
+    assert reviewing.accept_button.text() == "Plan the first steps…"
+
+
+def test_closed_after_the_import_the_toast_leads_on(stage: Stage, reviewing: ImportDialog, qtbot: QtBot) -> None:
+    stage.answer("import", answers.result())
+    reviewing.accept()
+    stage.wait(reviewing, Step.DONE)
+    with qtbot.waitSignal(reviewing.brought) as brought, qtbot.assertNotEmitted(reviewing.who_matters_wanted):
+        press(reviewing, Qt.Key.Key_Escape)
+    assert brought.args is not None
+    assert brought.args[1:] == [7, True]
 
 
 def test_an_import_that_is_stopped_is_recovered_from(stage: Stage, reviewing: ImportDialog) -> None:

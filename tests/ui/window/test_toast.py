@@ -93,3 +93,14 @@ def test_after_a_pause_its_button_is_undo_again(over: QWidget, qtbot: QtBot) -> 
 
 def test_it_stays_long_enough_to_be_read_and_pressed() -> None:
     assert STAYS_MS >= 10_000
+
+
+def test_after_an_import_it_leads_on_and_only_then(over: QWidget, qtbot: QtBot) -> None:
+    toast = Toast(over)
+    toast.show_import("Imported: 12 new", 7, True)
+    lead = next(each for each in toast.findChildren(QPushButton) if each.text() == "Choose who matters…")
+    assert lead.isVisible()
+    with qtbot.waitSignal(toast.who_matters_requested):
+        lead.click()
+    toast.show_text("Logged: call with Joana Pires")
+    assert not lead.isVisible()
