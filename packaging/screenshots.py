@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Pictures of the window, made from the program itself: a desk of sample people at a fixed moment.
 
-    screenshots.py                      the pictures of the README, into resources/screenshots
+    screenshots.py                      the pictures of the README, into resources/screenshots, and of the user guide
+    screenshots.py --guide              those of the guide alone, into resources/help/pictures
     screenshots.py --out DIR [--view main log narrow empty] [--size 1360x860] [--scale 2] [--scheme dark]
                                         others, for looking at; --desk DIR shows a desk that is there already
 
@@ -13,6 +14,7 @@ import os
 import shutil
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -22,9 +24,11 @@ from zoneinfo import ZoneInfo
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QElapsedTimer  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtCore import QElapsedTimer, Qt  # noqa: E402
+from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
+import guide_views  # noqa: E402
 from followup_desk.domain.errors import Refused  # noqa: E402
 from followup_desk.domain.words import Kind, Origin, Outcome  # noqa: E402
 from followup_desk.services import people, samples  # noqa: E402
@@ -46,6 +50,9 @@ def main(arguments: list[str]) -> int:
         os.environ["QT_SCALE_FACTOR"] = wanted.scale
     app = QApplication(["followup-desk"])
     if wanted.out is None:
+        _take_guide(app)
+        if wanted.guide:
+            return 0
         pictures = [("main", "light"), ("main", "dark"), ("log", "light"), ("narrow", "light")]
         folder = ROOT / "resources" / "screenshots"
     else:
@@ -61,6 +68,7 @@ def main(arguments: list[str]) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="screenshots", description="Pictures of the window.")
+    parser.add_argument("--guide", action="store_true", help="the pictures of the user guide alone")
     parser.add_argument("--out", type=Path, metavar="DIR", help="where to, instead of the README's pictures")
     parser.add_argument("--view", nargs="+", choices=VIEWS, default=["main"])
     parser.add_argument("--scheme", nargs="+", choices=("light", "dark"), default=["light", "dark"])
@@ -74,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
 def _take(app: QApplication, view: str, scheme: str, wanted: argparse.Namespace, file: Path) -> None:
     """One picture: a desk of its own, a window on it, what the view wants done, and the grab."""
     width, height = (int(part) for part in (wanted.size or (NARROW if view == "narrow" else WIDE)).split("x"))
-    with _desk(wanted.desk, filled=view != "empty") as desk:
+    with _desk(wanted.desk, fill=_fill_nobody if view == "empty" else samples.fill) as desk:
         theme.apply(app, theme.scheme_named(scheme))
         window = MainWindow(desk)
         window.resize(width, height)
@@ -89,6 +97,40 @@ def _take(app: QApplication, view: str, scheme: str, wanted: argparse.Namespace,
         _settle(app)
 
 
+def _take_guide(app: QApplication) -> None:
+    """Small files: the guide comes with the program. So few colours are enough for a window."""
+    folder = ROOT / "resources" / "help" / "pictures"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, view in guide_views.views(_log).items():
+        width, height = (int(part) for part in view.size.split("x"))
+        with _desk(None, fill=view.fill) as desk:
+            theme.apply(app, "light")
+            window = MainWindow(desk)
+            window.resize(width, height)
+            window.show()
+            if view.fill is samples.fill:
+                _choose(window, desk, SHOWN_PERSON)
+            view.show(window)
+            _settle(app)
+            window.toast.hide()
+            picture = guide_views.in_front(window).grab().toImage()
+            _in_few_colours(picture).save(str(folder / f"{name}.png"), "PNG", 0)
+            print(folder / f"{name}.png")
+            for dialog in window.findChildren(QDialog):
+                dialog.close()
+            window.close()
+            window.deleteLater()
+            _settle(app)
+
+
+def _in_few_colours(picture: QImage) -> QImage:
+    """In the 256 that it has most of: a third of the bytes, and no difference to be seen."""
+    plain = picture.convertToFormat(QImage.Format.Format_RGB32)
+    most = Counter(memoryview(plain.constBits()).cast("I")).most_common(256)
+    no_dots = Qt.ImageConversionFlag.ThresholdDither
+    return plain.convertToFormat(QImage.Format.Format_Indexed8, [colour for colour, _count in most], no_dots)
+
+
 def _choose(window: MainWindow, desk: Desk, name: str) -> None:
     try:
         window.go.show_contact(people.find(desk, name))
@@ -97,18 +139,21 @@ def _choose(window: MainWindow, desk: Desk, name: str) -> None:
 
 
 @contextmanager
-def _desk(source: Path | None, *, filled: bool) -> Iterator[Desk]:
+def _desk(source: Path | None, *, fill: Callable[[Desk], object]) -> Iterator[Desk]:
     """A desk in a temporary folder: a copy, or the sample people, or nobody."""
     with tempfile.TemporaryDirectory() as folder:
         if source is not None:
             shutil.copytree(source, folder, dirs_exist_ok=True)
         desk = open_desk(Path(folder), lambda: MOMENT, Origin.USER)
-        if filled and source is None:
-            samples.fill(desk)
+        if source is None:
+            fill(desk)
         try:
             yield desk
         finally:
             desk.close()
+
+
+def _fill_nobody(_desk: Desk) -> None: ...
 
 
 def _nothing_more(_window: MainWindow) -> None:

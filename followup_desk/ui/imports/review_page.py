@@ -92,7 +92,8 @@ class ReviewPage(QWidget):
 
     def _follow_words(self) -> str:
         return self.tr(
-            "Yes: they are prospects whom the desk follows up with. No: they are only known, to be found when needed."
+            "Yes: they are all prospects whom the desk follows up with. No: they are only known, and next you can pick"
+            " those who matter."
         )
 
     def _page_of_people(self) -> QWidget:

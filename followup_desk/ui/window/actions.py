@@ -238,7 +238,10 @@ def _help() -> Menu:
         "help",
         translate("actions", "&Help"),
         (
+            Entry("how-it-works", translate("actions", "How it &works…")),
+            Entry("guide", translate("actions", "User &guide…")),
             Entry("shortcuts", translate("actions", "&Keyboard shortcuts"), ("F1",)),
+            None,
             Entry("licences", translate("actions", "&Licences…")),
             Entry("about", translate("actions", "&About Follow-up Desk")),
         ),

@@ -41,6 +41,8 @@ class DeskPages(QObject):
             "pause": self.open_pause,
             "days-off": self.open_days_off,
             "self-test": self.open_self_test,
+            "how-it-works": self.open_how_it_works,
+            "guide": self.open_guide,
             "shortcuts": self.open_shortcuts,
             "licences": self.open_licences,
             "about": self.open_about,
@@ -105,6 +107,18 @@ class DeskPages(QObject):
         from followup_desk.ui.reminders.self_test import open_self_test
 
         open_self_test(self._desk, self._reminding, self._window)
+
+    def open_how_it_works(self) -> None:
+        from followup_desk.ui.help.how_it_works import open_how_it_works
+
+        dialog = open_how_it_works(self._desk, self._window)
+        if dialog is not None:
+            dialog.guide_requested.connect(self.open_guide)
+
+    def open_guide(self) -> None:
+        from followup_desk.ui.help.guide_dialog import open_guide
+
+        open_guide(self._desk, self._window)
 
     def open_licences(self) -> None:
         from followup_desk.ui.window.licences_dialog import open_licences

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What the Help menu opens to be read."""
