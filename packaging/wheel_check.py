@@ -25,7 +25,7 @@ def main() -> int:
         wheel = _build(folder / "dist")
         python = _install(wheel, folder / "env")
         _start(python, folder)
-    print(f"{wheel.name}: built, installed, started, all icons loaded")
+    print(f"{wheel.name}: built, installed, started, all icons and the guide loaded")
     return 0
 
 
@@ -50,7 +50,7 @@ def _install(wheel: Path, environment: Path) -> Path:
 
 
 def _start(python: Path, folder: Path) -> None:
-    """Commands, window and icons of the installed program, away from the checkout."""
+    """Commands, window, icons and guide of the installed program, away from the checkout."""
     program = str(python.parent / ("followup-desk.exe" if os.name == "nt" else "followup-desk"))
     data = ["--data", str(folder / "desk")]
     _run([program, "--version"], folder)
@@ -58,6 +58,8 @@ def _start(python: Path, folder: Path) -> None:
     icons = sorted(path.name for path in (ROOT / "resources" / "icons").glob("*.svg"))
     draw = str(ROOT / "packaging" / "wheel_icons.py")
     _run([str(python), draw, str(python.parent.parent), *icons], folder)
+    pictures = sorted(path.name for path in (ROOT / "resources" / "help" / "pictures").glob("*.png"))
+    _run([str(python), str(ROOT / "packaging" / "wheel_guide.py"), str(python.parent.parent), *pictures], folder)
     _run([program, *data, "--quit-when-painted"], folder)
 
 
