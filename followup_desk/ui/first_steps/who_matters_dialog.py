@@ -69,8 +69,7 @@ class WhoMattersDialog(DeskDialog):
         self.planned.emit()
 
     def done(self, result: int) -> None:
-        if not result:
-            self.who.keep_now()
+        self.who.finish(kept=not result)
         super().done(result)
 
     def show_who(self) -> None:

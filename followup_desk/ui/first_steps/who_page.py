@@ -50,10 +50,11 @@ class WhoPage(QWidget):
         self._keep.stop()
         who_matters.remember_chosen(self._desk, self.people.ticked())
 
-    def keep_now(self) -> None:
-        """The same, when the dialog goes and there is something to keep."""
-        if self._keep.isActive():
+    def finish(self, *, kept: bool) -> None:
+        """The dialog goes; `kept`: what is ticked and not written down yet is to be."""
+        if kept and self._keep.isActive():
             self.keep()
+        self._keep.stop()
 
     def _build(self) -> None:
         below = QHBoxLayout()

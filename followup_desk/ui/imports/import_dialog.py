@@ -188,7 +188,7 @@ class ImportDialog(DeskDialog):
         result = self._read(text)
         if result is not None:
             self._result = result
-            self.outcome.show_result(result)
+            self.outcome.show_result(result, followed=self._wishes.follow)
             self._go(Step.DONE)
             announce(self, self.outcome.words())
 

@@ -45,6 +45,16 @@ def title_after(found: Findings) -> str:
     return translate("import_words", "{people} came in").format(people=people_word(found.created + found.updated))
 
 
+def what_is_next(*, followed: bool) -> str:
+    """What the user may go on with once people came in."""
+    if followed:
+        return translate("import_words", "They are followed. Next, spread a first step with each over the week.")
+    return translate(
+        "import_words",
+        "They are known now, and nothing is planned with them. Next, choose those who matter: twenty are plenty.",
+    )
+
+
 def title_taken_back(taken: TakenBack) -> str:
     """What taking an import back did."""
     whole = translate("import_words", "Taken back: your desk is as it was")

@@ -21,6 +21,7 @@ class ResultPage(QWidget):
         super().__init__(parent)
         self._title = plain_label(role="heading", wrap=True)
         self._below = plain_label(role="dim", wrap=True)
+        self._lead = plain_label(wrap=True)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -41,11 +42,16 @@ class ResultPage(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._below)
         column.addSpacing(4)
+        column.addWidget(self._lead)
+        column.addSpacing(4)
         column.addWidget(self.tabs, 1)
         column.addStretch(0)
 
-    def show_result(self, found: Findings) -> None:
+    def show_result(self, found: Findings, *, followed: bool) -> None:
+        """`followed`: the user said that they are, and only the first steps are left to plan."""
         self._say(import_words.title_after(found), import_words.counts(found))
+        self._lead.setText(import_words.what_is_next(followed=followed) if found.created else "")
+        self._lead.setVisible(bool(found.created))
         rows = [(each.name, field_word(each.field), each.ours, each.theirs) for each in found.conflicts]
         self.conflicts.show(rows)
         self.skipped.show_skipped(found.skipped)
@@ -53,12 +59,14 @@ class ResultPage(QWidget):
 
     def show_taken_back(self, taken: TakenBack) -> None:
         self._say(import_words.title_taken_back(taken), "")
+        self._lead.hide()
         self.kept.show(kept_rows(taken.kept))
         self._show_tabs(conflicts=0, kept=len(taken.kept), skipped=0)
 
     def words(self) -> str:
         """What the page says at its head."""
-        return f"{self._title.text()} {self._below.text()}".strip()
+        said = (self._title.text(), self._below.text(), "" if self._lead.isHidden() else self._lead.text())
+        return " ".join(part for part in said if part)
 
     def _say(self, title: str, below: str) -> None:
         self._title.setText(title)

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from followup_desk.domain.words import Kind
-from followup_desk.services import people
+from followup_desk.services import people, who_matters
 from followup_desk.services.acts import undoing
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contact_edits
@@ -63,6 +63,7 @@ def test_by_keys_alone_from_the_list_to_first_steps(desk: Desk, six: list[int], 
     QTest.keyClick(dialog.when.what, Qt.Key.Key_Return)
     assert [planned_for(desk, each) for each in six] == [["23 Nov call"], [], ["23 Nov call"], [], [], []]
     assert people.follow_ups(desk, six[0])[0].why == "First hello"
+    assert who_matters.chosen_before(desk, six) == []
     undoing.undo(desk)
     assert not people.person(desk, six[0]).followed
 
@@ -80,6 +81,7 @@ def test_who_is_found_can_be_ticked_and_stays_so(desk: Desk, six: list[int], ove
     assert dialog.who.count.text() == "6 people are ticked"
     dialog.who.none_button.click()
     assert dialog.who.count.text() == "Nobody is ticked yet"
+    dialog.reject()
 
 
 def test_left_half_way_the_ticks_are_there_the_next_time(desk: Desk, six: list[int], over: QWidget) -> None:
