@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: MIT
-"""The list to tick in: Space or a click ticks, Enter goes on (the dialog's), letters go to the search."""
+"""The list to tick in: Space or a click ticks, Enter goes on (the dialog's), letters go to the search.
 
-from PySide6.QtCore import Qt, Signal
+A table of one column, as the list of contacts is: a QListView lays out all twenty thousand rows for each tick.
+"""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from followup_desk.ui.first_steps.candidates_delegate import CandidatesDelegate
+from followup_desk.ui.first_steps.candidates_delegate import ROW_HEIGHT, CandidatesDelegate
 from followup_desk.ui.first_steps.candidates_model import CandidatesModel
 from followup_desk.ui.look import painting, theme
 
 
-class CandidatesView(QListView):
+class CandidatesView(QTableView):
     """Rows of one height; only those in sight are read."""
 
     typed = Signal(str)
@@ -20,15 +23,33 @@ class CandidatesView(QListView):
         self._candidates = model
         self.setModel(model)
         self.setItemDelegate(CandidatesDelegate(self))
-        self.setUniformItemSizes(True)
+        self._set_rows()
         self.setProperty("role", "boxed")
         self.setAccessibleName(self.tr("Who could be followed"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+
+    def _set_rows(self) -> None:
+        """All of one height, and as wide as the list."""
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setStretchLastSection(True)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setShowGrid(False)
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go along a table's row; in a list they go to its ends."""
+        if action == QAbstractItemView.CursorAction.MoveHome:
+            return self._candidates.index(0)
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            return self._candidates.index(self._candidates.rowCount() - 1)
+        return super().moveCursor(action, modifiers)
 
     def begin(self) -> None:
         """Take the focus, with the first chosen where nobody is."""

@@ -2,7 +2,7 @@
 """The one page of Qt style sheet, as a template over the names of the colour tokens.
 
 Widgets opt in by the dynamic property `role`: QPushButton primary, mini, mini-primary, chip, link, tab;
-QFrame card, band, banner, log, palette, side, bar, chosen-bar; QListView side, boxed;
+QFrame card, band, banner, log, palette, side, bar, chosen-bar; QListView side, boxed; QTableView boxed;
 QLabel title, heading, section, dim, small, error; QLineEdit search, and `invalid` for what could not be read.
 All else is Fusion with our palette.
 """
@@ -112,8 +112,9 @@ QLabel[role="error"] { font-size: 12px; color: $late; }
 
 QListView, QTreeView, QTableView { background: $surface; border: none; outline: none; }
 QListView[role="side"] { background: $surface_2; }
-QListView[role="boxed"] { background: $surface_2; border: 1px solid $line_strong; border-radius: 8px; padding: 3px; }
-QListView[role="boxed"]:focus { border: 2px solid $focus; padding: 2px; }
+QListView[role="boxed"], QTableView[role="boxed"] {
+  background: $surface_2; border: 1px solid $line_strong; border-radius: 8px; padding: 3px; }
+QListView[role="boxed"]:focus, QTableView[role="boxed"]:focus { border: 2px solid $focus; padding: 2px; }
 QHeaderView::section { background: $surface_2; color: $ink_2; border: none;
   border-bottom: 1px solid $line; padding: 4px 8px; }
 QTabBar { outline: none; }
