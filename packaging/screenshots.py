@@ -114,7 +114,7 @@ def _take_guide(app: QApplication) -> None:
             _settle(app)
             window.toast.hide()
             picture = guide_views.in_front(window).grab().toImage()
-            _in_few_colours(picture).save(str(folder / f"{name}.png"), "PNG", 0)
+            _in_few_colours(picture).save(str(folder / f"{name}.png"), quality=0)
             print(folder / f"{name}.png")
             for dialog in window.findChildren(QDialog):
                 dialog.close()

@@ -24,7 +24,7 @@ def chip(candidate: Candidate) -> tuple[str, Tone] | None:
         (Sign.FOLLOWED, translate("candidate_words", "followed already"), "ok"),
         (Sign.CUSTOMER, translate("candidate_words", "customer"), "calm"),
         (Sign.OPPORTUNITY, translate("candidate_words", "open opportunity"), "calm"),
-        (Sign.STARRED, translate("candidate_words", "a favourite"), "calm"),
+        (Sign.STARRED, translate("candidate_words", "marked important"), "calm"),
         (Sign.RECENT, translate("candidate_words", "in touch lately"), "calm"),
         (Sign.TAGGED, translate("candidate_words", "has tags"), "mute"),
         (Sign.NOTE, translate("candidate_words", "has a note"), "mute"),
