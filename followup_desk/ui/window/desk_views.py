@@ -21,6 +21,8 @@ from followup_desk.ui.window.three_panes import ThreePanes
 class DeskViews(QObject):
     """Opens them where the timeline stands."""
 
+    opens = Signal()
+    """A page comes to the front."""
     contact_wanted = Signal(object)
     follow_up_wanted = Signal(object)
     plan_wanted = Signal(object)
@@ -139,6 +141,7 @@ class DeskViews(QObject):
             say_refused(str(refused), self._window)
             return None
         page.contact_wanted.connect(self.contact_wanted)
+        self.opens.emit()
         self._panes.show_middle("timeline")
         self._panes.pages.show_page(page)
         return page

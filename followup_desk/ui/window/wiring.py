@@ -187,6 +187,7 @@ def _connect_sitting(window: "MainWindow") -> None:
     window.clock.minute_passed.connect(sitting.show_today)
     window.pages.preferences_changed.connect(sitting.refresh)
     window.go.wanted.connect(sitting.make_way)
+    window.views.opens.connect(sitting.make_way)
     sitting.began.connect(window.go.put_log_away)
     sitting.ended.connect(window.go.after_sitting)
     sitting.contact_wanted.connect(window.go.show_contact)

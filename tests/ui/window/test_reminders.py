@@ -69,7 +69,7 @@ def test_an_opened_notice_shows_the_follow_up(stand: Stand, clock: StandingClock
     assert (stand.window.person.contact_id(), stand.window.follow_ups.current_id()) == (2, 2)
 
 
-def test_an_opened_briefing_shows_its_page_and_a_sitting_what_is_due(
+def test_an_opened_briefing_shows_its_page_and_start_begins_the_sitting(
     stand: Stand, desk: Desk, clock: StandingClock, qtbot: QtBot
 ) -> None:
     preferences.put(desk, "briefing", "on")
@@ -78,13 +78,13 @@ def test_an_opened_briefing_shows_its_page_and_a_sitting_what_is_due(
         stand.window.reminders.reminding.look()
         qtbot.waitUntil(lambda: "briefing-2026-11-24" in stand.notifier.tags())
         stand.notifier.press("briefing-2026-11-24", "start")
-    assert stand.window.panes.pages.page() is None
-    assert stand.window.follow_ups.isAncestorOf(stand.window.focusWidget())
+    assert stand.window.sitting.is_shown()
     stand.window.hide()
     stand.window.reminders.reminding.briefing_wanted.emit("")
     page = stand.window.panes.pages.page()
     assert page is not None
     assert (stand.window.isVisible(), page.objectName()) == (True, "briefing")
+    assert not stand.window.sitting.is_shown(), "which would hide it"
 
 
 def test_banner_and_notice_go_together(stand: Stand, clock: StandingClock, qtbot: QtBot) -> None:
