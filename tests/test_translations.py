@@ -12,6 +12,7 @@ import translate
 
 FILES = sorted(translate.TRANSLATIONS.glob("*.ts"))
 NAMES = re.compile(r"{[^{}]*}|%\w|%%")
+LETTER = re.compile(r"&(\w)")
 RUN_THIS = "bring the translations up to the texts: packaging/dev.py translations"
 
 
@@ -49,6 +50,23 @@ def test_each_translation_has_the_names_of_the_english(file: Path) -> None:
         for context, source, said in texts(file)
         if said and set(NAMES.findall(said)) != set(NAMES.findall(source))
     ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_a_letter_for_alt_is_there_where_english_has_one_and_once_in_a_dialog(file: Path) -> None:
+    """Of the menus it is tested menu by menu, with the others of the window."""
+    wrong = []
+    taken: dict[tuple[str, str], list[tuple[str, str]]] = {}
+    for context, source, said in texts(file):
+        if said and len(LETTER.findall(said)) != len(LETTER.findall(source)):
+            wrong.append((context, source, said))
+        for letter in LETTER.findall(said):
+            taken.setdefault((context, letter.casefold()), []).append((source, said))
+    for (context, letter), those in taken.items():
+        in_english = [found[0].casefold() for source, _ in those if (found := LETTER.findall(source))]
+        if context != "actions" and len(set(in_english)) > 1:
+            wrong.append((context, letter, str(those)))
     assert wrong == []
 
 

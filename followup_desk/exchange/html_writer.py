@@ -15,6 +15,7 @@ from followup_desk.domain.folding import digits
 from followup_desk.domain.language import QT_TRANSLATE_NOOP, spoken, translate
 from followup_desk.domain.partial_words import say
 from followup_desk.domain.records import Contact, Method, Occasion, Photo, Position
+from followup_desk.domain.stored_words import shown
 from followup_desk.domain.words import MethodKind, OccasionKind, Stage
 from followup_desk.exchange.html_style import STYLE
 
@@ -123,7 +124,7 @@ def _pairs(contact: Contact) -> Iterator[tuple[str, str]]:
         yield translate("page", "nickname"), escape(contact.name.nickname)
     for method in contact.methods:
         gone = "" if method.state == "ok" else f" ({escape(_said(_STATES.get(method.state, method.state)))})"
-        words = " ".join(word for word in (_said(_WAYS[method.kind]), method.label) if word)
+        words = " ".join(word for word in (_said(_WAYS[method.kind]), shown(method.label)) if word)
         yield words, reached(method) + gone
     for job in contact.positions:
         if job is not contact.present_position:
@@ -135,9 +136,9 @@ def _pairs(contact: Contact) -> Iterator[tuple[str, str]]:
         yield _said(_OCCASIONS[occasion.kind]), escape(_day(occasion))
     for relation in contact.relations:
         if relation.name:
-            yield relation.role or translate("page", "related"), escape(relation.name)
+            yield shown(relation.role) or translate("page", "related"), escape(relation.name)
     for fact in contact.facts:
-        yield fact.kind, escape(fact.text)
+        yield shown(fact.kind), escape(fact.text)
     stage = _said(_STAGES[contact.stage]) if contact.stage else ""
     for label, text in (
         (translate("page", "hours"), contact.hours),

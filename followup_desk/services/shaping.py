@@ -106,7 +106,7 @@ def _shaped(desk: Desk, name: str) -> Shaped | None:
         return None
     value = preferences.get(desk, name)
     if name not in _WORDS:
-        return Shaped(name, _titled(rule, value))
+        return Shaped(name, _titled(rule, translate("shaping", _SWITCH.get(value, value))))
     words = translate("shaping", _WORDS[name]).format(value=value, days=_days(value))
     return Shaped(name, words if name == "holidays" else _titled(rule, words))
 
@@ -115,6 +115,7 @@ def _titled(rule: str, words: str) -> str:
     return translate("shaping", "“{title}”: {words}").format(title=rule_settings.title(rule), words=words)
 
 
+_SWITCH = {"on": QT_TRANSLATE_NOOP("shaping", "on"), "off": QT_TRANSLATE_NOOP("shaping", "off")}
 _EVERY = QT_TRANSLATE_NOOP("shaping", "every {days}, as you set for them")
 
 

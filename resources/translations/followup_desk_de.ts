@@ -1780,26 +1780,6 @@ Not confirmed since {month}. Tick it if it still holds.</source>
         <source>label</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mobile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>main</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>assistant</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>MethodRows</name>
@@ -3896,10 +3876,6 @@ Not confirmed since {month}. Tick it if it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Facts: what to rememb&amp;er…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What they have had, and what &amp;fits…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3909,10 +3885,6 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
     <message>
         <source>New &amp;opportunity…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3941,6 +3913,14 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
     <message>
         <source>Se&amp;veral at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts: what to remem&amp;ber…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8007,6 +7987,41 @@ Log a Yes, and they stand here.</source>
     </message>
 </context>
 <context>
+    <name>setting_words</name>
+    <message>
+        <source>mon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>several_dialog</name>
     <message>
         <source>{count} people</source>
@@ -8101,6 +8116,14 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>“{title}”: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8487,6 +8510,125 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>next {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>stored_words</name>
+    <message>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hobby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>food</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>case study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

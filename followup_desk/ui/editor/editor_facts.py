@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from followup_desk.domain.records import Fact
+from followup_desk.domain.stored_words import FACT_KINDS
 from followup_desk.ui.editor.editor_row import EditorRow
 from followup_desk.ui.editor.editor_rows import EditorRows
 from followup_desk.ui.parts.keyed_button import KeyedButton
@@ -52,7 +53,7 @@ class FactRow(EditorRow):
         self._fact = fact
         self._today = today
         is_need = fact.kind == NEED
-        self.kind = WordBox(self._kinds(), fact.kind, self)
+        self.kind = WordBox(FACT_KINDS, fact.kind, self)
         self.kind.setAccessibleName(self.tr("Kind"))
         self.text = QLineEdit(fact.text, self)
         self.text.setAccessibleName(self.tr("Need") if is_need else self.tr("To remember"))
@@ -109,10 +110,6 @@ class FactRow(EditorRow):
         self._mark.setText(self.tr("confirmed today") if confirmed else since_words(since, self._today))
         self.confirm.setAccessibleName(self.tr("Confirm: {fact}").format(fact=self._fact.text[:200]))
         self.confirm.setAccessibleDescription(self._mark.text())
-
-    def _kinds(self) -> list[str]:
-        # Stored as words of the trade, the same on every desk, and so not translated.
-        return ["family", "hobby", "affiliation", "travel", "food", "remember"]
 
 
 class FactRows(EditorRows[FactRow]):

@@ -27,6 +27,7 @@ class StandingFields(QWidget):
         self.stage.addItem(self.tr("None"), "")
         for stage in Stage:
             self.stage.addItem(wording.stage(stage), stage.value)
+        self.stage.show_longest()
         self.stage.setCurrentIndex(self.stage.findData(contact.stage.value if contact.stage else ""))
         self.tags = TagLine(contact.tags, people.known_tags(desk))
         self.tags.setPlaceholderText(self.tr("textiles, Lisbon, golf"))

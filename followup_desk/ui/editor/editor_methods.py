@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from followup_desk.domain.records import Method
+from followup_desk.domain.stored_words import LABELS
 from followup_desk.domain.words import MethodKind
 from followup_desk.ui.editor.editor_row import EditorRow
 from followup_desk.ui.editor.editor_rows import EditorRows
@@ -46,7 +47,7 @@ class MethodRow(EditorRow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.line)
         self._stack.addWidget(self.lines)
-        self.label = WordBox(self._labels(), method.label)
+        self.label = WordBox(LABELS, method.label)
         self.label.setAccessibleName(self.tr("Label"))
         self.label.set_placeholder(self.tr("label"))
         for widget, stretch in ((self.kind, 0), (self._stack, 1), (self.label, 0)):
@@ -91,9 +92,6 @@ class MethodRow(EditorRow):
         name = kind_words()[self.chosen_kind()]
         self.line.setAccessibleName(name)
         self.lines.setAccessibleName(name)
-
-    def _labels(self) -> list[str]:
-        return [self.tr("work"), self.tr("home"), self.tr("mobile"), self.tr("main"), self.tr("assistant")]
 
 
 class MethodRows(EditorRows[MethodRow]):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from followup_desk.domain.records import Relation
+from followup_desk.domain.stored_words import ROLES
 from followup_desk.services import people
 from followup_desk.services.desk import Desk
 from followup_desk.ui.editor.editor_row import EditorRow
@@ -25,7 +26,7 @@ class RelationRow(EditorRow):
     def __init__(self, relation: Relation, known_as: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._relation = relation
-        self.role = WordBox(_roles(), relation.role)
+        self.role = WordBox(ROLES, relation.role)
         self.role.setAccessibleName(self.tr("Who they are"))
         self.name = QLineEdit(relation.name or known_as)
         self.name.setAccessibleName(self.tr("Name"))
@@ -71,8 +72,3 @@ class RelationRows(EditorRows[RelationRow]):
 
     def _new(self) -> RelationRow:
         return RelationRow(Relation(_USUAL, ""))
-
-
-def _roles() -> list[str]:
-    # Stored as words of the trade, the same on every desk, and so not translated.
-    return ["spouse", "partner", "child", "parent", "sibling", "friend", "assistant", "manager", "colleague"]

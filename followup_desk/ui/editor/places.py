@@ -1,10 +1,15 @@
 # SPDX-License-Identifier: MIT
 """The time zones and countries that can be chosen, as pairs of what is shown and what is stored."""
 
+import json
 from functools import cache
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QLocale
+
+from followup_desk.domain.folding import fold
+from followup_desk.domain.language import ENGLISH, spoken
+from followup_desk.paths import resource_path
 
 _REGIONS = frozenset(
     "Africa America Antarctica Arctic Asia Atlantic Australia Europe Indian Pacific".split()  # noqa: SIM905
@@ -18,12 +23,25 @@ def zones() -> tuple[tuple[str, str], ...]:
     return tuple((name.replace("_", " "), name) for name in sorted(names))
 
 
-@cache
 def countries() -> tuple[tuple[str, str], ...]:
-    """Country names with their two letters (ISO 3166), by name."""
+    """Country names in the language of now with their two letters (ISO 3166), by name."""
+    return _countries(spoken())
+
+
+@cache
+def _countries(language: str) -> tuple[tuple[str, str], ...]:
+    named = _names(language)
     found = {}
     for territory in QLocale.Country:
         code = QLocale.territoryToCode(territory)
         if len(code) == 2 and code.isalpha() and code != "ZZ":
-            found[code] = f"{QLocale.territoryToString(territory)} ({code})"
-    return tuple(sorted((name, code) for code, name in found.items()))
+            found[code] = f"{named.get(code) or QLocale.territoryToString(territory)} ({code})"
+    return tuple(sorted(((name, code) for code, name in found.items()), key=lambda pair: fold(pair[0])))
+
+
+def _names(language: str) -> dict[str, str]:
+    """Qt has the names of countries in English only, or each in its own language."""
+    if language == ENGLISH:
+        return {}
+    named: dict[str, dict[str, str]] = json.loads(resource_path("countries.json").read_text(encoding="utf-8"))
+    return named[language]

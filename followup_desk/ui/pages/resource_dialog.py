@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from followup_desk.domain.shelf import Resource
+from followup_desk.domain.stored_words import GIFTS
 from followup_desk.services import people, shelf
 from followup_desk.services.acts import resources
 from followup_desk.services.desk import Desk
@@ -31,7 +32,7 @@ class ResourceDialog(DeskDialog):
         self.form = FormGrid(label_width=64)
         self.body.addWidget(self.form)
         self.resource_title = self.form.add(self.tr("&Title"), QLineEdit(known.title))
-        self.kind = self.form.add(self.tr("&Kind"), WordBox(self._kinds(), known.kind))
+        self.kind = self.form.add(self.tr("&Kind"), WordBox(GIFTS, known.kind))
         self.tags = self.form.add(
             self.tr("T&ags"),
             TagLine(known.tags, people.known_tags(desk)),
@@ -67,10 +68,6 @@ class ResourceDialog(DeskDialog):
             line = self.tr("A link begins with https://, http://, mailto: or tel:")
             self.refuse_field(self.form, self.link, line)
         return typed
-
-    def _kinds(self) -> list[str]:
-        # Stored as words of the trade, the same on every desk, and so not translated.
-        return ["article", "paper", "case study", "guide", "book", "sample", "product", "introduction", "invitation"]
 
 
 def open_resource(desk: Desk, resource_id: int | None, parent: QWidget | None = None) -> ResourceDialog | None:

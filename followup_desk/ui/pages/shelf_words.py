@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from followup_desk.domain.moments import Due
 from followup_desk.domain.shelf import Fit, Fitting, Had, HadBy, Resource
+from followup_desk.domain.stored_words import shown
 from followup_desk.services import wording
 from followup_desk.ui.look.bidi import isolate, joined
 from followup_desk.ui.look.due_words import chip_for, short_day
@@ -18,7 +19,7 @@ translate = QCoreApplication.translate
 def resource_line(one: Resource, now: datetime) -> Line:
     """Kind and tags below the title; how many have had it at the end, and when last."""
     heading = "" if one.on_shelf else translate("shelf_words", "No longer on the shelf")
-    below = joined([one.kind, ", ".join(one.tags), _last(one, now)])
+    below = joined([shown(one.kind), ", ".join(one.tags), _last(one, now)])
     return Line(one.id, _one_line(one.title), below, "gift", had_words(one), "calm" if one.had else "mute", heading)
 
 
@@ -49,7 +50,7 @@ def had_by_line(had: HadBy, now: datetime) -> Line:
 
 def had_line(key: object, had: Had, now: datetime) -> Line:
     """What somebody has had, and the day."""
-    below = joined([had.resource.kind, ", ".join(had.resource.tags)])
+    below = joined([shown(had.resource.kind), ", ".join(had.resource.tags)])
     heading = translate("shelf_words", "Have had")
     return Line(key, _one_line(had.resource.title), below, "check", _day(had.at, now), "mute", heading)
 
@@ -58,7 +59,7 @@ def fitting_line(key: object, fitting: Fitting) -> Line:
     """What would fit somebody, and why."""
     why = translate("shelf_words", "Shares: {tags}").format(tags=", ".join(map(isolate, fitting.tags)))
     heading = translate("shelf_words", "Would fit, not had yet")
-    below = joined([fitting.resource.kind, why])
+    below = joined([shown(fitting.resource.kind), why])
     return Line(key, _one_line(fitting.resource.title), below, "gift", heading=heading)
 
 

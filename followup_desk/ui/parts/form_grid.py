@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from followup_desk.ui.look import theme
@@ -17,6 +18,7 @@ from followup_desk.ui.parts.text_block import TextBlock
 
 _TEXT_LINES = 8
 _BELOW = 10
+_SPARE = 2
 _TEXT_TOP = 5
 """Brings text down to the level of its label, which stands beside fields."""
 Field = TypeVar("Field", bound=QWidget)
@@ -44,6 +46,7 @@ class FormGrid(QWidget):
         self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(1, 1)
         self._label_width = label_width
+        self._labels: list[QLabel] = []
 
     def add(self, text: str, field: Field, hint: str = "") -> Field:
         """A field with its label ("&" before the letter that Alt takes) and a hint below it."""
@@ -51,7 +54,7 @@ class FormGrid(QWidget):
         label.setBuddy(field)
         label.setContentsMargins(0, 6, 0, 8 if self._label_width else 0)
         if self._label_width:
-            label.setFixedWidth(self._label_width)
+            self._fit_labels(label)
         field.setAccessibleName(text.replace("&", ""))
         self._grid.addWidget(label, self._grid.rowCount(), 0, Qt.AlignmentFlag.AlignTop)
         return self._place(field, hint, self._grid.rowCount() - 1, label)
@@ -117,6 +120,16 @@ class FormGrid(QWidget):
         margins = row.box.contentsMargins()
         margins.setBottom(_BELOW if shown else 0)
         row.box.setContentsMargins(margins)
+
+    def _fit_labels(self, label: QLabel) -> None:
+        """All as wide as the longest word of any, at least as wide as was asked for: a word cannot be wrapped."""
+        words = label.text().replace("&", "").split()
+        metrics = QFontMetrics(theme.font(12))
+        widest = max((metrics.horizontalAdvance(word) + _SPARE for word in words), default=0)
+        self._labels.append(label)
+        self._label_width = max(self._label_width, widest)
+        for each in self._labels:
+            each.setFixedWidth(self._label_width)
 
     def _place(self, field: Field, hint: str, at: int, label: QLabel | None, *, wide: bool = False) -> Field:
         below = plain_label(hint, role="dim", wrap=True) if hint else None

@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from followup_desk.domain import stored_words
 from followup_desk.domain.folding import fold
+
+_LONGEST_WORD = 12
 
 
 class QuietCombo(QComboBox):
@@ -18,6 +21,10 @@ class QuietCombo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def show_longest(self) -> None:
+        """Be as wide as the longest of a few choices."""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
@@ -43,17 +50,20 @@ class QuietCombo(QComboBox):
 
 
 class WordBox(QuietCombo):
-    """A word of the user's own, with the usual ones to choose from."""
+    """A word of the user's own, with the usual ones to choose from; those are stored as every desk has them."""
 
-    def __init__(self, words: Sequence[str], text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, words: tuple[str, ...], text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = words
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.addItems(list(words))
-        self.setEditText(text)
+        self.addItems([*map(stored_words.shown, words)])
+        self.setMinimumContentsLength(min(_LONGEST_WORD, max(len(self.itemText(i)) for i in range(self.count()))))
+        self.setEditText(stored_words.shown(text))
 
     def word(self) -> str:
-        return self.currentText().strip()
+        """What is to be stored."""
+        return stored_words.stored(self.currentText().strip(), self._words)
 
 
 class SearchBox(QuietCombo):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from followup_desk.domain.records import Method
+from followup_desk.domain.stored_words import shown
 from followup_desk.domain.words import MethodKind
 from followup_desk.ui.look.bidi import joined
 from followup_desk.ui.parts.copy_link import CopyLink
@@ -73,14 +74,14 @@ class ReachLinks(QWidget):
 def _name(way: Reach) -> str:
     """What a screen reader says."""
     method = way.method
-    words = " ".join(word for word in (_kind_word(method.kind), method.label) if word)
+    words = " ".join(word for word in (_kind_word(method.kind), shown(method.label)) if word)
     more = joined([_state_word(method.state), way.whose], ", ")
     return f"{words}: {method.value}" + (f", {more}" if more else "")
 
 
 def _said(way: Reach, *, several: bool) -> str:
     """What stands small beside it: which of several it is, whether it is dead, and whose it is."""
-    label = way.method.label if several else ""
+    label = shown(way.method.label) if several else ""
     return joined([label, _state_word(way.method.state), way.whose], ", ")
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from followup_desk.domain.records import Contact, Method, Occasion, Opportunity, Relation
+from followup_desk.domain.stored_words import shown
 from followup_desk.domain.words import Kind, MethodKind, Newsletter, OccasionKind, Outcome, Stage
 from followup_desk.services import wording
 from followup_desk.ui.look.bidi import isolate, joined
@@ -74,7 +75,8 @@ def remember(contact: Contact, today: date) -> str:
 
 def relation(kept: Relation) -> str:
     """Somebody close to the contact: "Spouse: Maria". The role is the user's own word."""
-    role = kept.role[:1].upper() + kept.role[1:]
+    role = shown(kept.role)
+    role = role[:1].upper() + role[1:]
     return translate("person_words", "{role}: {name}").format(role=isolate(role), name=isolate(kept.name))
 
 

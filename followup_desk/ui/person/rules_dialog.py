@@ -11,6 +11,8 @@ from followup_desk.services.desk import Desk
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
 from followup_desk.ui.parts.scrolled import scrolled
 
+_AROUND = 60
+
 
 class RulesDialog(DeskDialog):
     """A rule that is off for everybody stands there without a tick to be put in."""
@@ -31,7 +33,8 @@ class RulesDialog(DeskDialog):
             column.addWidget(box)
         column.addStretch(1)
         self.body.addWidget(scrolled(inside), 1)
-        self.add_buttons(self.tr("Save"), cancel=self.tr("Cancel"), key_hint=self.tr("Enter"), wanted=QSize(520, 560))
+        wanted = QSize(max(520, inside.sizeHint().width() + _AROUND), 560)
+        self.add_buttons(self.tr("Save"), cancel=self.tr("Cancel"), key_hint=self.tr("Enter"), wanted=wanted)
         self.boxes[CAN_BE_OFF[0]].setFocus()
 
     def save(self) -> None:

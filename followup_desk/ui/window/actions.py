@@ -64,10 +64,15 @@ def _fill(window: QMainWindow, menu: QMenu, spec: Menu) -> dict[str, QAction]:
 
 
 def _action(window: QMainWindow, entry: Entry) -> QAction:
-    text = f"{entry.text}\t{entry.pane_key}" if entry.pane_key else entry.text
+    text = f"{entry.text}\t{pane_key_word(entry)}" if entry.pane_key else entry.text
     action = QAction(text, window)
     action.setShortcuts([QKeySequence(key) for key in entry.keys])
     return action
+
+
+def pane_key_word(entry: Entry) -> str:
+    """The pane's key as it stands on keyboards here."""
+    return QKeySequence(entry.pane_key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _desk() -> Menu:
@@ -115,12 +120,12 @@ def _contact() -> Menu:
             Entry("new-contact", translate("actions", "&New contact…"), ("Ctrl+Shift+N",)),
             Entry("edit-contact", translate("actions", "&Edit…"), ("Ctrl+E",)),
             Entry("needs", translate("actions", "Facts: what they nee&d…"), ("Ctrl+D",)),
-            Entry("remember", translate("actions", "Facts: what to rememb&er…"), ("Ctrl+Shift+D",)),
+            Entry("remember", translate("actions", "Facts: what to remem&ber…"), ("Ctrl+Shift+D",)),
             Entry("had", translate("actions", "What they have had, and what &fits…")),
             Entry("log", translate("actions", "&Log what happened"), ("Ctrl+L",)),
             Entry("log-file", translate("actions", "Log from a f&ile…")),
             Entry("new-opportunity", translate("actions", "New &opportunity…")),
-            Entry("organisation", translate("actions", "&Organisation"), ("Ctrl+7",)),
+            Entry("organisation", translate("actions", "Or&ganisation"), ("Ctrl+7",)),
             None,
             Entry("who-matters", translate("actions", "C&hoose who matters…")),
             Entry("contact-rules", translate("actions", "What the desk does b&y itself…")),
@@ -131,7 +136,7 @@ def _contact() -> Menu:
             Entry(
                 "remove-contact",
                 translate("actions", "&Remove to the trash"),
-                pane_key=translate("actions", "Del"),
+                pane_key="Del",
             ),
         ),
         below=_several(),

@@ -4,6 +4,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from followup_desk.services import setting_words
 from followup_desk.services.setting import Setting
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.plain_label import plain_caption, plain_label
@@ -50,7 +51,7 @@ class PreferenceField(QWidget):
         if isinstance(self.editor, QComboBox):
             return str(self.editor.currentData())
         assert isinstance(self.editor, QLineEdit)
-        return self.editor.text()
+        return setting_words.typed(self.setting.name, self.editor.text())
 
     def put(self, value: str) -> None:
         if isinstance(self.editor, QCheckBox):
@@ -58,7 +59,7 @@ class PreferenceField(QWidget):
         elif isinstance(self.editor, QComboBox):
             self.editor.setCurrentIndex(self.editor.findData(value))
         elif isinstance(self.editor, QLineEdit):
-            self.editor.setText(value)
+            self.editor.setText(setting_words.shown(self.setting.name, value))
 
     def fault(self) -> str:
         """What is wrong with what stands there; empty when nothing is."""
@@ -128,8 +129,7 @@ class PreferenceField(QWidget):
 
     def _usual_text(self) -> str:
         usual = self.setting.default
-        if self.setting.choices:
-            usual = choice_words(usual)
+        usual = choice_words(usual) if self.setting.choices else setting_words.shown(self.setting.name, usual)
         return self.tr("usually {usual}").format(usual=usual) if usual else ""
 
 
@@ -154,9 +154,10 @@ def _editor(setting: Setting) -> QWidget:
         return QCheckBox(plain_caption(preference_groups.label(setting)))
     if setting.choices:
         box = QuietCombo()
-        box.setFixedWidth(_CHOICE)
+        box.setMinimumWidth(_CHOICE)
         for choice in setting.choices:
             box.addItem(choice_words(choice), choice)
+        box.show_longest()
         return box
     line = QLineEdit()
     if setting.default.isdecimal():

@@ -33,7 +33,7 @@ class ShortcutsPage(DeskDialog):
             grid.addWidget(heading, row, 0, 1, 2)
             for offset, (key, what) in enumerate(keys, start=1):
                 grid.addWidget(plain_label(key, role="heading"), row + offset, 0)
-                grid.addWidget(plain_label(what), row + offset, 1)
+                grid.addWidget(plain_label(what, wrap=True), row + offset, 1)
         grid.setRowStretch(grid.rowCount(), 1)
         self.setAccessibleDescription(as_text())
         self.body.addWidget(scrolled(page), 1)
@@ -149,7 +149,7 @@ def open_shortcuts(desk: Desk, parent: QWidget | None = None) -> ShortcutsPage |
 
 def _keys(entry: actions.Entry) -> str:
     written = [QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in entry.keys]
-    return ", ".join(written) or entry.pane_key
+    return ", ".join(written) or actions.pane_key_word(entry)
 
 
 def _plain(text: str) -> str:

@@ -30,8 +30,8 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(_SIDE, 0, _SIDE, 0)
         row.setSpacing(_GAP)
-        row.addWidget(self.search, 3)
-        row.addStretch(2)
+        row.addWidget(self.search, 4)
+        row.addStretch(1)
         for button in (self.add, self.plan, self.log, self.sit):
             row.addWidget(button)
 

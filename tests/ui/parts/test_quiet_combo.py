@@ -65,7 +65,7 @@ def test_the_name_is_on_the_line_that_has_the_focus(box: SearchBox) -> None:
 
 
 def test_words_of_the_users_own_are_taken(qtbot: QtBot) -> None:
-    words = WordBox(["work", "home"], "yacht")
+    words = WordBox(("work", "home"), "yacht")
     qtbot.addWidget(words)
     assert words.word() == "yacht"
     words.setEditText(" boat ")

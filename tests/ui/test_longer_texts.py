@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: MIT
+"""In a language with long words every place still holds its texts, and nothing is left in English."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+
+from followup_desk.domain.words import Origin
+from followup_desk.paths import resource_path
+from followup_desk.services import agenda, samples
+from followup_desk.services.acts import how_it_went
+from followup_desk.services.desk import open_desk
+from followup_desk.ui.contacts.note_hits import NoteHits
+from followup_desk.ui.window.main_window import MainWindow
+from tests.builders import StandingClock
+from tests.ui import cut_texts, pseudo
+from tests.ui.places import front, places, put_away
+
+PEOPLES_OWN = resource_path("samples", "people.json").read_text(encoding="utf-8")
+SAME_EVERYWHERE = {"Follow-up Desk", "EUR", "English", "Deutsch", "Français", "A page", "Czechia (CZ)", "November 2026"}
+DAY_OR_KEY = re.compile(
+    r"(?:\w{3} )?\d{1,2} \w{3}(?: \d{4})?(?:, [\d:]+)?(?:\. 1\. .*)?|(?:(?:Ctrl|Shift|Alt)\+|\w{1,5}| … )+"
+)
+
+
+@pytest.fixture(scope="module")
+def made(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+    """The smallest window that there is, with a reminder and a question in it."""
+    desk = open_desk(tmp_path_factory.mktemp("longer") / "desk", StandingClock(), Origin.USER)
+    samples.fill(desk)
+    how_it_went.done_at_once(desk, agenda.sections(desk, 1)[0].cards[0].follow_up.id)
+    with pseudo.spoken():
+        window = MainWindow(desk)
+        window.resize(1024, 640)
+        window.show()
+        window.complete()
+        yield window
+        window.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
+    desk.close()
+
+
+@pytest.mark.parametrize("name", places())
+def test_a_place_holds_longer_texts(made: MainWindow, name: str) -> None:
+    places()[name](made)
+    opened = front(made)
+    for _ in range(2):  # what came with the first changes sizes with the second
+        QApplication.processEvents()
+    faults = [*cut_texts.cut(opened), *_in_english(opened)]
+    if opened is not made:
+        put_away(opened)
+    made.panes.pages.leave_all()
+    made.top.search.clear()
+    if made.person.is_logging():
+        made.person.log_form.leave()
+    assert not faults, "\n".join(faults)
+
+
+def _in_english(whole: QWidget) -> Iterator[str]:
+    for each, text in (*cut_texts.texts_of(whole), *_told(whole)):
+        if any(c.isalpha() for c in text) and not pseudo.is_translated(text) and not _is_given(text):
+            yield f"not translated: {type(each).__name__} {text!r}"
+
+
+def _told(whole: QWidget) -> Iterator[tuple[QWidget, str]]:
+    """What is said to who points or listens, and the first rows of lists."""
+    for each in filter(cut_texts.is_laid_out, whole.findChildren(QWidget)):
+        for text in (each.accessibleName(), each.accessibleDescription(), each.toolTip(), each.statusTip()):
+            yield each, text
+        rows_are_notes = isinstance(each.parent(), NoteHits)
+        model = each.model() if isinstance(each, QAbstractItemView) and not rows_are_notes else None
+        for row in range(min(model.rowCount(), 20) if model else 0):
+            index = model.index(row, 0) if model else QModelIndex()
+            yield each, str(index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or "")
+
+
+def _is_given(text: str) -> bool:
+    """By the people, by the calendar, or the same in all languages."""
+    parts = [part.strip() for part in re.split(r" ·|, |\n", text)]
+    return all(
+        part in PEOPLES_OWN or part in SAME_EVERYWHERE or DAY_OR_KEY.fullmatch(part) or not re.search("[^\\W\\d]", part)
+        for part in parts
+    )
