@@ -16,7 +16,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from followup_desk.domain.clock_phrases import CLOCK_PHRASES
+from followup_desk.domain.date_languages import in_english
 from followup_desk.domain.day_phrases import DAY_PHRASES
+from followup_desk.domain.language import ENGLISH
 from followup_desk.domain.said import Said, SaidClock, SaidDay, SaidMoment, SaidPart, Scene
 from followup_desk.domain.span_phrases import SPAN_PHRASES
 
@@ -47,20 +49,25 @@ class When:
     time: _TimeOfDay | None = None
 
 
-def read_when(text: str, now: datetime) -> When | None:
-    """What `text`, said at `now` (aware, local), means of what is to come."""
-    return _read(text, Scene(now, ahead=True))
+def read_when(text: str, now: datetime, language: str = ENGLISH) -> When | None:
+    """What `text`, said at `now` (aware, local), means of what is to come. English is read in every language."""
+    return _read(text, Scene(now, ahead=True), language)
 
 
-def read_past(text: str, now: datetime) -> When | None:
+def read_past(text: str, now: datetime, language: str = ENGLISH) -> When | None:
     """The same of what has been: a weekday is the last one, a time the latest, a day without a year past."""
-    return _read(text, Scene(now, ahead=False))
+    return _read(text, Scene(now, ahead=False), language)
 
 
-def _read(text: str, scene: Scene) -> When | None:
+def _read(text: str, scene: Scene, language: str) -> When | None:
     if len(text) > LONGEST_TEXT:
         return None
     words = _plain(text)
+    there = words if language == ENGLISH else in_english(words, language)
+    return (_read_words(there, scene) if there != words else None) or _read_words(words, scene)
+
+
+def _read_words(words: str, scene: Scene) -> When | None:
     moment = _iso_moment(words, scene)
     if moment:
         return moment

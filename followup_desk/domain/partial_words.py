@@ -7,8 +7,9 @@
 
 import re
 
+from followup_desk.domain.date_languages import months_in_english
 from followup_desk.domain.date_names import MONTH, day_of_month, month, month_number
-from followup_desk.domain.language import translate
+from followup_desk.domain.language import spoken, translate
 from followup_desk.domain.partial_date import PartialDate, parse
 
 _DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
@@ -29,7 +30,7 @@ _FORMS = tuple(
 
 def read(text: str) -> PartialDate:
     """The part of a day that `text` says; ValueError with one line for the person."""
-    words = " ".join(text.lower().split())
+    words = months_in_english(" ".join(text.lower().split()), spoken())
     for form in _FORMS:
         found = form.fullmatch(words)
         if found:

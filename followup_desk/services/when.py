@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 from followup_desk.domain.date_names import MONTH, WEEKDAY, in_full, weekday_number
 from followup_desk.domain.date_words import LONGEST_TEXT, When, read_past, read_when
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.language import QT_TRANSLATE_NOOP, number, translate
+from followup_desk.domain.language import QT_TRANSLATE_NOOP, number, spoken, translate
 from followup_desk.domain.moments import FIRST_YEAR, LAST_YEAR, Due, due_at, due_from, is_past, local, utc_seconds
 
 _SHOWN_TEXT = 40
@@ -85,7 +85,7 @@ def echo(due: Due, now: datetime, zone: str) -> str:
 
 
 def _read(text: str, here: datetime, zone: str, *, to_come: bool) -> Due | None:
-    said = read_when(text, here) if to_come else read_past(text, here)
+    said = (read_when if to_come else read_past)(text, here, spoken())
     guess = said or _by_dateparser(text, here, zone, to_come=to_come)
     if guess is None:
         return None
