@@ -3102,14 +3102,6 @@ Not confirmed since {month}. Tick it if it still holds.</source>
         <source>{name}: “{text}” in {list}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Rename</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another name:</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -5212,6 +5204,17 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>You worked with them since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keep_search</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

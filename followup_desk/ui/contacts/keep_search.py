@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Keeping a search under a name, and the list of those kept: rename, remove."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from followup_desk.services import saved_searches
@@ -15,6 +15,8 @@ from followup_desk.ui.parts.plain_label import plain_label
 from followup_desk.ui.parts.quiet_combo import QuietCombo
 
 _WITHIN = ("all", "due", "loose-ends", "quiet", "customers", *contact_lists.MORE)
+
+translate = QCoreApplication.translate
 
 
 class KeepSearch(DeskDialog):
@@ -92,16 +94,20 @@ class SavedSearches(DeskDialog):
 
     def rename(self) -> None:
         name = self.chosen()
-        said, ok = QInputDialog.getText(
-            self, self.tr("Rename"), self.tr("Another name:"), QLineEdit.EchoMode.Normal, name
-        )
-        new_name = said if ok else ""
+        new_name = _ask_name(self, name)
         if new_name and self.try_or_refuse(lambda: saved_searches.rename(self._desk, name, new_name)):
             self.show_all(" ".join(new_name.split()))
 
     def remove(self) -> None:
         if self.try_or_refuse(lambda: saved_searches.remove(self._desk, self.chosen())):
             self.show_all()
+
+
+def _ask_name(parent: QWidget, name: str) -> str:
+    """Another name; empty when nobody gave one."""
+    title, label = translate("keep_search", "Rename"), translate("keep_search", "Another name:")
+    said, ok = QInputDialog.getText(parent, title, label, QLineEdit.EchoMode.Normal, name)
+    return said if ok else ""
 
 
 def open_keep_search(desk: Desk, text: str, within: str, parent: QWidget | None = None) -> KeepSearch | None:

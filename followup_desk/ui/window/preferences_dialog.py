@@ -22,6 +22,9 @@ from followup_desk.ui.window.calendar_file_field import CalendarFileField
 from followup_desk.ui.window.preference_field import PreferenceField, choice_words
 from followup_desk.ui.window.preference_groups import Group
 
+_AROUND = 70
+"""What the form has beside it: margins, and the bar to scroll by."""
+
 
 class PreferencesDialog(DeskDialog):
     """`saved` carries what was changed, by name: the window takes on new colours at once."""
@@ -49,7 +52,8 @@ class PreferencesDialog(DeskDialog):
         # Now, when all stands in its place: each widget is dressed anew for each parent that it gets.
         self._build_rows()
         self.fields = {name: row.editor for name, row in self.rows.items()}
-        self.add_buttons(self.tr("Save"), cancel=self.tr("Cancel"), key_hint=self.tr("Enter"), wanted=QSize(720, 640))
+        wanted = QSize(max(720, self.form.minimumSizeHint().width() + _AROUND), 640)
+        self.add_buttons(self.tr("Save"), cancel=self.tr("Cancel"), key_hint=self.tr("Enter"), wanted=wanted)
         self.test_button = KeyedButton(self.tr("Test reminders…"))
         self.test_button.clicked.connect(self.test_requested)
         self.extra_buttons.addWidget(self.test_button)

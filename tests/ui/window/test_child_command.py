@@ -6,9 +6,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTranslator
 from pytestqt.qtbot import QtBot
 
+from followup_desk.domain.language import speak_by
+from followup_desk.paths import resource_path
 from followup_desk.services.desk import Desk
 from followup_desk.ui.window import child_command
 from followup_desk.ui.window.child_command import ChildCommand
@@ -41,6 +43,21 @@ def test_it_brings_the_line_of_refusal(desk: Desk, qtbot: QtBot, owner: QObject,
     ok, text = finished.args
     assert not ok
     assert len(text.splitlines()) == 1
+
+
+def test_it_speaks_as_the_window_does(desk: Desk, qtbot: QtBot, owner: QObject, tmp_path: Path) -> None:
+    speak_by(lambda _context, text: text, "de")
+    try:
+        child = ChildCommand(desk.folder, ["backup", str(tmp_path)], owner)
+    finally:
+        speak_by(None)
+    with qtbot.waitSignal(child.finished, timeout=PATIENCE_MS) as finished:
+        child.start()
+    _ok, text = finished.args
+    translator = QTranslator()
+    assert translator.load("followup_desk_de", str(resource_path("translations")))
+    english = "{file} is a folder: name a file in it."
+    assert text == (translator.translate("refusals", english) or english).format(file=tmp_path)
 
 
 def test_it_can_be_ended(desk: Desk, qtbot: QtBot, owner: QObject) -> None:
