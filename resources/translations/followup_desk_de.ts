@@ -33,6 +33,61 @@
     </message>
 </context>
 <context>
+    <name>ActsRow</name>
+    <message>
+        <source>Log and next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come once more at the end; the second time they are left for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For calls and meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlsoRow</name>
     <message>
         <source>Offer sent</source>
@@ -72,6 +127,75 @@
     </message>
     <message>
         <source>This is no concern any more: {concern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BeginBand</name>
+    <message>
+        <source>Plan when to be in touch, or log what has happened already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is planned with {name} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BehindPanel</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BriefingPage</name>
+    <message>
+        <source>Morning briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the day holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet day: nothing is promised, nobody is late, no question waits. Time for somebody you have not heard from in a while, or for a coffee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning briefing, {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -122,6 +246,67 @@
     </message>
     <message>
         <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileField</name>
+    <message>
+        <source>No file is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file for the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop keeping a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar file to keep up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarKeeper</name>
+    <message>
+        <source>Your follow-ups are in {file} now, and will be kept up to date there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file is up to date again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidatesView</name>
+    <message>
+        <source>Who could be followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name waits to be followed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -262,6 +447,17 @@
     <message>
         <source>{text}
 Not confirmed since {month}. Tick it if it still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Confirming</name>
+    <message>
+        <source>Confirm in passing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still true: {fact}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -412,6 +608,61 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
 </context>
 <context>
+    <name>DaySheetDialog</name>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day sheet is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system lacks what printing needs: save the sheet as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer: save the sheet as a PDF or as HTML instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day sheet is on its way to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it: save the sheet as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DaysOffDialog</name>
     <message>
         <source>Planned days off</source>
@@ -458,11 +709,41 @@ Not confirmed since {month}. Tick it if it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take off anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On these days no reminder comes: it waits until you are back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None yet. On a day off no reminder comes: it waits until you are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffPromises</name>
+    <message>
+        <source>Promises on these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskDay</name>
+    <message>
+        <source>Save my minutes for a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-minutes.ics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {file} with your calendar: your minutes are in it, each week anew.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -490,6 +771,29 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
     <message>
         <source>The trash could not be emptied: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskFiling</name>
+    <message>
+        <source>Choose emails or appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emails and appointments (*.eml *.ics *.ical *.ifb *.vcs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many files at once: bring fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is shown with whom this could be logged: choose somebody first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -802,6 +1106,30 @@ Not confirmed since {month}. Tick it if it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Three short steps, and it tells you each day who is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick those who matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty are plenty; all others stay at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hello to each, spread over the week; you see each day before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring people in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody you met, wrote to or should call: a name is enough to begin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1079,6 +1407,93 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
 </context>
 <context>
+    <name>FilingDialog</name>
+    <message>
+        <source>Log an email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log this email with {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer counts for one more from the same address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer counts for {count} more from the same address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email does not say when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its own date it is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writte&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also add {address} to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FollowUpsList</name>
     <message>
         <source>Follow-ups</source>
@@ -1125,6 +1540,37 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
     <message>
         <source>{count} due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on no page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1279,6 +1725,25 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
 </context>
 <context>
+    <name>HowItWorks</name>
+    <message>
+        <source>How it works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -1338,6 +1803,14 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan the first steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who matters…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1455,6 +1928,92 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     <name>KeyedButton</name>
     <message>
         <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownSide</name>
+    <message>
+        <source>Nothing happened yet: this is the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last three times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet: ask what they need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSamplesDialog</name>
+    <message>
+        <source>Leave the sample people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no sample people on this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo brings everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last of the sample people leaves this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sample people leave this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that happened with them goes, too, and so do the shelf, the sittings and the searches that came with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that happened with them goes, too, and whatever you have made of their world since: the desk will be as it was before they came. Your preferences stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else is on this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is yours, and stays with all that you know of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are yours, and stay with all that you know of them: {names}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are yours, and stay with all that you know of them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1901,6 +2460,17 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
 </context>
 <context>
+    <name>Neglected</name>
+    <message>
+        <source>Waiting longest for their size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, waiting {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextBand</name>
     <message>
         <source>Done</source>
@@ -1959,6 +2529,29 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
     <message>
         <source>They were told: it counts as a promise of this day. Alt+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NobodyFollowed</name>
+    <message>
+        <source>Plan the first steps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who matters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are followed, and no first step is planned with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person is brought in, and not followed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are brought in, nobody is followed yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2388,6 +2981,21 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
 </context>
 <context>
+    <name>OwnFollowUpPage</name>
+    <message>
+        <source>What my follow-up looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your own desk alone. Enter on a column shows who stands behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Back</source>
@@ -2742,6 +3350,13 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromiseMonths</name>
     <message>
         <source>Promises by month</source>
@@ -2810,9 +3425,39 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
 </context>
 <context>
+    <name>QuietLine</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReachLinks</name>
     <message>
         <source>Click to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachRow</name>
+    <message>
+        <source>Reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number and no address is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3009,7 +3654,7 @@ Not confirmed since {month}. Tick it if it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes: they are prospects whom the desk follows up with. No: they are only known, to be found when needed.</source>
+        <source>Yes: they are all prospects whom the desk follows up with. No: they are only known, and next you can pick those who matter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3353,6 +3998,20 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
 </context>
 <context>
+    <name>SittingFoot</name>
+    <message>
+        <source>Today&apos;s sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SittingPage</name>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SkippedPart</name>
     <message>
         <source>File</source>
@@ -3553,6 +4212,45 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
 </context>
 <context>
+    <name>TheEnd</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The habit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ThreePanes</name>
     <message>
         <source>Follow-ups {count}</source>
@@ -3613,6 +4311,18 @@ Not confirmed since {month}. Tick it if it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit what was just logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who matters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo what was just done</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3668,6 +4378,17 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
     <message>
         <source>Log what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopLine</name>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3742,6 +4463,130 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnView</name>
+    <message>
+        <source>Bring</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenPage</name>
+    <message>
+        <source>&amp;What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First hello</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On working days only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However each is best reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each day gets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which day on: today, tomorrow, mon…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoMattersDialog</name>
+    <message>
+        <source>Who matters?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has a next step already: bring people in, or add somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say from which day on: today, tomorrow, mon…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who matters? {count} people have no next step yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plenty} are plenty to start with; the others stay on the desk, and you can follow them at any time. Those likeliest to matter stand first. Space ticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps with {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step with one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One follow-up for each, spread over working days. One Undo takes it all back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoPage</name>
+    <message>
+        <source>Find somebody: name, organisation, tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the first {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick this one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3876,7 +4721,15 @@ Not confirmed since {month}. Tick it if it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Log from a f&amp;ile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New &amp;opportunity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose who matters…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3901,6 +4754,26 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
     <message>
         <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my &amp;minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning &amp;briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day &amp;sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What my follow-up &amp;looks like</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3992,15 +4865,15 @@ Not confirmed since {month}. Tick it if it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>D&amp;ay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Catch up…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Planned days &amp;off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put my minutes into the calen&amp;dar…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4068,7 +4941,19 @@ Not confirmed since {month}. Tick it if it still holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Leave the sample people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it &amp;works…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;guide…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4268,9 +5153,296 @@ Not confirmed since {month}. Tick it if it still holds.</source>
     </message>
 </context>
 <context>
+    <name>briefing_lines</name>
+    <message>
+        <source>Promises today · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards to post · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also due today · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for your day off, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for your days off, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that wait · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthdays today · {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{age} years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {whose}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>briefing_words</name>
+    <message>
+        <source>1 promise today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} promises today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 card to post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cards to post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 follow-up is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} follow-ups are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 question waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 promise falls on days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} promises fall on days off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} birthdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cadence_several</name>
     <message>
         <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>calendar</name>
+    <message>
+        <source>Meet {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunch with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {name} a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {name} a gift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to {name} on social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send {name} the newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something to do for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (promised)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You promised it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups: my minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the desk, and work off what is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>calendar_file_field</name>
+    <message>
+        <source>Your follow-ups, up to a year ahead. A calendar program on this computer subscribes to the address of the file; kept in a folder that is synced, it reaches your phone, too. Whoever can read the file reads names and reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>candidate_words</name>
+    <message>
+        <source>followed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in touch lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is ticked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person is ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people are ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone and email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4532,6 +5704,156 @@ Log a Yes, and they stand here.</source>
     </message>
 </context>
 <context>
+    <name>day_sheet</name>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} are due, and none fits on this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (no longer used)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (came back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no name for the day sheet: let it end in .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to the next working day, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>day_words</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {minutes} minutes: 1 follow-up waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {minutes} minutes: {count} follow-ups wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later: in an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your days off begin tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for today: one follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for today: {count} follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 promise falls on your days off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} promises fall on your days off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised for your days off: {channel}, {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} at {time}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday: {whose}, of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>days_off_words</name>
     <message>
         <source>{first} to {last} · {count} days</source>
@@ -4542,15 +5864,19 @@ Log a Yes, and they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>and {count} more</source>
+        <source>1 promise falls on these days:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Promises on these days: {promises}</source>
+        <source>{count} promises fall on these days:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{channel} {name} ({day})</source>
+        <source>1 promise falls on these days. Take them off anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} promises fall on these days. Take them off anyway?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4691,6 +6017,69 @@ Log a Yes, and they stand here.</source>
     </message>
 </context>
 <context>
+    <name>end</name>
+    <message>
+        <source>Nobody is waiting for you today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody for today is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your minute is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your {count} minutes are up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is all for this sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due, so the day counts. Enjoy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day counts once the minutes are reached, or the queue is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off or dropped: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left for today: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One follow-up, promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} follow-ups, none of them promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} follow-ups, one of them promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} follow-ups, {promised} of them promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>export_work</name>
     <message>
         <source>vCard 3.0</source>
@@ -4725,6 +6114,14 @@ Log a Yes, and they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Calendar (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their open follow-ups, as they are now. One that stays up to date: Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole desk (JSON)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4746,6 +6143,18 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>{count} people are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up is open with them: {file} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 follow-up is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} follow-ups are in {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5023,6 +6432,127 @@ Log a Yes, and they stand here.</source>
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>This calendar is too large to be read here: save one appointment alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This calendar is damaged: nothing in it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no appointment with a day in this calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This email is nested too deeply to be read: log it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This email is damaged: log it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no email: it says neither from whom it is, nor to whom, nor when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read: is it still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Outlook reads this kind of message: save it as .eml, or log it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>filing</name>
+    <message>
+        <source>Log with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: email from {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: email to {name}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: {count} emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: {count} emails with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One was logged before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} were logged before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{subject}” was logged before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{subject}” is planned already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{subject}” was called off: there is nothing to log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{subject}” was called off, and is still planned: drop that meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar holds {count} appointments. Taken: “{subject}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{subject}” waits: bring it again when this meeting is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>first_steps</name>
+    <message>
+        <source>Something is planned with all of them already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is ticked yet: Space ticks who is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than a week holds: tick at most {most}, and the others later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>follow_up_words</name>
     <message>
         <source>Overdue</source>
@@ -5117,6 +6647,108 @@ Log a Yes, and they stand here.</source>
     </message>
 </context>
 <context>
+    <name>habit</name>
+    <message>
+        <source>{count} minutes today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of 1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {asked} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of your {asked} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of days begins with one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of promises kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my {count} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on &amp;sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my &amp;minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start my {count} &amp;minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>how_it_works</name>
+    <message>
+        <source>It tells you who is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the right stands who is to hear from you, in the order of work: why, by which channel, and what to bring. Nobody has to be kept in mind, and nobody waits unseen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You log what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a call or a letter you write a line, say how it ended and what is next. The follow-up that was due is closed, and the next one is planned; where you say nothing, the desk proposes something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds you to your promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you told somebody you would do, by which day and which way, is marked as promised. Promises stand first, moving one asks whether you told them, and you see how many you kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minutes a day are enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through what is due once a day, one after the other. What comes due at an agreed time is announced; in quiet hours and on days off nothing is, and it comes afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost, and all of it is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything can be undone, tomorrow, too. All is in one file on this computer, copied every day; no account, no server. You can take it out whole at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>import_words</name>
     <message>
         <source>{count} new</source>
@@ -5156,6 +6788,14 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>{people} came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are followed. Next, spread a first step with each over the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are known now, and nothing is planned with them. Next, choose those who matter: twenty are plenty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5309,6 +6949,14 @@ Log a Yes, and they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Logged from a file: {kind} with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged from files: {count} emails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed the {kind} with {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5409,6 +7057,10 @@ Log a Yes, and they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Left the sample people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Brought in one person from {file}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5445,6 +7097,10 @@ Log a Yes, and they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First step planned with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days off: {days}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5474,6 +7130,10 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>Caught up: moved {count} follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged from files: {count} emails with {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5510,6 +7170,10 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>Planned one for each of {count} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps planned with {count} people, the last on {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5817,6 +7481,13 @@ Log a Yes, and they stand here.</source>
     </message>
 </context>
 <context>
+    <name>named_links</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>next_band</name>
     <message>
         <source>yesterday</source>
@@ -5846,14 +7517,6 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>{count} follow-ups are due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left for today: one follow-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left for today: {count} follow-ups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6264,6 +7927,10 @@ Log a Yes, and they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There are none on this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a person first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6444,6 +8111,357 @@ Log a Yes, and they stand here.</source>
     </message>
 </context>
 <context>
+    <name>plots</name>
+    <message>
+        <source>Touches until yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From five yeses on this shows after how many touches they came. You have {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of your {yeses} yeses came by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of your {yeses} yeses came with the first touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of your {yeses} yeses came within {median} touches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your latest {count} answers are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half of the yeses by here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises kept, by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a promise has ended, this shows how many you keep. None has ended in the last twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You kept {kept} of the one promise of the last twelve months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You kept {kept} of the {ended} promises of the last twelve months, to the day and the way: {rate}%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late or another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days from meeting to thank-you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From five meetings and lunches on this shows how soon you thanked for them. In the last twelve months you have logged {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You thanked for {soon} of the {meetings} meetings and lunches of the last twelve months within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the latest {count} entries of the desk are looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card, letter or other thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may still come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No touch: they came by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 touch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} touches and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} touches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: {yes}. No: {no}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of your yeses came by here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: no promise ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {rate}% kept. Kept: {kept}. Late or another way: {otherwise}. Broken: {broken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late or another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked after 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked after 2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked after 3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4–7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked after 4 to 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanked after more than a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not thanked yet, it may still come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never thanked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{event} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thanked on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never spoken with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last spoken with on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting time against size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From six open opportunities on this shows whether the small wait longer than the large. Waiting now: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dot for each, as high as the days since you last spoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to the line half wait no longer. Left out: who rests, and who has your promise for a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All wait about alike, whatever they may bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long those with an open opportunity have waited for a conversation, by what it may bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those without an amount wait {days} days longer than the largest: {one} and {other} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest wait {days} days longer than the largest: {one} and {other} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest wait {days} days longer than those without an amount: {one} and {other} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest wait {days} days longer than the smallest: {one} and {other} days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}: 1 person, waiting {longest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}: {count} waiting. Half of them wait up to {middle}, one {longest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {most} {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} {currency}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} {currency} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My follow-up {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What my follow-up looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>preference_field</name>
     <message>
         <source>As the system has it</source>
@@ -6471,6 +8489,10 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>Two letters: PT, DE, GB…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the working days</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6554,6 +8576,14 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>Working time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6677,6 +8707,22 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>Start when I log in, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the daily sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to sit on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to sit, announced by a notice, or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file that is kept up to date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7105,6 +9151,33 @@ Log a Yes, and they stand here.</source>
     </message>
 </context>
 <context>
+    <name>reach_row</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A press copies it, C calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A press copies it, E begins an email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A press copies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>reach_words</name>
     <message>
         <source>Reminders paused until {when}</source>
@@ -7139,7 +9212,7 @@ Log a Yes, and they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tools &gt; Planned days off changes them.</source>
+        <source>Day &gt; Planned days off changes them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7638,15 +9711,11 @@ Log a Yes, and they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Calendar files (.ics) come with a later version: choose .vcf, .csv, .json or .html.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{name} does not say in which form: let it end in {endings} or .html.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JSON is always the whole desk: leave out who, or choose .vcf, .csv or .html.</source>
+        <source>JSON is always the whole desk: leave out who, or choose another form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7783,6 +9852,14 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>{reason}, or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a time such as &quot;09:00&quot;, or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that ends in .ics, or off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7963,6 +10040,46 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>The desk {file} is damaged: restore a backup (followup-desk restore FILE).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to be logged in these files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no sample people on this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the calendar file is not there: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the calendar file cannot be written to: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is another program&apos;s calendar: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calendar file is kept: choose one with `set calendar_file`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email names no address of that contact: give them the address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email does not say when it was written, or a day to come: log it with --at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That appointment is called off, or still to come: plan it with `follow-up`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hour is set for your minutes: say when to sit in the preferences.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8260,6 +10377,42 @@ Log a Yes, and they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>While sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log it, and go on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze it, or move it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call, or begin an email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be confirmed still holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave; it can be gone on with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>While logging</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8345,6 +10498,77 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>Off the shelf, or back on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sitting</name>
+    <message>
+        <source>{done} of {all} done, nobody left for today after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} done, nobody waiting longer than today after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} done, one more waiting longer than today after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} done, {late} more waiting longer than today after these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}, you promised it for {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up {number} on “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of your yeses came at {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”; not sent to them yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}”, fits {tags}; not sent to them yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed since {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}. Next: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}. Next: {step}, and {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is left for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes once more at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8513,6 +10737,29 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>next {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>step_words</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({channel})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
