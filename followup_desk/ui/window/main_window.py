@@ -263,8 +263,10 @@ class MainWindow(QMainWindow):
             self.toast.show_text(text, can_undo=can_undo)
 
     def make_room(self) -> None:
-        """The sitting fills the window below the menus, or does so no more."""
-        over = self.centre.is_over()
+        """The sitting fills the window below the menus, or does so no more; nobody can sit at an empty desk."""
+        over, anybody = self.centre.is_over(), not self.centre.is_empty()
+        self.top.sit.setEnabled(anybody)
+        self.menus.actions["sitting"].setEnabled(anybody)
         self.top.setVisible(not over)
         self.foot.setVisible(not over)
         self.menus.actions["log"].setEnabled(not over)  # its key is the sitting's own then

@@ -62,6 +62,7 @@ def test_an_empty_desk_offers_three_ways_to_begin(window: MainWindow) -> None:
     assert page.isVisible()
     assert [button.isEnabled() for button in page.findChildren(QPushButton)] == [True, True, True]
     assert not window.top.log.isEnabled()
+    assert (window.top.sit.isEnabled(), window.menus.actions["sitting"].isEnabled()) == (False, False)
 
 
 def test_sample_people_bring_the_panes_and_undo_takes_them_away(window: MainWindow) -> None:
@@ -69,8 +70,9 @@ def test_sample_people_bring_the_panes_and_undo_takes_them_away(window: MainWind
     assert page is not None
     page.samples.click()
     shown = (page.isVisible(), window.panes.isVisible(), window.person.contact_id() is not None)
+    can_sit = window.top.sit.isEnabled()
     trigger(window, "undo")
-    assert shown == (False, True, True)
+    assert (*shown, can_sit) == (False, True, True, True)
     assert page.isVisible()
 
 
