@@ -14,6 +14,7 @@ from urllib.parse import quote
 from followup_desk.domain.folding import digits
 from followup_desk.domain.language import QT_TRANSLATE_NOOP, spoken, translate
 from followup_desk.domain.partial_words import say
+from followup_desk.domain.punctuation import labelled
 from followup_desk.domain.records import Contact, Method, Occasion, Photo, Position
 from followup_desk.domain.stored_words import shown
 from followup_desk.domain.words import MethodKind, OccasionKind, Stage
@@ -162,7 +163,7 @@ def _job(job: Position) -> str:
 
 
 def _day(occasion: Occasion) -> str:
-    return f"{say(occasion.date)}: {occasion.whose}" if occasion.whose else say(occasion.date)
+    return labelled(say(occasion.date), occasion.whose) if occasion.whose else say(occasion.date)
 
 
 def reached(method: Method, words: str = "") -> str:

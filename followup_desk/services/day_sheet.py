@@ -15,6 +15,7 @@ from followup_desk.domain.errors import Refused
 from followup_desk.domain.language import translate
 from followup_desk.domain.moments import begins, day_of, local, utc_seconds
 from followup_desk.domain.proposals import RuleWarning
+from followup_desk.domain.punctuation import labelled
 from followup_desk.domain.records import Contact, FollowUp, FollowUpCard, Method, Reason
 from followup_desk.domain.rules import occasions
 from followup_desk.domain.words import Kind, MethodKind, PromiseState
@@ -130,7 +131,7 @@ def _item(desk: Desk, card: FollowUpCard, person: Contact, span: _Span) -> Item:
     return Item(
         name=one_line(wording.name(card.name), _LONGEST_NAME),
         channel=wording.channel(due.channel),
-        why=one_line(f"{card.opportunity}: {what_for}" if card.opportunity else what_for, _LONGEST_WHY),
+        why=one_line(labelled(card.opportunity, what_for) if card.opportunity else what_for, _LONGEST_WHY),
         day=_day(desk, due, span),
         when=_when(desk, due),
         there=_there(desk, due, card.contact_zone),

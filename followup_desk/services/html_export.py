@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from followup_desk.domain.date_names import in_full
 from followup_desk.domain.language import is_one, number, translate
 from followup_desk.domain.moments import local
+from followup_desk.domain.punctuation import with_semicolons
 from followup_desk.domain.records import Contact, FollowUp, Interaction
 from followup_desk.exchange import html_writer
 from followup_desk.exchange.html_writer import Line, Told
@@ -70,7 +71,7 @@ def _happened(entry: Interaction) -> Line:
         words.append(entry.opportunity)
     if entry.gave:
         words.append(translate("page", "gave: {things}").format(things=", ".join(entry.gave)))
-    return Line(f"{in_full(at.date())}, {at:%H:%M}", "; ".join(words), entry.notes)
+    return Line(f"{in_full(at.date())}, {at:%H:%M}", with_semicolons(words), entry.notes)
 
 
 def _to_do(follow_up: FollowUp) -> Line:

@@ -7,6 +7,7 @@ from statistics import median_low
 
 from followup_desk.domain.errors import Ambiguous, Refused
 from followup_desk.domain.language import translate
+from followup_desk.domain.punctuation import with_semicolons
 from followup_desk.domain.records import Contact, Fact, FollowUp, Opportunity, Photo, Relation
 from followup_desk.domain.rules import fresh_records
 from followup_desk.domain.typed_text import whole_number
@@ -125,7 +126,7 @@ def _not_one(text: str, meant: list[Called], held: list[Called]) -> Ambiguous:
         said = translate("refusals", '"{text}" fits {count} contacts: {some}. Say the number.')
     else:
         said = translate("refusals", 'Nobody is called "{text}", it stands with: {some}. Say the number.')
-    return Ambiguous(said.format(text=text[:80], count=len(meant), some="; ".join(lines[:8])), lines)
+    return Ambiguous(said.format(text=text[:80], count=len(meant), some=with_semicolons(lines[:8])), lines)
 
 
 def _with_firm(called: Called) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
+from followup_desk.domain.punctuation import either
 from followup_desk.domain.typed_text import whole_number
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -38,7 +39,7 @@ class Setting:
 
     @property
     def kind(self) -> str:
-        """What it takes, in a word."""
+        """What it takes, in a word, for the command line: in English."""
         return " or ".join(self.choices) or self.takes
 
 
@@ -104,7 +105,7 @@ def days(text: str) -> str:
 def one_of(*choices: str) -> Callable[[str], str]:
     def read(text: str) -> str:
         if text.strip().lower() not in choices:
-            raise ValueError(" or ".join(choices))
+            raise ValueError(either(choices))
         return text.strip().lower()
 
     return read

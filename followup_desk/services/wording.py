@@ -12,6 +12,7 @@ from followup_desk.domain.date_names import in_full, near_in_full
 from followup_desk.domain.language import QT_TRANSLATE_NOOP, translate
 from followup_desk.domain.moments import local
 from followup_desk.domain.proposals import RuleWarning
+from followup_desk.domain.punctuation import with_semicolons
 from followup_desk.domain.records import FollowUp, Question, Reason
 from followup_desk.domain.rules.ease_off import BY_SILENCE
 from followup_desk.domain.words import Kind, Outcome, PromiseState, Stage
@@ -253,7 +254,7 @@ def name(display: str) -> str:
 def reason(follow_up: FollowUp) -> str:
     """Why a follow-up is there, in one line: an open concern, the user's own text, then what rules add."""
     parts = [follow_up.concern, follow_up.why, *(_reason(reason, follow_up) for reason in follow_up.reasons)]
-    return "; ".join(part for part in parts if part)
+    return with_semicolons(parts)
 
 
 def what_for(follow_up: FollowUp) -> str:

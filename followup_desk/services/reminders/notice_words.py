@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from followup_desk.domain.date_names import weekday
 from followup_desk.domain.language import number, translate
 from followup_desk.domain.moments import local
+from followup_desk.domain.punctuation import labelled
 from followup_desk.domain.records import FollowUpCard
 from followup_desk.services import wording
 from followup_desk.services.reminders.notice import Button, Notice
@@ -97,6 +98,6 @@ def clock_there(at: datetime, zone: str | None, now: datetime) -> str:
 
 def listed(cards: Sequence[FollowUpCard], count: int) -> str:
     """The first of them, and how many there are beside."""
-    lines = [f"{wording.channel(card.follow_up.channel)}: {wording.name(card.name)}" for card in cards[:NAMED]]
+    lines = [labelled(wording.channel(card.follow_up.channel), wording.name(card.name)) for card in cards[:NAMED]]
     more = count - len(lines)
     return "\n".join([*lines, translate("notices", "and {count} more").format(count=number(more))] if more else lines)

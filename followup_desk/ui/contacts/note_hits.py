@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from followup_desk.domain.folding import fold
+from followup_desk.domain.punctuation import labelled
 from followup_desk.services import lists
 from followup_desk.services.desk import Desk
 from followup_desk.ui.look import painting, theme
@@ -150,7 +151,7 @@ class _Lines(QAbstractListModel):
         if role == _LineRole:
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{line.name}, {line.day}: {line.text}"
+            return labelled(f"{line.name}, {line.day}", line.text)
         return None
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from followup_desk.domain.punctuation import labelled
 from followup_desk.services.acts import rule_stops
 from followup_desk.services.desk import Desk
 from followup_desk.services.shaping import Shaped
@@ -63,7 +64,7 @@ class Explaining(DeskDialog):
         if entry_id is not None:
             self.show_entry.clicked.connect(self._to_entry)
             self.extra_buttons.addWidget(self.show_entry)
-        spoken = [rule_in_words, *(f"{title}: {text}" for title, text in facts), shaped.words if shaped else ""]
+        spoken = [rule_in_words, *(labelled(title, text) for title, text in facts), shaped.words if shaped else ""]
         self.setAccessibleDescription("\n".join(line for line in spoken if line))
         self.accept_button.setFocus()
 

@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from followup_desk.domain.punctuation import quoted
 from followup_desk.domain.records import FollowUp, FollowUpCard
 from followup_desk.services import when, wording
 from followup_desk.services.agenda import COUNT_LIMIT
@@ -102,7 +103,7 @@ def reason_text(card: FollowUpCard) -> str:
 def about(card: FollowUpCard) -> str:
     """The opportunity that it belongs to, where several are open with them."""
     title = " ".join(card.opportunity[:_TITLE_CHARACTERS].split())
-    return f"“{isolate(title)}”" if title else ""
+    return quoted(isolate(title)) if title else ""
 
 
 def named(name: str) -> str:

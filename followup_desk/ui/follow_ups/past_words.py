@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from followup_desk.domain.punctuation import labelled, quoted
 from followup_desk.domain.records import Interaction
 from followup_desk.services import wording
 from followup_desk.services.desk import Desk
@@ -39,7 +40,7 @@ def entry(desk: Desk, each: Interaction) -> str:
     if each.outcome is not None:
         parts.append(outcome_chip(each.outcome)[0])
     line = ", ".join(parts)
-    return f"{line}: “{isolate(first_words(each.notes))}”" if each.notes.strip() else line
+    return labelled(line, quoted(isolate(first_words(each.notes)))) if each.notes.strip() else line
 
 
 def first_words(notes: str) -> str:

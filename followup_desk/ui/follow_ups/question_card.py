@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from followup_desk.domain.punctuation import labelled
 from followup_desk.domain.records import Question
 from followup_desk.services import answers, wording
 from followup_desk.services.desk import Desk
@@ -68,9 +69,9 @@ class QuestionCard(QFrame):
         self.yes.setText(self.tr("Tell") if is_told else self.tr("Yes"))
         self.no.setText(self.tr("Nothing to tell") if is_told else self.tr("Not now"))
         for button, what, key in ((self.yes, meant.yes, "Ctrl+J"), (self.no, meant.no, "Ctrl+Shift+J")):
-            button.setAccessibleName(f"{button.text()}: {wording.question(question)}")
+            button.setAccessibleName(labelled(button.text(), wording.question(question)))
             button.setAccessibleDescription(what)
-            button.setToolTip(plain_tooltip(f"{button.text()}: {what} ({key})"))
+            button.setToolTip(plain_tooltip(labelled(button.text(), f"{what} ({key})")))
         self.why.setAccessibleName(self.tr("Why? {question}").format(question=wording.question(question)))
 
     def set_low(self, low: bool) -> None:

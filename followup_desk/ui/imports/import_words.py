@@ -63,7 +63,7 @@ def title_taken_back(taken: TakenBack) -> str:
 
 def toast_text(found: Findings) -> str:
     """What the window says once the dialog is gone."""
-    return f"{translate('import_words', 'Imported')}: {counts(found)}"
+    return translate("import_words", "Imported: {counts}").format(counts=counts(found))
 
 
 def fate_word(fate: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desk.domain.errors import Refused
+from followup_desk.domain.punctuation import labelled
 from followup_desk.services.whole_file import written
 from followup_desk.ui.imports.findings import Skip
 from followup_desk.ui.imports.import_words import skipped_row
@@ -90,7 +91,7 @@ def save_list(file: Path, skipped: Sequence[Skip]) -> None:
 def _as_line(skip: Skip) -> str:
     on_line = translate("skipped_part", "{file}, line {line}")
     where = on_line.format(file=skip.file, line=skip.line) if skip.line else skip.file
-    return on_one_line(f"{where}: {skip.reason}")
+    return on_one_line(labelled(where, skip.reason))
 
 
 def _harmless(text: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from followup_desk.domain.proposals import Closing
+from followup_desk.domain.punctuation import labelled
 from followup_desk.domain.records import FollowUp
 from followup_desk.domain.rules.closing import PROMISE_HORIZON
 from followup_desk.domain.words import FollowUpState
@@ -126,7 +127,7 @@ def _told_apart(ticks: list[Tick]) -> list[Tick]:
     """Those that read alike say what each is for."""
     texts = Counter(tick.text for tick in ticks)
     return [
-        replace(tick, text=f"{tick.text}: {painting.elided(tick.about, theme.font(13), _WIDEST_REASON)}")
+        replace(tick, text=labelled(tick.text, painting.elided(tick.about, theme.font(13), _WIDEST_REASON)))
         if texts[tick.text] > 1 and tick.about
         else tick
         for tick in ticks

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from followup_desk.domain.moments import Due
 from followup_desk.domain.proposals import Ask, Proposal
+from followup_desk.domain.punctuation import labelled, with_semicolons
 from followup_desk.domain.records import FollowUp
 from followup_desk.domain.words import Kind, Outcome
 from followup_desk.services import wording
@@ -69,8 +70,8 @@ def effects(
     planned = [_planned(plan, now) for plan in plans]
     parts = []
     if of_others:
-        theirs = [f"{isolate(name)}: {closed(each, now)}" for name, each in of_others]
-        parts.append(translate("log", "Closes also for {list}.").format(list="; ".join(theirs)))
+        theirs = [labelled(isolate(name), closed(each, now)) for name, each in of_others]
+        parts.append(translate("log", "Closes also for {list}.").format(list=with_semicolons(theirs)))
     if opens:
         parts.append(translate("log", "Opens the opportunity “{title}”.").format(title=isolate(opens)))
     if planned:

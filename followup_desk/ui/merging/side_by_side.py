@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from followup_desk.domain.punctuation import labelled
 from followup_desk.domain.records import Contact
 from followup_desk.services.desk import Desk
 from followup_desk.ui.look import theme
@@ -109,7 +110,7 @@ class SideBySide(QWidget):
             for column, text in ((1, line.keep), (2, line.other)):
                 block = TextBlock(theme.font(13), "ink" if text else "ink_3", _LINES)
                 block.set_text(text or "–")
-                block.setAccessibleName(f"{line.title}: {text[:500]}" if text else self.tr("nothing"))
+                block.setAccessibleName(labelled(line.title, text[:500]) if text else self.tr("nothing"))
                 block.setContentsMargins(0, 0, 0, 0)
                 self._grid.addWidget(block, at, column, Qt.AlignmentFlag.AlignTop)
 

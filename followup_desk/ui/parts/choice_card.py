@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from followup_desk.domain.punctuation import labelled
 from followup_desk.ui.look import painting, theme
 from followup_desk.ui.parts.painted_button import PaintedButton
 from followup_desk.ui.parts.plain_label import show_tooltip
@@ -34,7 +35,7 @@ class ChoiceCard(PaintedButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)  # to a screen reader, a radio button
         spoken = ", ".join(part for part in (title[:_SPOKEN_CHARACTERS], below) if part)
-        self.setAccessibleName(f"{name}: {spoken}" if name else spoken)
+        self.setAccessibleName(labelled(name, spoken) if name else spoken)
         show_tooltip(self, title if self._is_long() else "")
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

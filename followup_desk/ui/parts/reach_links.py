@@ -8,6 +8,7 @@ from itertools import zip_longest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from followup_desk.domain.punctuation import labelled
 from followup_desk.domain.records import Method
 from followup_desk.domain.stored_words import shown
 from followup_desk.domain.words import MethodKind
@@ -76,7 +77,7 @@ def _name(way: Reach) -> str:
     method = way.method
     words = " ".join(word for word in (_kind_word(method.kind), shown(method.label)) if word)
     more = joined([_state_word(method.state), way.whose], ", ")
-    return f"{words}: {method.value}" + (f", {more}" if more else "")
+    return labelled(words, method.value) + (f", {more}" if more else "")
 
 
 def _said(way: Reach, *, several: bool) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from followup_desk.domain.punctuation import labelled
 from followup_desk.ui.look import painting, theme, touch_dots
 from followup_desk.ui.parts.painted_button import PaintedButton
 from followup_desk.ui.parts.plain_label import plain_tooltip
@@ -90,8 +91,8 @@ class FactCard(PaintedButton):
         # What reaches the accessible name and the layout is bounded here; the editor shows the rest.
         self.setText(text[: painting.LAID_OUT_CHARACTERS])
         self.setShortcut(QKeySequence())  # of an "&" Qt makes Alt and what follows
-        spoken = f"{self._name}: {self._heading}, {text[:500]}" if self._heading != self._name else text[:500]
-        self.setAccessibleName(spoken if self._heading != self._name else f"{self._name}: {spoken}")
+        spoken = labelled(self._name, f"{self._heading}, {text[:500]}") if self._heading != self._name else text[:500]
+        self.setAccessibleName(spoken if self._heading != self._name else labelled(self._name, spoken))
         # Never empty: Qt would read out the tooltip in its place, with the marks that keep it plain.
         self.setAccessibleDescription(self._touch_words if self._touches is not None else self.tr("Press to change it"))
         self.setToolTip(plain_tooltip(text))

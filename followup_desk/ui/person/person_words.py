@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from followup_desk.domain.punctuation import with_semicolons
 from followup_desk.domain.records import Contact, Method, Occasion, Opportunity, Relation
 from followup_desk.domain.stored_words import shown
 from followup_desk.domain.words import Kind, MethodKind, Newsletter, OccasionKind, Outcome, Stage
@@ -61,7 +62,7 @@ def first_method(methods: Iterable[Method], kind: MethodKind) -> str:
 
 def needs(contact: Contact) -> str:
     """What they need, all of it."""
-    return joined((fact.text for fact in contact.facts if fact.kind == "need"), "; ")
+    return with_semicolons(isolate(fact.text) for fact in contact.facts if fact.kind == "need")
 
 
 def remember(contact: Contact, today: date) -> str:

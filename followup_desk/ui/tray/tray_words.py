@@ -5,6 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from followup_desk.domain.punctuation import labelled
 from followup_desk.services.agenda import Summary
 from followup_desk.ui.look.due_words import moment_words
 
@@ -29,7 +30,7 @@ def pause_line(until: datetime, now: datetime) -> str:
 def tooltip(*lines: str) -> str:
     """The name of the program and what there is to say, in one line. Windows has room for 127 characters."""
     name = "Follow-up Desk"
-    return f"{name}: {' · '.join(lines)}" if lines else name
+    return labelled(name, " · ".join(lines)) if lines else name
 
 
 def harmless(text: str) -> str:

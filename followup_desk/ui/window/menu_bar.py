@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow
 
+from followup_desk.domain.punctuation import labelled
 from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
 from followup_desk.ui.look import theme
@@ -132,4 +133,4 @@ class MenuBar(QObject):
             ("redo", self.tr("&Redo"), undoing.redo_label(self._desk)),
         ):
             shown = label[:_LABEL_LENGTH].replace("&", "&&")
-            self.actions[name].setText(f"{word}: {shown}" if shown else word)
+            self.actions[name].setText(labelled(word, shown) if shown else word)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from followup_desk.domain.punctuation import labelled
 from followup_desk.services.desk import Desk
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
 from followup_desk.ui.parts.plain_label import plain_label
@@ -138,7 +139,7 @@ def as_text() -> str:
     lines = []
     for title, keys in (*window_keys(), *pane_keys()):
         lines.append(title)
-        lines += [f"{key}: {what}" for key, what in keys]
+        lines += [labelled(key, what) for key, what in keys]
     return "\n".join(lines)
 
 
