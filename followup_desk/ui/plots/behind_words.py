@@ -63,7 +63,7 @@ def _answered(each: Answered, now: datetime, heading: str) -> Line:
     below = joined([_short(each.title), one if each.touches == 1 else several, when])
     tone: Tone = "ok" if each.answer is Outcome.YES else "mute"
     key = (each.opportunity_id, each.contact_id)
-    return Line(key, named(each.name), below, "handshake", wording.outcome(each.answer).lower(), tone, heading)
+    return Line(key, named(each.name), below, "handshake", wording.outcome_in_words(each.answer), tone, heading)
 
 
 def _met(each: Met, now: datetime, heading: str) -> Line:
