@@ -103,8 +103,8 @@ _FROM: Mapping[str, str] = {
     Kind.TASK: QT_TRANSLATE_NOOP("labels", "Logged: task for {name}"),
 }
 _TAKEN_BACK = {
-    "undo": QT_TRANSLATE_NOOP("labels", "Undone: {act}"),
-    "redo": QT_TRANSLATE_NOOP("labels", "Redone: {act}"),
+    "undo": QT_TRANSLATE_NOOP("labels", "Undone – {act}"),
+    "redo": QT_TRANSLATE_NOOP("labels", "Redone – {act}"),
 }
 _WHEN_TAKEN_BACK = {
     "follow_up.dropped_for_all": QT_TRANSLATE_NOOP(
@@ -126,9 +126,8 @@ def label(key: str, args: Mapping[str, str]) -> str:
     verb, _, rest = key.partition(".")
     if verb not in _TAKEN_BACK:
         return _said(_pattern(key, args)).format_map(_words(key, args))
-    partly = _WHEN_TAKEN_BACK.get(rest)
-    pattern = _said(partly) if partly else _said(_pattern(rest, args)).replace(":", "", 1)
-    return _said(_TAKEN_BACK[verb]).format(act=pattern.format_map(_words(rest, args)))
+    act = _said(_WHEN_TAKEN_BACK.get(rest, _pattern(rest, args))).format_map(_words(rest, args))
+    return _said(_TAKEN_BACK[verb]).format(act=act)
 
 
 def _said(pattern: str) -> str:

@@ -43,7 +43,7 @@ def test_each_act_is_told_once_in_words(desk: Desk, told: list[Change]) -> None:
         ("Added Ana Ribeiro", True, False, {ana}),
         ("Planned: lunch with Ana Ribeiro", True, False, {ana}),
         ("Done: lunch with Ana Ribeiro", True, False, {ana}),
-        ("Undone: Done lunch with Ana Ribeiro", True, False, {ana}),
+        ("Undone – Done: lunch with Ana Ribeiro", True, False, {ana}),
     ]
     assert [set(change.kinds) for change in told] == [{"contact"}, {"follow_up"}, {"follow_up"}, {"follow_up"}]
     assert [change.act_id for change in told] == [1, 2, 3, 4]

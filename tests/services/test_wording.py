@@ -132,7 +132,7 @@ def test_every_word_of_the_trade_has_words(words: object, of: type[Kind]) -> Non
         (
             "undo.day_off.taken",
             {"day": "2026-11-24", "last": "2026-11-27", "count": "4"},
-            "Undone: Days off Tuesday 24 November to Friday 27 November 2026",
+            "Undone – Days off: Tuesday 24 November to Friday 27 November 2026",
         ),
         (
             "day_off.given_back",
@@ -147,8 +147,8 @@ def test_every_word_of_the_trade_has_words(words: object, of: type[Kind]) -> Non
             "“Thank whoever refers somebody, and tell how it ended” is off for Ana",
         ),
         ("question.accepted.looser", {"name": "Ana"}, "In touch less often with Ana"),
-        ("undo.contact.added", {"name": "Ana"}, "Undone: Added Ana"),
-        ("redo.interaction.logged", {"name": "Ana", "kind": "note"}, "Redone: Logged note on Ana"),
+        ("undo.contact.added", {"name": "Ana"}, "Undone – Added Ana"),
+        ("redo.interaction.logged", {"name": "Ana", "kind": "note"}, "Redone – Logged: note on Ana"),
         ("from.a.newer_version", {"name": "Ana"}, "from.a.newer_version"),
         ("interaction.logged", {"name": "Ana", "kind": "hologram"}, "Logged: hologram with Ana"),
         ("follow_up.done", {"name": "Ana", "channel": "hologram"}, "Done: hologram with Ana"),

@@ -137,7 +137,7 @@ def test_undo_brings_back_what_was_dropped_and_not_the_rule(desk: Desk) -> None:
     undoing.undo(desk)
     assert said == [
         "Dropped, and off for everybody until put on in Preferences: call with Ana Ribeiro",
-        "Undone: Dropped call with Ana Ribeiro; its rule stays as Preferences have it",
+        "Undone – Dropped call with Ana Ribeiro; its rule stays as Preferences have it",
     ]
     assert planned_for(desk, ana) == ["30 Nov call R2"]
     assert preferences.get(desk, "r2") == "off"
