@@ -11,13 +11,15 @@ from followup_desk.services import lists
 from followup_desk.services.desk import Desk
 from followup_desk.ui.contacts import contact_lists, row_words
 from followup_desk.ui.palette.finds import Find
-from followup_desk.ui.palette.matching import fit, words_of
+from followup_desk.ui.palette.matching import WORDS, fit, words_of
 from followup_desk.ui.window import actions, preference_groups
 
 translate = QCoreApplication.translate
 PEOPLE = 6
 """So many are found at most; the search field finds all."""
 _WITH = 3
+_SHORTEST_INSIDE = 4
+"""Shorter ones are articles and the like."""
 _ICONS = {
     "desk": "hard-drive",
     "edit": "undo-2",
@@ -79,15 +81,18 @@ def with_people(desk: Desk, typed: str, for_contact: Mapping[str, QAction]) -> l
     words = typed.split()
     finds: list[Find] = []
     for verb, rest in ((words[0], words[1:]), (words[-1], words[:-1])) if len(words) > 1 else ():
-        meant = {name: text for name, text in _texts(for_contact).items() if _is_verb(verb, text)}
+        meant = _meant_by(verb, _texts(for_contact))
         for row in _rows(desk, " ".join(rest), _WITH) if meant else ():
             finds += [_with(name, text, row, typed) for name, text in meant.items()]
     return list({find.key: find for find in finds}.values())
 
 
-def _is_verb(verb: str, text: str) -> bool:
-    """Does an entry's first word begin so?"""
-    return fit(words_of(verb), " ".join(words_of(text)[:1])) == 0
+def _meant_by(verb: str, texts: Mapping[str, str]) -> dict[str, str]:
+    """The entries whose first word begins so; where none does, those with such a word: a verb stands last in German."""
+    begin = {name: text for name, text in texts.items() if fit(words_of(verb), " ".join(words_of(text)[:1])) == 0}
+    if begin or len(verb) < _SHORTEST_INSIDE:
+        return begin
+    return {name: text for name, text in texts.items() if fit(words_of(verb), text) == WORDS}
 
 
 def _with(name: str, text: str, row: ContactRow, typed: str) -> Find:

@@ -5,6 +5,7 @@ import json
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from followup_desk.services import people, preferences
 from followup_desk.services.desk import Desk
 from followup_desk.ui.palette.finds import Find
 from followup_desk.ui.palette.palette import Palette
+from followup_desk.ui.palette.sources import with_people
 from followup_desk.ui.window import actions
 from followup_desk.ui.window.main_window import MainWindow
 from followup_desk.ui.window.preferences_dialog import PreferencesDialog
@@ -81,10 +83,18 @@ def test_before_anything_is_typed_it_shows_every_command_with_its_key(window: Ma
         ("log ana", "Log what happened: Ana Ribeiro"),
         ("ana log", "Log what happened: Ana Ribeiro"),
         ("plan mina k", "Plan a follow-up: Mina Kovač"),
+        ("trash mina", "Remove to the trash: Mina Kovač"),
     ],
 )
 def test_the_best_is_first(people_there: MainWindow, typed: str, first: str) -> None:
     assert found(palette(people_there), typed)[0] == first
+
+
+def test_the_verb_may_stand_last_in_the_menu_as_german_has_it(people_there: MainWindow) -> None:
+    shown = {"plan": QAction("Wiedervorlage &planen…"), "remove-contact": QAction("In den &Papierkorb legen\tEntf")}
+    for typed, name in (("planen ana", "plan"), ("ana papier", "remove-contact"), ("wieder ana", "plan")):
+        assert [find.key[1] for find in with_people(people_there.desk(), typed, shown)] == [name]
+    assert with_people(people_there.desk(), "den ana", shown) == []
 
 
 def test_people_are_looked_for_once_it_is_typed_and_commands_at_each_letter(over: QWidget) -> None:
