@@ -14,7 +14,7 @@ def field_word(key: str) -> str:
     if key in (known := _words()):
         return known[key]
     first, *parts = (part for part in _PARTS.split(key) if part)
-    head = known.get(first, first.replace("-", " ").replace("_", " ").capitalize())
+    head = known.get(first, first.replace("-", " ").replace("_", " "))
     return ", ".join((head, *(_part_word(part) for part in parts)))
 
 
@@ -54,6 +54,14 @@ def _words() -> dict[str, str]:
         "relation": translate("field_words", "Somebody close"),
         "messenger": translate("field_words", "Messenger"),
         "connected": translate("field_words", "Connected since"),
+        "event": translate("field_words", "Special day"),
+        "occasion": translate("field_words", "Special day"),
+        "wedding": translate("field_words", "Wedding anniversary"),
+        "work-anniversary": translate("field_words", "Work anniversary"),
+        "graduation": translate("field_words", "Graduation"),
+        "holiday": translate("field_words", "Holiday"),
+        "country": translate("field_words", "Country"),
+        "custom": translate("field_words", "Own field"),
         "uid": translate("field_words", "Identifier in the other program"),
     }
 
@@ -71,7 +79,30 @@ def _part_words() -> dict[str, str]:
         "work": translate("field_words", "work"),
         "home": translate("field_words", "home"),
         "other": translate("field_words", "other"),
+        "mobile": translate("field_words", "mobile"),
+        "main": translate("field_words", "main"),
+        "company main": translate("field_words", "switchboard"),
+        "fax": translate("field_words", "fax"),
+        "work fax": translate("field_words", "fax at work"),
+        "home fax": translate("field_words", "fax at home"),
+        "pager": translate("field_words", "pager"),
+        "car": translate("field_words", "car"),
+        "callback": translate("field_words", "to be called back"),
+        "radio": translate("field_words", "radio"),
+        "day": translate("field_words", "day"),
+        "month": translate("field_words", "month"),
+        "year": translate("field_words", "year"),
+        "service": translate("field_words", "service"),
+        "title": translate("field_words", "job title"),
+        "department": translate("field_words", "department"),
+        "linkedin": "LinkedIn",
+        "isdn": "ISDN",
+        "telex": "Telex",
+        "tty": "TTY",
         "label": translate("field_words", "label"),
         "spouse": translate("field_words", "wife or husband"),
+        "child": translate("field_words", "child"),
+        "manager": translate("field_words", "manager"),
+        "assistant": translate("field_words", "assistant"),
         "referred-by": translate("field_words", "referred by"),
     }

@@ -146,7 +146,7 @@ def choice_words(choice: str) -> str:
         "de": "Deutsch",
         "fr": "Français",
     }
-    return words.get(choice, choice.capitalize())
+    return words.get(choice, choice)
 
 
 def _editor(setting: Setting) -> QWidget:
