@@ -16,6 +16,11 @@ _REGIONS = frozenset(
 )
 
 
+def country_name(code: str) -> str:
+    """What the country of these two letters is called; the letters where no country has them."""
+    return next((name.removesuffix(f" ({code})") for name, its_code in countries() if its_code == code), code)
+
+
 @cache
 def zones() -> tuple[tuple[str, str], ...]:
     """IANA names by region and city; "America/New York" reads better than with an underscore."""

@@ -12,6 +12,7 @@ from followup_desk.domain.rules.looking_back import Past, attempts_in_a_row, put
 from followup_desk.domain.words import Stage
 from followup_desk.services import asking, people, rulebook, situations, timeline, wording
 from followup_desk.services.desk import Desk
+from followup_desk.ui.editor.places import country_name
 from followup_desk.ui.follow_ups import past_words
 from followup_desk.ui.follow_ups.reminded_words import announced
 from followup_desk.ui.look.bidi import isolate
@@ -179,16 +180,17 @@ def _occasion(desk: Desk, follow_up: FollowUp, contact: Contact) -> list[tuple[s
     facts = [(translate("why_dialog", "The day"), day)]
     if "post_by" in args:
         by = date.fromisoformat(args["post_by"])
-        days = (on - by).days
-        place = translate("why_dialog", "to {country}").format(country=contact.country) if contact.country else ""
-        said = translate("why_dialog", "by {day}: {days} days in the post {place}")
-        facts.append(
-            (
-                translate("why_dialog", "Post it"),
-                said.format(day=past_words.day(desk, by), days=days, place=place).strip(),
-            )
-        )
+        facts.append((translate("why_dialog", "Post it"), _posted(past_words.day(desk, by), (on - by).days, contact)))
     return facts
+
+
+def _posted(day: str, days: int, contact: Contact) -> str:
+    """By when, for how long it travels, and where to."""
+    if not contact.country:
+        said = translate("why_dialog", "by {day}: {days} days in the post")
+    else:
+        said = translate("why_dialog", "by {day}: {days} days in the post to {country}")
+    return said.format(day=day, days=days, country=country_name(contact.country or ""))
 
 
 def _came_back(_desk: Desk, follow_up: FollowUp, _contact: Contact) -> list[tuple[str, str]]:

@@ -14,7 +14,7 @@ from followup_desk.domain.words import Kind, MethodKind, Stage
 from followup_desk.services import people, wording
 from followup_desk.services.acts import merging
 from followup_desk.services.desk import Desk
-from followup_desk.ui.editor.places import countries
+from followup_desk.ui.editor.places import country_name
 from followup_desk.ui.follow_ups.follow_up_words import named
 from followup_desk.ui.look.bidi import isolate
 from followup_desk.ui.look.due_words import short_day
@@ -121,7 +121,7 @@ def _title(field: str) -> str:
         "referrer": translate("merge_words", "Referred by"),
         "cadence": translate("merge_words", "In touch"),
         "photo": translate("merge_words", "Photo"),
-    }.get(field) or field.replace("_", " ").capitalize()
+    }.get(field, field)
 
 
 def _texts(desk: Desk, found: Difference) -> tuple[str, str]:
@@ -136,7 +136,7 @@ def _text(desk: Desk, field: str, value: object) -> str:
         case "referrer", int():
             return named(people.name_of(desk, value))
         case "country", str():
-            return next((name for name, code in countries() if code == value), value)
+            return country_name(value)
         case "zone", str():
             return value.replace("_", " ")
         case "cadence", str():
