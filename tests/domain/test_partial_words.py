@@ -7,6 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from followup_desk.domain.date_names import MONTHS
+from followup_desk.domain.language import speak_by
 from followup_desk.domain.partial_date import PartialDate
 from followup_desk.domain.partial_words import read, say
 
@@ -51,7 +53,34 @@ def test_they_are_said_in_words(form: str, words: str) -> None:
     assert say(read(form)) == words
 
 
-@given(st.dates(), st.sampled_from(["day month year", "day month", "month year", "month", "year", "day"]))
-def test_what_is_said_is_read_back(on: date, parts: str) -> None:
+SAID = {
+    "en": {},
+    "de": {
+        **dict(zip(MONTHS, ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August"], strict=False)),
+        **dict(zip(MONTHS[8:], ["September", "Oktober", "November", "Dezember"], strict=True)),
+        **{"{day} {month} {year}": "{day}. {month} {year}", "{day} {month}": "{day}. {month}"},
+    },
+    "fr": {
+        **dict(zip(MONTHS, ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août"], strict=False)),
+        **dict(zip(MONTHS[8:], ["septembre", "octobre", "novembre", "décembre"], strict=True)),
+        "1": "1er",
+    },
+}
+"""How each language says the parts of a day."""
+
+
+@given(
+    st.sampled_from([*SAID]),
+    st.dates(),
+    st.sampled_from(["day month year", "day month", "month year", "month", "year", "day"]),
+)
+def test_what_is_said_is_read_back_in_every_language_and_so_are_figures_and_english(
+    language: str, on: date, parts: str
+) -> None:
     known = PartialDate(*(getattr(on, part) if part in parts else None for part in ("year", "month", "day")))
-    assert read(say(known)) == known
+    english = say(known)
+    speak_by(lambda _context, text: SAID[language].get(text, text), language)
+    try:
+        assert [read(text) for text in (say(known), say(known).upper(), known.text(), english)] == [known] * 4
+    finally:
+        speak_by(None)
