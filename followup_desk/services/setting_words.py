@@ -18,7 +18,7 @@ _WORDS = (
     QT_TRANSLATE_NOOP("setting_words", "sun"),
     QT_TRANSLATE_NOOP("setting_words", "off"),
 )
-_WITH_WORDS = frozenset({"working_days", "quiet_hours"})
+_WITH_WORDS = frozenset({"working_days", "quiet_hours", "sitting_days", "sitting_time"})
 _WORD = re.compile(r"[^\W\d_]+")
 
 

@@ -25,6 +25,8 @@ def _german() -> Iterator[None]:
         ("working_days", "mon,wed,sun", "Mo,Mi,So"),
         ("quiet_hours", "off", "aus"),
         ("quiet_hours", "20:00-08:00", "20:00-08:00"),
+        ("sitting_days", "tue,thu", "Di,Do"),
+        ("sitting_time", "off", "aus"),
         ("country", "MO", "MO"),
     ],
 )
