@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from followup_desk.domain.punctuation import labelled
 from followup_desk.ui.follow_ups.follow_up_words import named
 from followup_desk.ui.parts.flow_layout import FlowLayout
 from followup_desk.ui.parts.plain_label import plain_label
@@ -57,7 +58,7 @@ class NamedLinks(QWidget):
         return self._links[: len(self._ids)]
 
     def words(self) -> str:
-        return f"{self._heading}: {', '.join(link.text() for link in self.links())}"
+        return labelled(self._heading, ", ".join(link.text() for link in self.links()))
 
     def _clicked(self) -> None:
         link = self.sender()

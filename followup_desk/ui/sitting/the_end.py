@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from followup_desk.domain.punctuation import labelled
 from followup_desk.domain.words import Outcome
 from followup_desk.services import one_sitting, promises, sittings
 from followup_desk.services.desk import Desk
@@ -128,4 +129,4 @@ class Line(QWidget):
         self.setVisible(bool(text))
 
     def words(self) -> str:
-        return f"{self._heading}: {self._text.text()}"
+        return labelled(self._heading, self._text.text())
