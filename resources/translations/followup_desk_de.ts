@@ -6312,6 +6312,34 @@ Log a Yes, and they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Special day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wedding anniversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work anniversary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Graduation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Identifier in the other program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6360,11 +6388,87 @@ Log a Yes, and they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mobile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switchboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fax at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wife or husband</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assistant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6807,6 +6911,10 @@ Log a Yes, and they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Imported: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7189,11 +7297,11 @@ Log a Yes, and they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undone: {act}</source>
+        <source>Undone – {act}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redone: {act}</source>
+        <source>Redone – {act}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9089,6 +9197,25 @@ Log a Yes, and they stand here.</source>
     </message>
     <message>
         <source>for {day}, done {closed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>punctuation</name>
+    <message>
+        <source>“{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11134,15 +11261,15 @@ Log a Yes, and they stand here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to {country}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by {day}: {days} days in the post {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Post it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}: {days} days in the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {day}: {days} days in the post to {country}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
