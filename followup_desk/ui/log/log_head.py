@@ -17,6 +17,7 @@ from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.text_block import TextBlock
 
 _NARROW = 430
+_GAP = 8
 
 
 class LogHead(QWidget):
@@ -45,6 +46,7 @@ class LogHead(QWidget):
         self.at.setAccessibleName(self.tr("When it happened, in plain words"))
         self.at.setFixedWidth(150)
         self.at.hide()
+        self._line = (self._title, self._context, self.why, self._promise, self._about, self._restored)
         self._build()
         self.why.clicked.connect(self._ask_why)
         self.now_button.clicked.connect(self._ask_moment)
@@ -92,12 +94,18 @@ class LogHead(QWidget):
         roomy = self.width() >= _NARROW
         self._about.setVisible(bool(self._about.text()) and roomy)
         self.why.setVisible(self._answered is not None and roomy)
+        self._about.setVisible(not self._about.isHidden() and self._fits())
+
+    def _fits(self) -> bool:
+        """Is there room for all of what is shown? That depends on the language."""
+        shown = [each for each in (*self._line, self.now_button, self.at) if not each.isHidden()]
+        return sum(each.sizeHint().width() + _GAP for each in shown) - _GAP <= self.width()
 
     def _build(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        for widget in (self._title, self._context, self.why, self._promise, self._about, self._restored):
+        layout.setSpacing(_GAP)
+        for widget in self._line:
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
         layout.addWidget(self.now_button)

@@ -47,8 +47,9 @@ def day_and_month(day: date, *, with_year: bool = False) -> str:
 
 
 def month_name(day: date) -> str:
-    """The month that a day is of: "November 2026"."""
-    return f"{QLocale().standaloneMonthName(day.month)} {day.year}"
+    """The month that a day is of, as a heading: "November 2026"; within a sentence it is small in French."""
+    name = QLocale().standaloneMonthName(day.month)
+    return f"{name[:1].upper()}{name[1:]} {day.year}"
 
 
 def _days_late(days: int) -> str:

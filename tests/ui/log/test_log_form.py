@@ -14,6 +14,7 @@ from followup_desk.services.acts import resources, undoing
 from followup_desk.services.acts.contacts import add_tags
 from followup_desk.services.desk import Desk
 from followup_desk.ui.log.log_form import LogForm
+from followup_desk.ui.parts.text_block import TextBlock
 from tests.builders import add, day, logged, moment, plan
 from tests.ui.log.keys import alt, begin, ctrl_enter, tab
 
@@ -287,6 +288,20 @@ def test_the_opportunity_and_the_promise_are_named_at_the_top(desk: Desk, form: 
     form.body.outcome.choose(Outcome.NEXT_STEP)
     form.preview()
     assert form.body.head.context() == "you promised it for today · on “Spring order”"
+
+
+def test_the_opportunity_goes_before_anything_at_the_top_is_cut(
+    desk: Desk, form: LogForm, ana: int, qtbot: QtBot
+) -> None:
+    title = "All that the three houses need for the spring"
+    logged(desk, ana, "call", "next-step", opportunity=title, next_due=day("2026-11-21"), promised=True)
+    begin(form, desk, ana, Kind.CALL)
+    form.preview()
+    head = form.body.head
+    about = next(each for each in head.findChildren(TextBlock) if title in each.text())
+    qtbot.waitUntil(about.isHidden)
+    form.resize(1100, 400)
+    qtbot.waitUntil(about.isVisible)
 
 
 def test_an_incoming_email_closes_nothing_of_ours(desk: Desk, form: LogForm, ana: int) -> None:

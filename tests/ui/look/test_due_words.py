@@ -6,8 +6,9 @@ from datetime import date, datetime, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
 
-from followup_desk.ui.look.due_words import chip_for, short_day
+from followup_desk.ui.look.due_words import chip_for, month_name, short_day
 from tests.builders import SATURDAY, day, moment
 
 
@@ -50,6 +51,15 @@ def test_what_is_late_is_called_so_and_nothing_else_is(due: date) -> None:
 def test_chips_are_short(minutes: int) -> None:
     due = moment((SATURDAY.replace(tzinfo=None) + timedelta(minutes=minutes)).isoformat())
     assert len(chip_for(due, SATURDAY)[0]) <= 15
+
+
+def test_a_month_as_a_heading_begins_with_a_capital_in_french_as_well() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("fr_FR"))
+    try:
+        assert month_name(date(2026, 8, 3)) == "Août 2026"
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_a_day_of_another_year_says_so() -> None:
