@@ -5,7 +5,13 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from followup_desk.domain.partial_date import parse
+from followup_desk.domain.partial_words import say
+from followup_desk.domain.words import OccasionKind
+from followup_desk.ui.editor.places import country_name
+
 translate = QCoreApplication.translate
+_DAYS = frozenset(OccasionKind)
 _PARTS = re.compile(r"[.:#]")
 
 
@@ -16,6 +22,16 @@ def field_word(key: str) -> str:
     first, *parts = (part for part in _PARTS.split(key) if part)
     head = known.get(first, first.replace("-", " ").replace("_", " "))
     return ", ".join((head, *(_part_word(part) for part in parts)))
+
+
+def value_words(field: str, text: str) -> str:
+    """What stands in a field, as it is shown: a day in words, the name of a country."""
+    if field in _DAYS:
+        try:
+            return say(parse(text))
+        except ValueError:
+            return text
+    return country_name(text) if field == "country" else text
 
 
 def _part_word(part: str) -> str:

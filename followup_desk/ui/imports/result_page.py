@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from followup_desk.ui.follow_ups.follow_up_words import number
 from followup_desk.ui.imports import import_words
-from followup_desk.ui.imports.field_words import field_word
+from followup_desk.ui.imports.field_words import field_word, value_words
 from followup_desk.ui.imports.findings import Findings, TakenBack
 from followup_desk.ui.imports.skipped_part import SkippedPart
 from followup_desk.ui.parts.plain_label import plain_label
@@ -52,7 +52,10 @@ class ResultPage(QWidget):
         self._say(import_words.title_after(found), import_words.counts(found))
         self._lead.setText(import_words.what_is_next(followed=followed) if found.created else "")
         self._lead.setVisible(bool(found.created))
-        rows = [(each.name, field_word(each.field), each.ours, each.theirs) for each in found.conflicts]
+        rows = [
+            (each.name, field_word(each.field), *(value_words(each.field, said) for said in (each.ours, each.theirs)))
+            for each in found.conflicts
+        ]
         self.conflicts.show(rows)
         self.skipped.show_skipped(found.skipped)
         self._show_tabs(conflicts=len(rows), kept=0, skipped=len(found.skipped))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from followup_desk.ui.imports.field_words import field_word
+from followup_desk.ui.imports.field_words import field_word, value_words
 from followup_desk.ui.imports.findings import Compared
 from followup_desk.ui.look import theme
 from followup_desk.ui.look.chip import Chip
@@ -52,7 +52,8 @@ class SideBySide(QWidget):
         mark = Chip(self)
         mark.set_chip(self._mark(compared), "ok")
         mark.setMinimumWidth(60)
-        texts = [_text(text, same=same) for text in (compared.theirs, compared.ours)]
+        values = (value_words(compared.field, said) for said in (compared.theirs, compared.ours))
+        texts = [_text(value, same=same) for value in values]
         label = plain_label(field_word(compared.field), role="dim", wrap=True)
         for column, widget in ((_FIELD, label), (_THEIRS, texts[0]), (_MARK, mark), (_OURS, texts[1])):
             self._grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
@@ -65,11 +66,12 @@ class SideBySide(QWidget):
 
     def _spoken(self, compared: Compared) -> str:
         field = field_word(compared.field)
+        theirs, ours = (value_words(compared.field, said) for said in (compared.theirs, compared.ours))
         if compared.agrees():
-            return self.tr("{field}: the same, {value}").format(field=field, value=compared.ours)
+            return self.tr("{field}: the same, {value}").format(field=field, value=ours)
         words = self.tr("{field}: in the file {theirs}, on your desk {ours}")
         nothing = self.tr("nothing")
-        said = words.format(field=field, theirs=compared.theirs or nothing, ours=compared.ours or nothing)
+        said = words.format(field=field, theirs=theirs or nothing, ours=ours or nothing)
         return f"{said}, {self.tr('partly the same')}" if compared.agrees_partly() else said
 
 
