@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 """The user guide inside the program: its pages by name, what stands in them found as one types, no network."""
 
-from PySide6.QtCore import QLocale, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from followup_desk.domain.language import spoken
 from followup_desk.services import guide
 from followup_desk.services.desk import Desk
 from followup_desk.ui.help.guide_text import GuideText
@@ -20,7 +21,7 @@ class GuideDialog(DeskDialog):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, page: str = guide.PAGES[0]) -> None:
         super().__init__(desk, "guide", self.tr("User guide"), parent)
-        self._pages = {each.name: each for each in guide.pages(QLocale().name()[:2])}
+        self._pages = {each.name: each for each in guide.pages(spoken())}
         self.search = SearchLine(self.tr("Find in the guide"), self.tr("Find in the guide"))
         self.list = LineList(self._read, self.tr("Pages"), self.tr("It stands on no page."))
         self.text = GuideText()

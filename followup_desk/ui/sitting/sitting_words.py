@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from followup_desk.domain.moments import local
 from followup_desk.domain.records import Fact, FollowUp, Interaction
@@ -19,6 +19,7 @@ from followup_desk.services.sittings import Rest
 from followup_desk.ui.follow_ups.follow_up_words import about, as_sentence, channel_and_day, named
 from followup_desk.ui.log.log_words import day_in_words
 from followup_desk.ui.look.bidi import isolate, joined
+from followup_desk.ui.look.due_words import day_and_month
 from followup_desk.ui.look.zone_words import clock_there
 from followup_desk.ui.person import person_words, timeline_words
 
@@ -91,8 +92,7 @@ def since(fact: Fact, today: date) -> str:
 def day_of_entry(entry: Interaction, today: date) -> str:
     """On which day it was, short: "16 Nov"."""
     day = local(entry.at, entry.zone).date()
-    pattern = "d MMM" if day.year == today.year else "d MMM yy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+    return day_and_month(day, with_year=day.year != today.year)
 
 
 def entry(of: Interaction) -> str:
