@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: MIT
 """In a language with long words every place still holds its texts, and nothing is left in English."""
 
-import re
 from collections.abc import Iterator
 
 import pytest
@@ -9,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from followup_desk.domain.words import Origin
-from followup_desk.paths import resource_path
 from followup_desk.services import agenda, samples
 from followup_desk.services.acts import how_it_went
 from followup_desk.services.desk import open_desk
@@ -17,13 +15,8 @@ from followup_desk.ui.contacts.note_hits import NoteHits
 from followup_desk.ui.window.main_window import MainWindow
 from tests.builders import StandingClock
 from tests.ui import cut_texts, pseudo
+from tests.ui.given_texts import is_given
 from tests.ui.places import front, places, put_away
-
-PEOPLES_OWN = resource_path("samples", "people.json").read_text(encoding="utf-8")
-SAME_EVERYWHERE = {"Follow-up Desk", "EUR", "English", "Deutsch", "Français", "A page", "Czechia (CZ)", "November 2026"}
-DAY_OR_KEY = re.compile(
-    r"(?:\w{3} )?\d{1,2} \w{3}(?: \d{4})?(?:, [\d:]+)?(?:\. 1\. .*)?|(?:(?:Ctrl|Shift|Alt)\+|\w{1,5}| … )+"
-)
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +46,7 @@ def test_a_place_holds_longer_texts(made: MainWindow, name: str) -> None:
     faults = [*cut_texts.cut(opened), *_in_english(opened)]
     if opened is not made:
         put_away(opened)
+    made.sitting.make_way()
     made.panes.pages.leave_all()
     made.top.search.clear()
     if made.person.is_logging():
@@ -62,7 +56,7 @@ def test_a_place_holds_longer_texts(made: MainWindow, name: str) -> None:
 
 def _in_english(whole: QWidget) -> Iterator[str]:
     for each, text in (*cut_texts.texts_of(whole), *_told(whole)):
-        if any(c.isalpha() for c in text) and not pseudo.is_translated(text) and not _is_given(text):
+        if any(c.isalpha() for c in text) and not pseudo.is_translated(text) and not is_given(text):
             yield f"not translated: {type(each).__name__} {text!r}"
 
 
@@ -76,12 +70,3 @@ def _told(whole: QWidget) -> Iterator[tuple[QWidget, str]]:
         for row in range(min(model.rowCount(), 20) if model else 0):
             index = model.index(row, 0) if model else QModelIndex()
             yield each, str(index.data(Qt.ItemDataRole.AccessibleTextRole) or index.data() or "")
-
-
-def _is_given(text: str) -> bool:
-    """By the people, by the calendar, or the same in all languages."""
-    parts = [part.strip() for part in re.split(r" ·|, |\n", text)]
-    return all(
-        part in PEOPLES_OWN or part in SAME_EVERYWHERE or DAY_OR_KEY.fullmatch(part) or not re.search("[^\\W\\d]", part)
-        for part in parts
-    )
