@@ -24,6 +24,8 @@ def _german() -> Iterator[None]:
         ("working_days", "mon-fri", "Mo-Fr"),
         ("working_days", "mon,wed,sun", "Mo,Mi,So"),
         ("quiet_hours", "off", "aus"),
+        ("sitting_time", "off", "aus"),
+        ("sitting_days", "mon,tue", "Mo,Di"),
         ("quiet_hours", "20:00-08:00", "20:00-08:00"),
         ("sitting_days", "tue,thu", "Di,Do"),
         ("sitting_time", "off", "aus"),

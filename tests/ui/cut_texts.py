@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
 from followup_desk.ui.parts.text_block import TextBlock
 
 _SPARE = 2
+_FEW = 12
+"""Of so few choices each is to be read in the box, not only the one that is chosen now."""
 _OF_A_HINT = 0.75
 """A hint in an empty line may lose its end: Qt puts dots there, and the line has a name besides."""
 
@@ -52,6 +54,28 @@ def cut(whole: QWidget) -> Iterator[str]:
     for each in [whole, *whole.findChildren(QWidget)]:
         if is_laid_out(each) and not each.toolTip():
             yield from (f"{type(each).__name__} {text!r}: {by} px" for text, by in _of(each) if by > _SPARE)
+        if is_laid_out(each) and isinstance(each, QLabel | QAbstractButton | QComboBox | QLineEdit):
+            yield from (f"{type(each).__name__} {_says(each)!r} {how}" for how in _out_of_place(each))
+
+
+def _says(each: QWidget) -> str:
+    return next((text for _, text in texts_of(each) if text), each.accessibleName())
+
+
+def _out_of_place(each: QWidget) -> Iterator[str]:
+    """It ends beyond what it stands in, or over what stands beside it: a layout did so that had too little room."""
+    parent = each.parentWidget()
+    if parent is None:
+        return
+    place = each.geometry()
+    beyond = max(place.right() - parent.rect().right(), -place.left())
+    if beyond > _SPARE:
+        yield f"ends {beyond} px beyond its place"
+    siblings = parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    for other in filter(is_laid_out, siblings[siblings.index(each) + 1 :]):
+        over = place.intersected(other.geometry())
+        if min(over.width(), over.height()) > _SPARE:
+            yield f"stands over {type(other).__name__} {_says(other)!r}"
 
 
 def _of(each: QWidget) -> Iterator[tuple[str, int]]:
@@ -64,10 +88,13 @@ def _of(each: QWidget) -> Iterator[tuple[str, int]]:
         if each.text():
             yield each.text(), each.sizeHint().width() - each.width()
     elif isinstance(each, QComboBox):
-        yield each.currentText(), _width(each, each.currentText()) - _place(each).width()
+        few = not each.isEditable() and each.count() <= _FEW
+        for text in [each.itemText(i) for i in range(each.count())] if few else [each.currentText()]:
+            yield text, _width(each, text) - _place(each).width()
     elif isinstance(each, QLineEdit):
         if each.placeholderText() and not each.text():
-            place = each.contentsRect().width()
+            margins = each.textMargins()
+            place = each.contentsRect().width() - margins.left() - margins.right()
             yield each.placeholderText(), round(_width(each, each.placeholderText()) * _OF_A_HINT) - place
     elif isinstance(each, QScrollArea):
         yield "to be scrolled sideways", each.horizontalScrollBar().maximum()

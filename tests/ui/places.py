@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from followup_desk.services import people, timeline
+from followup_desk.ui.pages.own_follow_up_page import OwnFollowUpPage
 from followup_desk.ui.pages.page import Page
 from followup_desk.ui.palette.palette import Palette
 from followup_desk.ui.person.facts_panel import FactsPanel
@@ -32,6 +33,11 @@ OPENS_NOTHING = {
 
 def plain(_window: MainWindow) -> None:
     """The panes as they stand."""
+
+
+def follow_ups(window: MainWindow) -> None:
+    """In a narrow window they stand in the place of the timeline."""
+    window.go.go_follow_ups()
 
 
 def log(window: MainWindow) -> None:
@@ -91,6 +97,26 @@ def sitting_end(window: MainWindow) -> None:
         sitting_page(window).skip()
 
 
+def first_steps(window: MainWindow) -> None:
+    """The second step of choosing who matters."""
+    from followup_desk.ui.first_steps.who_matters_dialog import open_who_matters
+
+    dialog = open_who_matters(window.desk(), window)
+    assert dialog is not None
+    dialog.who.top_button.click()
+    dialog.accept()
+
+
+def behind_a_column(window: MainWindow) -> None:
+    """All plots are painted, and who stands behind a column is listed below."""
+    window.day.open_own_follow_up()
+    shown_page = window.panes.pages.page()
+    assert isinstance(shown_page, OwnFollowUpPage)
+    shown_page.read_all()
+    card = next(each for each in shown_page.cards.values() if each.plot().columns)
+    card.view.opened.emit(next(n for n, column in enumerate(card.plot().columns) if column.groups))
+
+
 def sitting_page(window: MainWindow) -> SittingPage:
     assert window.sitting.page is not None
     return window.sitting.page
@@ -100,6 +126,7 @@ OTHER_PLACES: dict[str, Open] = {
     "page after facts": page_after_facts,
     "page": page,
     "plain": plain,
+    "follow-ups": follow_ups,
     "log": log,
     "whole log": whole_log,
     "search": search,
@@ -108,6 +135,8 @@ OTHER_PLACES: dict[str, Open] = {
     "filing": filing,
     "sitting log": sitting_log,
     "sitting end": sitting_end,
+    "first steps": first_steps,
+    "behind a column": behind_a_column,
 }
 
 
@@ -148,6 +177,8 @@ def put_away(opened: QWidget) -> None:
         opened.leave()
     elif isinstance(opened, FactsPanel):
         opened.give_up()
+    elif isinstance(opened, QDialog):
+        opened.done(QDialog.DialogCode.Rejected)
     else:
         opened.close()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from followup_desk.domain.words import Origin
-from followup_desk.services import agenda, samples
+from followup_desk.services import agenda, people, samples
 from followup_desk.services.acts import how_it_went
 from followup_desk.services.desk import open_desk
 from followup_desk.ui.contacts.note_hits import NoteHits
@@ -39,6 +39,8 @@ def made(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterat
 
 @pytest.mark.parametrize("name", places())
 def test_a_place_holds_longer_texts(made: MainWindow, name: str) -> None:
+    made.go.show_contact(people.find(made.desk(), "Ana Ribeiro"))
+    made.go.go_timeline()
     places()[name](made)
     opened = front(made)
     for _ in range(2):  # what came with the first changes sizes with the second

@@ -43,6 +43,7 @@ class OccasionRow(EditorRow):
         self.kind = QuietCombo()
         for kind, word in occasion_words().items():
             self.kind.addItem(word, kind.value)
+        self.kind.show_longest()
         self.kind.setCurrentIndex(self.kind.findData(self._occasion.kind.value))
         self.day = PartialDateLine(occasion.date if occasion else None)
         self.day.setPlaceholderText(self.tr("24 Nov 1980, 24 Nov…"))
@@ -51,6 +52,7 @@ class OccasionRow(EditorRow):
         self.leap = QuietCombo()
         self.leap.addItem(self.tr("28 Feb"), 28)
         self.leap.addItem(self.tr("1 March"), 1)
+        self.leap.show_longest()
         self.leap.setCurrentIndex(self.leap.findData(self._occasion.leap_day))
         self._leap_field = labelled(self.tr("In common years"), self.leap)
         self._shown = self._texts()

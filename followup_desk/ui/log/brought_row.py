@@ -24,7 +24,6 @@ class BroughtRow(QWidget):
         self.suggestion.setCheckable(True)
         self.suggestion.toggled.connect(self._suggestion_pressed)
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(self.tr("Nothing, or a title: article, sample, introduction…"))
         self.line.setAccessibleName(self.tr("Brought: title of what you gave"))
         self.line.textChanged.connect(self._typed)
         self._titles = QStringListModel(self)
@@ -46,6 +45,11 @@ class BroughtRow(QWidget):
         self.suggestion.setAccessibleName(self.tr("Brought: {title}").format(title=self._suggested))
         show_tooltip(self.suggestion, self._suggested)
         self.suggestion.setVisible(bool(self._suggested))
+        self.line.setPlaceholderText(
+            self.tr("Or another title")
+            if self._suggested
+            else self.tr("Nothing, or a title: article, sample, introduction…")
+        )
 
     def value(self) -> str:
         if self.suggestion.isChecked() and self._suggested:

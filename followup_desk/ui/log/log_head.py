@@ -17,6 +17,7 @@ from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.text_block import TextBlock
 
 _NARROW = 430
+_LEAST_CONTEXT, _LEAST_ABOUT = 90, 60
 _GAP = 8
 
 
@@ -46,7 +47,6 @@ class LogHead(QWidget):
         self.at.setAccessibleName(self.tr("When it happened, in plain words"))
         self.at.setFixedWidth(150)
         self.at.hide()
-        self._line = (self._title, self._context, self.why, self._promise, self._about, self._restored)
         self._build()
         self.why.clicked.connect(self._ask_why)
         self.now_button.clicked.connect(self._ask_moment)
@@ -56,20 +56,21 @@ class LogHead(QWidget):
     def show_kind(self, kind: Kind) -> None:
         self._title.set_text(log_words.title(kind))
         self._title.setMinimumWidth(self._title.sizeHint().width())
+        self._fit()
 
     def show_context(self, answered: FollowUp | None, promise: PromiseState | None, opportunity: str) -> None:
         """The follow-up that this answers, how its promise ends by it, and the opportunity it belongs to."""
         self._answered = answered
         self._context.set_text(log_words.answers(answered, self._desk.now()) if answered else "")
-        self._context.setVisible(bool(self._context.text()))
         about = self.tr("on “{title}”").format(title=isolate(opportunity)) if opportunity else ""
         self._about.set_text(about)
-        self._show_about()
         self._promise.set_chip(*promise_chips.ended(promise))
+        self._fit()
 
     def show_restored(self, restored: bool) -> None:
         """The quiet word that what stands here was typed before."""
         self._restored.set_chip(self.tr("draft restored") if restored else "", "mute")
+        self._fit()
 
     def set_at(self, words: str) -> None:
         self.at.setText(words)
@@ -87,25 +88,30 @@ class LogHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._show_about()
+        self._fit()
 
-    def _show_about(self) -> None:
-        """The opportunity is the first to go where there is no room; the facts above name it too."""
+    def _fit(self) -> None:
+        """What there is no room for goes, the opportunity first: the facts above name it too, and the foot of the
+        form says what is closed."""
+        moment = self.now_button if self.at.isHidden() else self.at
+        must = [each for each in (self._title, moment, self._restored) if not each.isHidden()]
+        room = self.width() + _GAP - sum(_GAP + each.sizeHint().width() for each in must)
         roomy = self.width() >= _NARROW
-        self._about.setVisible(bool(self._about.text()) and roomy)
-        self.why.setVisible(self._answered is not None and roomy)
-        self._about.setVisible(not self._about.isHidden() and self._fits())
-
-    def _fits(self) -> bool:
-        """Is there room for all of what is shown? That depends on the language."""
-        shown = [each for each in (*self._line, self.now_button, self.at) if not each.isHidden()]
-        return sum(each.sizeHint().width() + _GAP for each in shown) - _GAP <= self.width()
+        for widget, wanted, least in (
+            (self._promise, bool(self._promise.text()), self._promise.sizeHint().width()),
+            (self._context, bool(self._context.text()), _LEAST_CONTEXT),
+            (self.why, self._answered is not None and roomy, self.why.sizeHint().width()),
+            (self._about, bool(self._about.text()) and roomy, _LEAST_ABOUT),
+        ):
+            fits = wanted and _GAP + least <= room
+            widget.setVisible(fits)
+            room -= _GAP + least if fits else 0
 
     def _build(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
-        for widget in self._line:
+        for widget in (self._title, self._context, self.why, self._promise, self._about, self._restored):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
         layout.addWidget(self.now_button)
@@ -114,6 +120,7 @@ class LogHead(QWidget):
     def _show_moment(self, *, asked: bool) -> None:
         self.at.setVisible(asked)
         self.now_button.setVisible(not asked)
+        self._fit()
 
     def _ask_why(self) -> None:
         if self._answered is not None:

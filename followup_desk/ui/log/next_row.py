@@ -10,9 +10,9 @@ from followup_desk.services.desk import Desk
 from followup_desk.ui.parts.channel_box import ChannelBox
 from followup_desk.ui.parts.date_field import DateLine
 
-_NARROW = 430
+_AROUND_TEXT = 24
+_GAP = 6
 _WHEN_WIDTH = 124
-_CHANNEL_LETTERS = 7  # of the widest: room for "Newsletter"
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own name for no limit; PySide6 does not have it
 
 
@@ -32,8 +32,7 @@ class NextRow(QWidget):
         self.when.setMinimumWidth(_WHEN_WIDTH)
         self.channel = ChannelBox(parent=self)
         self.channel.setAccessibleName(self.tr("By"))
-        self.channel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.channel.setMinimumContentsLength(_CHANNEL_LETTERS)
+        self.channel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.promised = QCheckBox(self.tr("I promised"), self)
         self.promised.setToolTip(self.tr("They were told: it counts as a promise of this day. Alt+P"))
         self._touched = False
@@ -70,25 +69,32 @@ class NextRow(QWidget):
         return [self.text, self.when, self.channel, self.promised]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """One line where there is room; else what is next has its own, and what was promised as well if it must."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._outer.direction() != way:
-            self._outer.setDirection(way)
-            self.when.setMaximumWidth(QWIDGETSIZE_MAX if narrow else _WHEN_WIDTH)
+        width = event.size().width()
+        promised = self.promised.sizeHint().width()
+        rest = _WHEN_WIDTH + _GAP + self.channel.sizeHint().width() + _GAP + promised
+        asked = self.text.fontMetrics().horizontalAdvance(self.text.placeholderText()) + _AROUND_TEXT
+        narrow = width < asked + _GAP + rest
+        _turn(self._outer, down=narrow)
+        _turn(self._rest, down=width < rest)
+        self.when.setMaximumWidth(QWIDGETSIZE_MAX if narrow else _WHEN_WIDTH)
 
     def _build(self) -> None:
-        rest = QHBoxLayout()
-        rest.setSpacing(6)
-        rest.addWidget(self.when, 1)
-        rest.addWidget(self.channel)
-        rest.addWidget(self.promised)
+        when_and_how = QHBoxLayout()
+        when_and_how.setSpacing(_GAP)
+        when_and_how.addWidget(self.when, 1)
+        when_and_how.addWidget(self.channel)
+        self._rest = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rest.setSpacing(_GAP)
+        self._rest.addLayout(when_and_how, 1)
+        self._rest.addWidget(self.promised)
         self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
-        self._outer.setSpacing(6)
+        self._outer.setSpacing(_GAP)
         self.when.setMaximumWidth(_WHEN_WIDTH)
         self._outer.addWidget(self.text, 1)
-        self._outer.addLayout(rest)
+        self._outer.addLayout(self._rest)
 
     def _edited(self) -> None:
         self.changed.emit()
@@ -96,3 +102,9 @@ class NextRow(QWidget):
     def _channel_chosen(self) -> None:
         self._touched = True
         self.changed.emit()
+
+
+def _turn(layout: QBoxLayout, *, down: bool) -> None:
+    way = QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
+    if layout.direction() != way:
+        layout.setDirection(way)

@@ -23,7 +23,8 @@ class QuietCombo(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def show_longest(self) -> None:
-        """Be as wide as the longest of a few choices."""
+        """Be as wide as the longest of a few choices, and never less."""
+        self.setMinimumContentsLength(0)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def setAccessibleName(self, name: str) -> None:

@@ -2,13 +2,14 @@
 """The search field of the top bar: who and what is found appears in the contacts pane as one types."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from followup_desk.ui.look import icons, theme
 
 _ICON = 15
 _SIDE = 12
+_CAP_PADDING = 11
 
 
 class SearchField(QLineEdit):
@@ -45,6 +46,14 @@ class SearchField(QLineEdit):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._make_room()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._make_room()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._make_room()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -64,15 +73,22 @@ class SearchField(QLineEdit):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         glass = QRectF(_SIDE, (self.height() - _ICON) / 2, _ICON, _ICON)
         icons.draw(painter, "search", t.ink_3, self._mirrored(glass))
-        if not self.text() and not self.hasFocus():
+        if self._shows_hint():
             self._paint_hint(painter)
 
+    def _shows_hint(self) -> bool:
+        return not self.text() and not self.hasFocus()
+
     def _make_room(self) -> None:
-        """For the icon, at the leading side."""
-        room = _ICON + 10
-        self.setTextMargins(*((0, 0, room, 0) if self.isRightToLeft() else (room, 0, 0, 0)))
+        """For the icon, at the leading side, and for the key at the other."""
+        lead, trail = _ICON + 10, self._cap_width() if self._shows_hint() else 0
+        self.setTextMargins(*((trail, 0, lead, 0) if self.isRightToLeft() else (lead, 0, trail, 0)))
+
+    def _cap_width(self) -> int:
+        return QFontMetrics(theme.font(11)).horizontalAdvance(self._hint) + _CAP_PADDING
 
     def _text_changed(self, text: str) -> None:
+        self._make_room()
         # Not before it is of use: its icon is looked for in all the themes of the system.
         self.setClearButtonEnabled(bool(text))
         for clear in self.findChildren(QAbstractButton):
@@ -81,7 +97,7 @@ class SearchField(QLineEdit):
     def _paint_hint(self, painter: QPainter) -> None:
         t = theme.tokens()
         painter.setFont(theme.font(11))
-        width = painter.fontMetrics().horizontalAdvance(self._hint) + 11
+        width = self._cap_width()
         cap = self._mirrored(QRectF(self.width() - _SIDE - width, (self.height() - 17) / 2, width, 17))
         painter.setPen(QPen(t.line_strong))
         painter.setBrush(t.surface)
