@@ -17,7 +17,7 @@ from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.text_block import TextBlock
 
 _NARROW = 430
-_LEAST_CONTEXT, _LEAST_ABOUT = 90, 60
+_LEAST = 100
 _GAP = 8
 
 
@@ -97,12 +97,15 @@ class LogHead(QWidget):
         must = [each for each in (self._title, moment, self._restored) if not each.isHidden()]
         room = self.width() + _GAP - sum(_GAP + each.sizeHint().width() for each in must)
         roomy = self.width() >= _NARROW
-        for widget, wanted, least in (
-            (self._promise, bool(self._promise.text()), self._promise.sizeHint().width()),
-            (self._context, bool(self._context.text()), _LEAST_CONTEXT),
-            (self.why, self._answered is not None and roomy, self.why.sizeHint().width()),
-            (self._about, bool(self._about.text()) and roomy, _LEAST_ABOUT),
+        for block in (self._context, self._about):
+            block.setMinimumWidth(min(_LEAST, block.sizeHint().width()))
+        for widget, wanted in (
+            (self._promise, bool(self._promise.text())),
+            (self._context, bool(self._context.text())),
+            (self.why, self._answered is not None and roomy),
+            (self._about, bool(self._about.text()) and roomy),
         ):
+            least = widget.minimumWidth() or widget.sizeHint().width()
             fits = wanted and _GAP + least <= room
             widget.setVisible(fits)
             room -= _GAP + least if fits else 0

@@ -12,7 +12,7 @@ from followup_desk.ui.parts.date_field import DateLine
 
 _AROUND_TEXT = 24
 _GAP = 6
-_WHEN_WIDTH = 124
+_WHEN_WIDTH, _LEAST_WHEN = 124, 104
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own name for no limit; PySide6 does not have it
 
 
@@ -29,7 +29,7 @@ class NextRow(QWidget):
         self.when = DateLine(desk, self)
         self.when.setPlaceholderText(self.tr("tue 10am…"))
         self.when.setAccessibleName(self.tr("When, in plain words"))
-        self.when.setMinimumWidth(_WHEN_WIDTH)
+        self.when.setMinimumWidth(_LEAST_WHEN)
         self.channel = ChannelBox(parent=self)
         self.channel.setAccessibleName(self.tr("By"))
         self.channel.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -73,7 +73,7 @@ class NextRow(QWidget):
         super().resizeEvent(event)
         width = event.size().width()
         promised = self.promised.sizeHint().width()
-        rest = _WHEN_WIDTH + _GAP + self.channel.sizeHint().width() + _GAP + promised
+        rest = _LEAST_WHEN + _GAP + self.channel.sizeHint().width() + _GAP + promised
         asked = self.text.fontMetrics().horizontalAdvance(self.text.placeholderText()) + _AROUND_TEXT
         narrow = width < asked + _GAP + rest
         _turn(self._outer, down=narrow)
