@@ -217,6 +217,10 @@
         <source>Brought: {title}</source>
         <translation>Mitgebracht: {title}</translation>
     </message>
+    <message>
+        <source>Or another title</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CadenceSeveral</name>

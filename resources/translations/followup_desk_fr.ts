@@ -217,6 +217,10 @@
         <source>Brought: {title}</source>
         <translation>Apporté&#xa0;: {title}</translation>
     </message>
+    <message>
+        <source>Or another title</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CadenceSeveral</name>

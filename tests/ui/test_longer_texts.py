@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 
 from followup_desk.domain.words import Origin
 from followup_desk.services import agenda, people, samples
@@ -67,6 +67,8 @@ def _told(whole: QWidget) -> Iterator[tuple[QWidget, str]]:
     for each in filter(cut_texts.is_laid_out, whole.findChildren(QWidget)):
         for text in (each.accessibleName(), each.accessibleDescription(), each.toolTip(), each.statusTip()):
             yield each, text
+        if isinstance(each, QLineEdit):
+            yield each, each.text()
         rows_are_notes = isinstance(each.parent(), NoteHits)
         model = each.model() if isinstance(each, QAbstractItemView) and not rows_are_notes else None
         for row in range(min(model.rowCount(), 20) if model else 0):
