@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Or another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ein anderer Titel</translation>
     </message>
 </context>
 <context>

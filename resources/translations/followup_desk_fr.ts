@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Or another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou un autre titre</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,6 @@ def _german() -> Iterator[None]:
         ("sitting_days", "mon,tue", "Mo,Di"),
         ("quiet_hours", "20:00-08:00", "20:00-08:00"),
         ("sitting_days", "tue,thu", "Di,Do"),
-        ("sitting_time", "off", "aus"),
         ("country", "MO", "MO"),
     ],
 )

@@ -299,6 +299,7 @@ def test_the_opportunity_goes_before_anything_at_the_top_is_cut(
     form.preview()
     head = form.body.head
     about = next(each for each in head.findChildren(TextBlock) if title in each.text())
+    form.resize(480, 400)
     qtbot.waitUntil(about.isHidden)
     form.resize(1100, 400)
     qtbot.waitUntil(about.isVisible)
