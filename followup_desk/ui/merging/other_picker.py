@@ -5,7 +5,7 @@ from array import array
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStackedLayout, QWidget
 
 from followup_desk.domain.errors import Refused
 from followup_desk.services import lists, people
@@ -38,6 +38,8 @@ class OtherPicker(DeskDialog):
         self.view = ContactsView(desk.now)
         self.view.setAccessibleName(self.tr("Who may be the same person"))
         self.view.setModel(self.model)
+        # one alone; of several, what is chosen by program would depend on whether Ctrl happens to be held
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._said = plain_label(role="dim", wrap=True)
         self._nobody = plain_label(role="dim", wrap=True)
         self._nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
