@@ -86,7 +86,13 @@ def page_after_facts(window: MainWindow) -> None:
 
 
 def sitting_log(window: MainWindow) -> None:
+    """Begun, left, and gone on with: the head has the most to say then."""
     window.sitting.start()
+    sitting_page(window).start_log()
+    form = sitting_page(window).log_form
+    assert form is not None
+    form.body.notes.setPlainText("They were in")
+    form.leave()
     sitting_page(window).start_log()
 
 

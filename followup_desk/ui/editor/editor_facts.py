@@ -56,7 +56,6 @@ class FactRow(EditorRow):
         self.kind = WordBox(FACT_KINDS, fact.kind, self)
         self.kind.setAccessibleName(self.tr("Kind"))
         self.text = QLineEdit(fact.text, self)
-        self.text.setCursorPosition(0)
         self.text.setAccessibleName(self.tr("Need") if is_need else self.tr("To remember"))
         self.tags = TagLine(fact.tags or (), known_tags, self)
         self.tags.setAccessibleName(self.tr("Tags of this need"))

@@ -41,7 +41,6 @@ class MethodRow(EditorRow):
         self.kind.show_longest()
         self.kind.setAccessibleName(self.tr("Kind"))
         self.line = QLineEdit(method.value)
-        self.line.setCursorPosition(0)
         self.lines = QPlainTextEdit(method.value)
         self.lines.setTabChangesFocus(True)
         self.lines.setFixedHeight(_ADDRESS_HEIGHT)

@@ -13,14 +13,14 @@ from followup_desk.ui.look import painting, theme
 KEYS = {"done": "D", "snooze": "S", "move": "M", "why": ""}
 """The buttons from the leading side on, and the key that each one shows."""
 BUTTONS_HEIGHT = 26
-_GAP, _PAD, _CAP_PAD = 6, 9, 5
+_GAP, _LEAST_GAP, _PAD, _CAP_PAD = 6, 3, 9, 5
 
 
 def button_boxes(rect: QRect, direction: Qt.LayoutDirection) -> dict[str, QRect]:
     """Each button's place within `rect`."""
     widths = _widths(rect.width())
     boxes, left = {}, rect.left()
-    gap = max(2, min(_GAP, (rect.width() - sum(widths.values())) // (len(widths) - 1)))
+    gap = max(_LEAST_GAP, min(_GAP, (rect.width() - sum(widths.values())) // (len(widths) - 1)))
     for action, width in widths.items():
         boxes[action] = painting.mirrored(QRect(left, rect.top(), width, rect.height()), rect, direction)
         left += width + gap
@@ -42,7 +42,8 @@ def draw_button(painter: QPainter, box: QRect, action: str, *, hovered: bool, pr
     text = painting.mirrored(text, box, painter.layoutDirection())
     painter.setPen(ink)
     painter.setFont(theme.font(12))
-    painter.drawText(text, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, button_text(action))
+    words = painter.fontMetrics().elidedText(button_text(action), Qt.TextElideMode.ElideRight, text.width())
+    painter.drawText(text, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, words)
     if cap:
         _draw_cap(painter, box, cap, KEYS[action], None if not first else ink)
 
@@ -61,19 +62,26 @@ def _draw_cap(painter: QPainter, box: QRect, width: int, key: str, ink: QColor |
 
 
 def _widths(room: int) -> dict[str, int]:
-    """Of each button: with caps where they fit, else without, else squeezed alike."""
-    least = 2 * (len(KEYS) - 1)
+    """Of each button: with caps where they fit, else without, else with less room around each text, else alike."""
+    least = _LEAST_GAP * (len(KEYS) - 1)
     for capped in (True, False):
         widths = {action: _width(action, capped=capped) for action in KEYS}
         if sum(widths.values()) + least <= room:
             return widths
+    texts = {action: _text_width(action) for action in KEYS}
+    around = (room - least - sum(texts.values())) // len(KEYS)
+    if around > 0:
+        return {action: width + around for action, width in texts.items()}
     return dict.fromkeys(KEYS, max(1, (room - least) // len(KEYS)))
 
 
 def _width(action: str, *, capped: bool) -> int:
-    text = QFontMetrics(theme.font(12)).horizontalAdvance(button_text(action))
     cap = _cap_width(KEYS[action]) + _CAP_PAD if capped and KEYS[action] else 0
-    return text + cap + 2 * _PAD
+    return _text_width(action) + cap + 2 * _PAD
+
+
+def _text_width(action: str) -> int:
+    return QFontMetrics(theme.font(12)).horizontalAdvance(button_text(action))
 
 
 def _cap_width(key: str) -> int:

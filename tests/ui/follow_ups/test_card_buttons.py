@@ -5,8 +5,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 
 from followup_desk.ui.follow_ups.card_buttons import BUTTONS_HEIGHT, KEYS, button_boxes
+from followup_desk.ui.follow_ups.follow_up_words import button_text
+from followup_desk.ui.look import theme
+from tests.ui import pseudo
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -31,3 +35,12 @@ def test_right_to_left_they_begin_at_the_right() -> None:
 def test_the_usual_pane_has_room_for_the_key_caps() -> None:
     wide, narrow = (button_boxes(QRect(0, 0, w, BUTTONS_HEIGHT), LEFT)["done"].width() for w in (302, 210))
     assert wide > narrow
+
+
+def test_longer_texts_share_what_room_there_is() -> None:
+    with pseudo.spoken():
+        boxes = button_boxes(QRect(0, 0, 292, BUTTONS_HEIGHT), LEFT)
+        texts = QFontMetrics(theme.font(12))
+        around = {boxes[action].width() - texts.horizontalAdvance(button_text(action)) for action in KEYS}
+    assert max(around) - min(around) <= 1
+    assert min(around) >= 10
