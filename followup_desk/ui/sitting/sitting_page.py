@@ -36,7 +36,8 @@ _LOOK_MS = 15_000
 _LOW = 700
 """Below this a log takes what room it can get."""
 _FOLLOWED = frozenset({"follow_up", "contact"})
-_ACTS = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+_ACTS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+"""A key that is a shortcut is never pressed, as Qt tells it: only asked about."""
 
 
 class SittingPage(QWidget):

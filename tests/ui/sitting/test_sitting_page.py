@@ -108,6 +108,21 @@ def test_skipping_moving_and_what_others_do(desk: Desk, window: MainWindow, qtbo
     assert not window.sitting.is_shown()
 
 
+def test_a_key_that_is_a_shortcut_says_that_somebody_is_there(
+    desk: Desk, window: MainWindow, clock: StandingClock, qtbot: QtBot
+) -> None:
+    """Who only pressed N for call after call once sat five minutes at most."""
+    for number in range(8):
+        plan(desk, add(desk, f"Person {number}"))
+    page = begin(window, qtbot)
+    for _ in range(8):
+        for _ in range(3):
+            clock.forward(seconds=20)
+            page.look()
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_N)  # by the window, as from a keyboard
+    assert page.top.words()[0] == "8 of your 10 minutes"
+
+
 def test_facts_are_confirmed_and_numbers_copied_by_the_way(
     desk: Desk, window: MainWindow, clock: StandingClock, qtbot: QtBot
 ) -> None:
