@@ -33,5 +33,7 @@ class ToldChoice(QWidget):
         self.setAccessibleName(self.tr("Did you tell them?"))
 
     def told(self) -> bool | None:
-        """The answer; None while there is none."""
-        return True if self.yes.isChecked() else False if self.no.isChecked() else None
+        """The answer; None while there is none. One that its letter has just pressed down, which Qt checks only a
+        moment later, is answered already: Enter may follow sooner."""
+        pressed = next((button for button in (self.yes, self.no) if button.isDown()), self._group.checkedButton())
+        return None if pressed is None else pressed is self.yes

@@ -37,6 +37,18 @@ def test_a_promise_moves_by_the_answer(desk: Desk, over: QWidget, told: bool, pr
     assert (moved.due, moved.promised, moved.promise) == (day("2026-11-23"), told, promise)
 
 
+def test_an_answer_by_its_letter_holds_for_an_enter_at_once(desk: Desk, over: QWidget) -> None:
+    """Qt checks a button that its letter pressed a tenth of a second later: till then Enter was refused."""
+    dialog = opened(desk, over, promised=True)
+    assert dialog.told is not None
+    dialog.when.setText("mon")
+    dialog.told.no.animateClick()
+    assert dialog.told.told() is False
+    dialog.told.yes.animateClick()
+    dialog.accept()
+    assert (dialog.isVisible(), people.follow_up(desk, 1).due) == (False, day("2026-11-23"))
+
+
 def test_nothing_is_answered_for_the_user(desk: Desk, over: QWidget) -> None:
     dialog = opened(desk, over, promised=True)
     assert dialog.told is not None
