@@ -86,12 +86,13 @@ class FollowUpsPane(QFrame):
         self.much_late.setVisible(many and agenda.is_much_late(self._desk))
         self.nobody_followed.show_waiting(None if sections else who_matters.waiting(self._desk))
         before = list(self._model.rows())
-        self._stood_for = self._stands_for()
+        was, self._stood_for = self._stood_for, self._stands_for()
+        is_another_day = was is not None and was[0] != self._stood_for[0]
         self._busy = True
         changed = self._model.show(sections)
         self._busy = False
         if changed:
-            self._keep_choice(before)
+            self._keep_choice(before, is_another_day=is_another_day)
 
     def choose(self, follow_up_id: int | None) -> bool:
         """Mark this card without a signal; False when it is not among those shown, and then none is."""
@@ -210,10 +211,14 @@ class FollowUpsPane(QFrame):
         """What time alone may have changed since: the day, and how many are due."""
         return self._desk.today(), agenda.due_count(self._desk)
 
-    def _keep_choice(self, before: list[Row]) -> None:
-        """After the rows changed: the same card where it stayed in its group, else the one after it."""
+    def _keep_choice(self, before: list[Row], *, is_another_day: bool) -> None:
+        """After the rows changed: the same card where it stayed in its group, or only a night has put it into another;
+        else the one after it."""
         if self._chosen is None:
             self._mark(None)
+        elif is_another_day and _section_of(self._model.rows(), self._chosen):
+            self._mark(self._chosen)
+            self._list.show_chosen()
         elif _section_of(before, self._chosen) == _section_of(self._model.rows(), self._chosen):
             self._mark(self._chosen)
             if _place(before, self._chosen) != _place(self._model.rows(), self._chosen):

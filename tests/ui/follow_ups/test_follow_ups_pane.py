@@ -321,6 +321,18 @@ def test_midnight_moves_cards_on(desk: Desk, clock: StandingClock, pane: FollowU
     assert pane.head_texts() == ("3 due", "Sun 22 Nov")
 
 
+def test_a_night_that_makes_it_late_keeps_the_chosen_card(
+    desk: Desk, clock: StandingClock, pane: FollowUpsPane
+) -> None:
+    """Each morning one to come was once chosen, and the list stood there, with all that was due above."""
+    today = plan(desk, add(desk, "Ana"), "2026-11-21")
+    plan(desk, add(desk, "Ben"), "2026-11-25")
+    pane.choose(today)
+    clock.set("2026-11-22T08:00")
+    pane.refresh()
+    assert pane.current_id() == today
+
+
 def test_a_menu_opens_below_its_button_or_in_the_list(desk: Desk, pane: FollowUpsPane) -> None:
     ids = three_due(desk)
     pane.choose(ids["Ana"])
