@@ -17,6 +17,7 @@ from followup_desk.ui.follow_ups.card_buttons import BUTTONS_HEIGHT, button_boxe
 from followup_desk.ui.follow_ups.follow_up_words import chip, group_count, heading_title, more_text, named, reason_text
 from followup_desk.ui.follow_ups.follow_ups_model import FollowUpsModel, Row
 from followup_desk.ui.look import icons, painting, theme
+from followup_desk.ui.look.due_words import Tone, chip_for
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 HEADING_HEIGHT = 31
@@ -30,6 +31,8 @@ _NAME_HEIGHT, _NAME_GAP = 19, 3
 _ICON, _ICON_GAP = 14, 8
 _ABOVE_BUTTONS = 8
 _MARK, _MARK_GAP = 22, 6
+_NAME_LEAST = 110
+"""A name is not cut to less than this for the clock on the other side, which the head of the person says, too."""
 
 
 class FollowUpsDelegate(QStyledItemDelegate):
@@ -149,7 +152,10 @@ def _paint_name(painter: QPainter, line: QRect, card: FollowUpCard, now: datetim
     """Icon of the channel and name from the leading side, the chip at the trailing one; a promise's mark before it."""
     t = theme.tokens()
     direction = painter.layoutDirection()
-    text, tone = chip(card, now)
+    bold = theme.font(13, QFont.Weight.DemiBold)
+    mark = _MARK_GAP + _MARK if card.follow_up.promised else 0
+    room = line.width() - _ICON - _ICON_GAP - mark - 8
+    text, tone = chip_beside(card, now, room - min(_NAME_LEAST, QFontMetrics(bold).horizontalAdvance(named(card.name))))
     trailing = line.left() if direction == Qt.LayoutDirection.RightToLeft else line.right() + 1
     painting.draw_chip(painter, trailing, line.center().y() + 1, text, tone)
     icon = painting.mirrored(QRect(line.left(), line.top(), _ICON, line.height()), line, direction)
@@ -161,8 +167,13 @@ def _paint_name(painter: QPainter, line: QRect, card: FollowUpCard, now: datetim
         _paint_mark(painter, painting.mirrored(mark, line, direction))
         taken += _MARK_GAP + _MARK
     name = line.adjusted(_ICON + _ICON_GAP, 0, -taken - 8, 0)
-    bold = theme.font(13, QFont.Weight.DemiBold)
     painting.draw_line(painter, painting.mirrored(name, line, direction), named(card.name), bold, t.ink)
+
+
+def chip_beside(card: FollowUpCard, now: datetime, room: int) -> tuple[str, Tone]:
+    """The chip with both clocks, or with ours alone where that would leave too little of the name."""
+    text, tone = chip(card, now)
+    return (text, tone) if painting.chip_width(text) <= room else chip_for(card.follow_up.due, now)
 
 
 def _paint_mark(painter: QPainter, box: QRect) -> None:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from followup_desk.domain.records import FollowUpCard
 from followup_desk.services.agenda import Section
 from followup_desk.ui.follow_ups.card_buttons import BUTTONS_HEIGHT
-from followup_desk.ui.follow_ups.follow_ups_delegate import HEADING_HEIGHT, MORE_HEIGHT, FollowUpsDelegate
+from followup_desk.ui.follow_ups.follow_ups_delegate import HEADING_HEIGHT, MORE_HEIGHT, FollowUpsDelegate, chip_beside
 from followup_desk.ui.follow_ups.follow_ups_model import FollowUpsModel
 from followup_desk.ui.look import theme
-from tests.builders import SATURDAY, open_follow_up
+from tests.builders import SATURDAY, moment, open_follow_up
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -107,3 +107,13 @@ def test_a_promise_is_marked_however_long_the_name(width: int) -> None:
     name = "Maximiliane von Hohenstein-Württemberg zu Oldenburg"
     assert grounds(painted(promised=False, name=name, width=width)) == 0
     assert grounds(painted(promised=True, name=name, width=width)) > 100
+
+
+def test_a_clock_on_the_other_side_makes_way_for_the_name() -> None:
+    """A name of three letters was once cut to one, for the day and the hour in Tokyo."""
+    call = open_follow_up(due="2026-11-24", channel="call")
+    card = FollowUpCard(
+        follow_up=replace(call, due=moment("2026-11-24T15:00")), name="佐藤 健", contact_zone="Asia/Tokyo"
+    )
+    assert chip_beside(card, SATURDAY, 400)[0] == "Tue 15:00 · Wed 00:00 there"
+    assert chip_beside(card, SATURDAY, 120)[0] == "Tue 15:00"
