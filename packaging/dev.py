@@ -80,7 +80,10 @@ def prove(arguments: list[str]) -> int:
     no_more(arguments)
     set_up_for_tests()
     environment.add_what_proofs_need()
-    return max([call(stage.command, stage.environment) for stage in stages.proofs()])
+    try:
+        return max([abs(stages.status(stage)) for stage in stages.proofs()])
+    except virtual_screen.ScreenError as reason:
+        sys.exit(str(reason))
 
 
 def screenshots(arguments: list[str]) -> int:

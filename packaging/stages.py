@@ -54,7 +54,11 @@ def everything() -> list[Stage]:
 def proofs() -> list[Stage]:
     """The tests that take minutes, with what they print; none of them is taken for one that waits for ever. Then
     whether the domain's tests notice faults; that needs processes that split, which Windows has not."""
-    stages = [Stage("proofs", _module("pytest", "-m", "long", "-s", "-o", "faulthandler_timeout=0"), _OFFSCREEN)]
+    for_long = ("-s", "-o", "faulthandler_timeout=0")
+    stages = [Stage("proofs", _module("pytest", "-m", "long and not screen", *for_long), _OFFSCREEN)]
+    if sys.platform == "linux":
+        on_bus = ["dbus-run-session", "--", *_module("pytest", "-m", "long and screen", *for_long)]
+        stages.append(Stage("proofs on a screen", on_bus, on_screen=True))
     if sys.platform != "win32":
         mutate = [str(environment.PYTHON), str(environment.ROOT / "packaging" / "mutate.py")]
         stages.append(Stage("mutants", mutate, _OFFSCREEN))
@@ -86,7 +90,7 @@ def _run(stage: Stage) -> Outcome:
     print(f"\n== {stage.name}", flush=True)
     start = time.monotonic()
     try:
-        passed = _passes(stage)
+        passed = status(stage, BUDGET_SECONDS) == 0
     except (virtual_screen.ScreenError, OSError, subprocess.TimeoutExpired) as reason:
         print(reason)
         passed = False
@@ -95,12 +99,13 @@ def _run(stage: Stage) -> Outcome:
     return Outcome(stage.name, seconds, passed)
 
 
-def _passes(stage: Stage) -> bool:
+def status(stage: Stage, seconds: float | None = None) -> int:
+    """How its command ends, on a screen of its own where it wants one; within so many seconds."""
     with ExitStack() as stack:
         screen = stack.enter_context(virtual_screen.virtual_screen()) if stage.on_screen else {}
         variables = surroundings({**stage.environment, **screen})
-        ended = subprocess.run(stage.command, cwd=environment.ROOT, env=variables, timeout=BUDGET_SECONDS, check=False)
-    return ended.returncode == 0
+        ended = subprocess.run(stage.command, cwd=environment.ROOT, env=variables, timeout=seconds, check=False)
+    return ended.returncode
 
 
 def _module(name: str, *arguments: str) -> list[str]:

@@ -153,8 +153,8 @@ def _paint_name(painter: QPainter, line: QRect, card: FollowUpCard, now: datetim
     t = theme.tokens()
     direction = painter.layoutDirection()
     bold = theme.font(13, QFont.Weight.DemiBold)
-    mark = _MARK_GAP + _MARK if card.follow_up.promised else 0
-    room = line.width() - _ICON - _ICON_GAP - mark - 8
+    flag = _MARK_GAP + _MARK if card.follow_up.promised else 0
+    room = line.width() - _ICON - _ICON_GAP - flag - 8
     text, tone = chip_beside(card, now, room - min(_NAME_LEAST, QFontMetrics(bold).horizontalAdvance(named(card.name))))
     trailing = line.left() if direction == Qt.LayoutDirection.RightToLeft else line.right() + 1
     painting.draw_chip(painter, trailing, line.center().y() + 1, text, tone)
