@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The foot of the log form: what the rules object to, what saving would close and plan, and the buttons."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -39,9 +41,10 @@ class LogFooter(QWidget):
     def show_effects(self, text: str) -> None:
         self._effects.set_text(text)
 
-    def show_warnings(self, warnings: tuple[RuleWarning, ...]) -> None:
-        """Nothing is blocked by them."""
+    def show_warnings(self, warnings: tuple[RuleWarning, ...], to_mind: Sequence[str] = ()) -> None:
+        """What the rules object to, and what is to be minded of the day. Nothing is blocked by it."""
         lines = [self.tr("Mind: {warning}").format(warning=wording.warning(each)) for each in warnings]
+        lines += to_mind
         self._warnings.set_text("\n".join(lines))
         self._warnings.setVisible(bool(lines))
 

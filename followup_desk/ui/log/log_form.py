@@ -22,6 +22,7 @@ from followup_desk.services.acts import log
 from followup_desk.services.desk import Desk
 from followup_desk.ui.log import log_state, log_words
 from followup_desk.ui.log.closing_ticks import ticks_of
+from followup_desk.ui.log.day_to_mind import day_to_mind
 from followup_desk.ui.log.log_body import LogBody, Place
 from followup_desk.ui.log.log_draft import LogDraft
 from followup_desk.ui.log.log_footer import LogFooter
@@ -189,7 +190,10 @@ class LogForm(QFrame):
             waits=follows.held is not None,
         )
         self.footer.show_effects(effects)
-        self.footer.show_warnings(would.warnings)
+        put_off = state.outcome is Outcome.PUSHED_OFF
+        due = self.body.said.due() if put_off else self.body.next.when.due()
+        to_mind = day_to_mind(self._desk, due, promised=put_off or state.promised)
+        self.footer.show_warnings(would.warnings, to_mind)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The log form as it answers: what it closes as ticks, stale facts, a customer's outcomes, what one press says."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from followup_desk.domain.records import Fact
 from followup_desk.domain.words import FollowUpState, Kind, Outcome, PromiseState, Stage
 from followup_desk.services import drafts, erasure, people, timeline
-from followup_desk.services.acts import contacts, follow_ups, undoing
+from followup_desk.services.acts import contacts, days_off, follow_ups, undoing
 from followup_desk.services.desk import Desk
 from followup_desk.ui.log.log_form import LogForm
 from tests.builders import StandingClock, add, day, logged, plan
@@ -26,6 +28,27 @@ def test_a_tick_taken_out_leaves_the_follow_up_open(qtbot: QtBot, desk: Desk, fo
     assert form.footer.ticks.shown() == [("the call due today", False)]
     form.save()
     assert people.follow_up(desk, due).state is FollowUpState.OPEN
+
+
+def test_a_day_off_is_minded_before_it_is_promised(desk: Desk, form: LogForm, ana: int) -> None:
+    """Planning and moving said so, the log did not."""
+    days_off.take(desk, date(2026, 11, 24), date(2026, 11, 24))
+    begin(form, desk, ana, Kind.CALL)
+    minded = []
+    for outcome, line, words in (
+        (Outcome.NEXT_STEP, form.body.next.when, "tue"),
+        (Outcome.NEXT_STEP, form.body.next.when, "mon"),
+        (Outcome.PUSHED_OFF, form.body.said, "sun"),
+    ):
+        form.body.outcome.choose(outcome)
+        line.setText(words)
+        form.preview()
+        minded.append(form.footer.warnings())
+    assert minded == [
+        "Tuesday 24 November is a planned day off: the reminder waits until it is over.",
+        "",
+        "Sunday 22 November is not a working day.",
+    ]
 
 
 def test_a_tick_put_in_settles_another_promise_too(qtbot: QtBot, desk: Desk, form: LogForm, ana: int) -> None:
