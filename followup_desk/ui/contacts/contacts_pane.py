@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, QTime
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from followup_desk.services import lists
+from followup_desk.services import agenda, lists
 from followup_desk.services.desk import Change, Desk
 from followup_desk.ui.contacts import contact_lists
 from followup_desk.ui.contacts.contacts_delegate import ROW_HEIGHT
@@ -56,7 +56,7 @@ class ContactsPane(QFrame):
         self._list = "due"
         self._search = ""
         self._within = "all"
-        self._today = desk.today()
+        self._stood_for = desk.today(), -1
         self._wanted: int | None = None
         self._seeking = False
         self._model = ContactsModel(desk, self)
@@ -184,9 +184,10 @@ class ContactsPane(QFrame):
             self.refresh()
 
     def on_minute(self) -> None:
-        """The words of the chips follow the clock, and the lists follow the day."""
-        if self._today != self._desk.today():
-            self._today = self._desk.today()
+        """The words of the chips follow the clock, and the lists the day, and what was snoozed and is due again."""
+        stands_for = self._desk.today(), agenda.due_count(self._desk)
+        if self._stood_for != stands_for:
+            self._stood_for = stands_for
             self.refresh()
         self._view.viewport().update()
 

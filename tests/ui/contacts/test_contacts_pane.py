@@ -244,6 +244,19 @@ def test_at_midnight_who_is_due_changes(desk: Desk, clock: StandingClock, pane: 
     assert (before, lines(pane)) == (["Ana"], ["Ana", "Ben"])
 
 
+def test_who_was_snoozed_comes_back_at_that_minute(desk: Desk, clock: StandingClock, pane: ContactsPane) -> None:
+    """The notice came, and the list beside it said that nobody was due."""
+    pane.show_list("due")
+    snoozed = plan(desk, add(desk, "Dora"), "2026-11-21")
+    pane.on_minute()
+    follow_ups.snooze(desk, snoozed, clock.moment.replace(hour=11, minute=0))
+    pane.on_minute()
+    before = lines(pane)
+    clock.set("2026-11-21T11:00")
+    pane.on_minute()
+    assert (before, lines(pane)) == ([], ["Dora"])
+
+
 def test_a_follow_up_done_takes_its_person_from_the_list(desk: Desk, pane: ContactsPane) -> None:
     pane.show_list("due")
     done = plan(desk, add(desk, "Dora"), "2026-11-21")
