@@ -40,9 +40,7 @@ class BeginBand(QFrame):
 
     def show_contact(self, contact: Contact | None, *, room: bool) -> None:
         """`room`: nothing else stands in the place."""
-        begins = (
-            contact is not None and contact.followed and not (contact.last_touch_at or contact.last_conversation_at)
-        )
+        begins = contact is not None and contact.followed and not _has_history(contact)
         if contact is not None and begins and room:
             title = self.tr("Nothing is planned with {name} yet").format(name=isolate(named(contact.name.display)))
             self._title.setText(title)
