@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 """The translations are in step with the program's texts, and say with the same names what the English says."""
 
+import ast
+import builtins
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -34,6 +36,39 @@ def test_they_hold_the_texts_of_the_program_and_no_others(tmp_path: Path) -> Non
     for file in FILES:
         theirs = {(context, source) for context, source, _ in texts(file)}
         assert sorted(ours ^ theirs) == [], RUN_THIS
+
+
+def test_every_refusal_can_be_translated() -> None:
+    """The command line speaks English."""
+    modules = translate.SOURCES.rglob("*.py")
+    ours = [path for path in modules if path.parent.name != "commands" and path.name != "cli.py"]
+    assert [f"{path.name}:{line}" for path in ours for line in bare_refusals(path.read_text(encoding="utf-8"))] == []
+
+
+def test_a_bare_refusal_is_seen() -> None:
+    bare = ['raise Refused("Not now.")', 'raise Refused(f"Not {name}.")']
+    fine = ['raise Refused(tr("Not now."))', 'raise Refused("")', 'raise ValueError("not a day")']
+    assert list(bare_refusals("\n".join([*bare, *fine]))) == [1, 2]
+
+
+def bare_refusals(text: str) -> Iterator[int]:
+    """The lines on which one of our own exceptions is raised with a text that no translator sees."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call) and isinstance(node.exc.func, ast.Name):
+            is_ours = not hasattr(builtins, node.exc.func.id)
+            if is_ours and node.exc.args and is_a_sentence(node.exc.args[0]):
+                yield node.lineno
+
+
+def is_a_sentence(told: ast.expr) -> bool:
+    """Nothing to be said, or what only programmers read, is none."""
+    return isinstance(told, ast.JoinedStr) or (isinstance(told, ast.Constant) and " " in str(told.value))
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_each_translation_is_whole(file: Path) -> None:
+    missing = [(context, source) for context, source, said in texts(file) if not said.strip()]
+    assert missing == [], "give these in the .ts file, then run packaging/dev.py translations"
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)

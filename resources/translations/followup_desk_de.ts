@@ -191,10 +191,6 @@
         <translation>Ein ruhiger Tag: Nichts ist zugesagt, nichts ist überfällig, keine Frage wartet. Zeit für jemanden, von dem Sie länger nichts gehört haben, oder für einen Kaffee.</translation>
     </message>
     <message>
-        <source>Start my {minutes} minutes</source>
-        <translation>Meine {minutes} Minuten</translation>
-    </message>
-    <message>
         <source>Morning briefing, {day}</source>
         <translation>Morgenüberblick, {day}</translation>
     </message>
@@ -4758,10 +4754,6 @@ Nicht bestätigt seit {month}. Haken Sie es an, wenn es noch gilt.</translation>
         <translation>In den &amp;Papierkorb legen</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
         <source>Da&amp;y</source>
         <translation>&amp;Tag</translation>
     </message>
@@ -5796,8 +5788,20 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
         <translation>Meine {minutes} Minuten</translation>
     </message>
     <message>
+        <source>Start my minute</source>
+        <translation>Meine Minute</translation>
+    </message>
+    <message>
         <source>Your day</source>
         <translation>Ihr Tag</translation>
+    </message>
+    <message>
+        <source>Your minute: 1 follow-up waits.</source>
+        <translation>Ihre Minute: 1 Wiedervorlage wartet.</translation>
+    </message>
+    <message>
+        <source>Your minute: {count} follow-ups wait.</source>
+        <translation>Ihre Minute: {count} Wiedervorlagen warten.</translation>
     </message>
     <message>
         <source>Your {minutes} minutes: 1 follow-up waits.</source>
@@ -10215,6 +10219,10 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
     <message>
         <source>No hour is set for your minutes: say when to sit in the preferences.</source>
         <translation>Für Ihre Minuten ist keine Uhrzeit gesetzt: Sagen Sie in den Einstellungen, wann die Runde ist.</translation>
+    </message>
+    <message>
+        <source>Only a call, a meeting or a lunch goes without an answer: log what you did.</source>
+        <translation>Nur ein Anruf, ein Treffen oder ein Mittagessen bleibt ohne Antwort: Tragen Sie ein, was Sie getan haben.</translation>
     </message>
 </context>
 <context>

@@ -191,10 +191,6 @@
         <translation>Une journée calme&#xa0;: rien de promis, personne en retard, aucune question en attente. Le moment d’écrire à quelqu’un dont vous n’avez plus de nouvelles, ou de prendre un café.</translation>
     </message>
     <message>
-        <source>Start my {minutes} minutes</source>
-        <translation>Mes {minutes} minutes</translation>
-    </message>
-    <message>
         <source>Morning briefing, {day}</source>
         <translation>Point du matin, {day}</translation>
     </message>
@@ -4758,10 +4754,6 @@ Non confirmé depuis {month}. Cochez si c’est toujours vrai.</translation>
         <translation>Mettre à la &amp;corbeille</translation>
     </message>
     <message>
-        <source>Del</source>
-        <translation>Suppr</translation>
-    </message>
-    <message>
         <source>Da&amp;y</source>
         <translation>&amp;Journée</translation>
     </message>
@@ -5796,8 +5788,20 @@ Notez un Oui, et ils apparaissent ici.</translation>
         <translation>Mes {minutes} minutes</translation>
     </message>
     <message>
+        <source>Start my minute</source>
+        <translation>Ma minute</translation>
+    </message>
+    <message>
         <source>Your day</source>
         <translation>Votre journée</translation>
+    </message>
+    <message>
+        <source>Your minute: 1 follow-up waits.</source>
+        <translation>Votre minute&#xa0;: 1 relance attend.</translation>
+    </message>
+    <message>
+        <source>Your minute: {count} follow-ups wait.</source>
+        <translation>Votre minute&#xa0;: {count} relances attendent.</translation>
     </message>
     <message>
         <source>Your {minutes} minutes: 1 follow-up waits.</source>
@@ -10215,6 +10219,10 @@ Notez un Oui, et ils apparaissent ici.</translation>
     <message>
         <source>No hour is set for your minutes: say when to sit in the preferences.</source>
         <translation>Aucune heure n’est fixée pour vos minutes&#xa0;: indiquez l’heure de la séance dans les préférences.</translation>
+    </message>
+    <message>
+        <source>Only a call, a meeting or a lunch goes without an answer: log what you did.</source>
+        <translation>Seuls un appel, un rendez-vous ou un déjeuner restent sans réponse&#xa0;: notez ce que vous avez fait.</translation>
     </message>
 </context>
 <context>

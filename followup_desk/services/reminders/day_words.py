@@ -29,14 +29,19 @@ def briefing(tag: str, found: Briefing, now: datetime, minutes: int, *, names: b
     lines = [briefing_words.sentence(found), *(_named(found, now) if names else ())]
     buttons = [Button("open", translate("day_words", "Open"))]
     if any(kind.count for kind in found.due):
-        buttons.append(Button(START, translate("day_words", "Start my {minutes} minutes").format(minutes=minutes)))
+        one, several = translate("day_words", "Start my minute"), translate("day_words", "Start my {minutes} minutes")
+        buttons.append(Button(START, (one if minutes == 1 else several).format(minutes=minutes)))
     return Notice(tag, translate("day_words", "Your day"), "\n".join(lines), tuple(buttons), quiet)
 
 
 def sitting(tag: str, due: int, minutes: int, *, quiet: bool = False) -> Notice:
     """The set hour, with how many follow-ups wait."""
-    one = translate("day_words", "Your {minutes} minutes: 1 follow-up waits.")
-    several = translate("day_words", "Your {minutes} minutes: {count} follow-ups wait.")
+    if minutes == 1:
+        one = translate("day_words", "Your minute: 1 follow-up waits.")
+        several = translate("day_words", "Your minute: {count} follow-ups wait.")
+    else:
+        one = translate("day_words", "Your {minutes} minutes: 1 follow-up waits.")
+        several = translate("day_words", "Your {minutes} minutes: {count} follow-ups wait.")
     title = (one if due == 1 else several).format(minutes=minutes, count=due)
     later = Button(LATER, translate("day_words", "Later: in an hour"))
     return Notice(tag, title, "", (Button(START, translate("day_words", "Start")), later), quiet)

@@ -4,7 +4,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from followup_desk.services import briefing, briefing_words, preferences
+from followup_desk.services import briefing, briefing_words, sittings
 from followup_desk.services.desk import Desk
 from followup_desk.ui.follow_ups.follow_up_words import number
 from followup_desk.ui.look.due_words import short_day
@@ -13,6 +13,7 @@ from followup_desk.ui.pages.line_list import LineList
 from followup_desk.ui.pages.lines_model import Line
 from followup_desk.ui.pages.page import Page
 from followup_desk.ui.parts.keyed_button import KeyedButton
+from followup_desk.ui.sitting import habit_words
 
 
 class BriefingPage(Page):
@@ -33,10 +34,7 @@ class BriefingPage(Page):
             self.tr("A quiet day: nothing is promised, nobody is late, no question waits. Time for somebody you have "
                     "not heard from in a while, or for a coffee."),
         )  # fmt: skip
-        minutes = preferences.get(desk, "sitting_minutes")
-        self.start_button = KeyedButton(
-            self.tr("Start my {minutes} minutes").format(minutes=minutes), icon="clock", role="mini-primary"
-        )
+        self.start_button = KeyedButton("", icon="clock", role="mini-primary")
         self.start_button.clicked.connect(self.sitting_wanted)
         self.list.opened.connect(self._opened)
         self.tools.addWidget(self.start_button)
@@ -48,6 +46,7 @@ class BriefingPage(Page):
         today = short_day(found.day, found.day)
         self.set_title(self.tr("Morning briefing, {day}").format(day=today))
         self.set_below(briefing_words.sentence(found, number))
+        self.start_button.setText(habit_words.start(sittings.minutes(self._desk), goes_on=False))
         self.start_button.setVisible(any(kind.count for kind in found.due))
         self.list.refresh()
 

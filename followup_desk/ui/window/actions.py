@@ -173,7 +173,7 @@ def _follow_up() -> Menu:
             Entry("handled", translate("actions", "Already &handled"), pane_key="Shift+D"),
             Entry("snooze", translate("actions", "&Snooze…"), pane_key="S"),
             Entry("move", translate("actions", "&Move…"), pane_key="M"),
-            Entry("drop", translate("actions", "D&rop…"), pane_key=translate("actions", "Del")),
+            Entry("drop", translate("actions", "D&rop…"), pane_key="Del"),
             Entry("why", translate("actions", "&Why?"), pane_key="W"),
             None,
             Entry("say-yes", translate("actions", "&Answer the question: yes, or tell"), ("Ctrl+J",)),

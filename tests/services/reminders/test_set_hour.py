@@ -47,6 +47,12 @@ def test_it_comes_once_and_starts_the_sitting(stage: Stage) -> None:
     )
 
 
+def test_a_single_minute_is_said_as_one(stage: Stage) -> None:
+    preferences.put(stage.desk, "sitting_minutes", "1")
+    two(stage)
+    assert stage.at("2026-11-24T10:00") == ["Your minute: 2 follow-ups wait."]
+
+
 def test_a_click_on_it_starts_as_well(stage: Stage) -> None:
     two(stage)
     stage.at("2026-11-24T10:00")
