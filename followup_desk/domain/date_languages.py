@@ -5,13 +5,10 @@ So that every language reads by the same rules, and English goes on working in e
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
-from followup_desk.domain import french_days, german_days
 from followup_desk.domain.language import FRENCH, GERMAN
-
-_TABLES = {GERMAN: german_days.REPLACED, FRENCH: french_days.REPLACED}
-_MONTHS = {GERMAN: german_days.MONTHS, FRENCH: french_days.MONTHS}
 
 
 def in_english(words: str, language: str) -> str:
@@ -24,11 +21,26 @@ def in_english(words: str, language: str) -> str:
 def months_in_english(words: str, language: str) -> str:
     """The same of a day of which a part may be unknown: only the months' names, and the first of one."""
     words = re.sub(r"\b1er\b", "1", words)
-    for names, english in _MONTHS.get(language, {}).items():
+    _, months = _tables(language)
+    for names, english in months.items():
         words = re.sub(rf"\b(?:{names})\b", english, words)
     return re.sub(r"(?<=\d)\. (?=[a-z])", " ", words)
 
 
 @cache
 def _compiled(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), english) for pattern, english in _TABLES.get(language, {}).items())
+    replaced, _ = _tables(language)
+    return tuple((re.compile(pattern), english) for pattern, english in replaced.items())
+
+
+def _tables(language: str) -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """What is replaced in phrases, and the names of months; imported when the language is spoken."""
+    if language == GERMAN:
+        from followup_desk.domain import german_days
+
+        return german_days.REPLACED, german_days.MONTHS
+    if language == FRENCH:
+        from followup_desk.domain import french_days
+
+        return french_days.REPLACED, french_days.MONTHS
+    return {}, {}

@@ -5,17 +5,20 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from statistics import median
+from typing import TYPE_CHECKING
 
 from followup_desk.domain.moments import day_of
 from followup_desk.domain.records import FollowUp
 from followup_desk.domain.rules import habit
 from followup_desk.domain.rules.habit import DaySat
-from followup_desk.domain.rules.sitting_queue import Queue
 from followup_desk.domain.rules.work_days import WorkDays
 from followup_desk.domain.words import FollowUpState
 from followup_desk.services import agenda, preferences
 from followup_desk.services.desk import Desk
 from followup_desk.storage import days_off, follow_ups, sittings, troubles
+
+if TYPE_CHECKING:
+    from followup_desk.domain.rules.sitting_queue import Queue
 
 FIRST_PACE = 75
 """Seconds for a follow-up, until there is a pace of one's own."""
@@ -79,7 +82,7 @@ def pace(desk: Desk) -> float:
     return min(max(median(known), _SHORTEST), _LONGEST) if known else FIRST_PACE
 
 
-def look(desk: Desk, queue: Queue) -> tuple[set[int], set[int]]:
+def look(desk: Desk, queue: "Queue") -> tuple[set[int], set[int]]:
     """Who of a queue is due now, and who is done."""
     today, now = desk.today(), desk.now()
     due, done = set[int](), set[int]()
@@ -96,7 +99,7 @@ def _is_awake(follow_up: FollowUp, now: datetime) -> bool:
     return follow_up.snoozed_until is None or follow_up.snoozed_until <= now
 
 
-def rest(desk: Desk, queue: Queue) -> Rest:
+def rest(desk: Desk, queue: "Queue") -> Rest:
     """Who is due and does not wait in this queue."""
     today, zone = desk.today(), desk.zone
     waiting = [card.follow_up for card in agenda.cards(desk, queue.waiting)]

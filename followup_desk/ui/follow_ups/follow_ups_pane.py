@@ -8,13 +8,14 @@ snoozed, moved), the one after it takes over: at once while the list has the foc
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desk.domain.records import FollowUpCard
-from followup_desk.services import agenda, who_matters
+from followup_desk.services import agenda
 from followup_desk.services.desk import Change, Desk
 from followup_desk.ui.follow_ups.follow_up_words import number
 from followup_desk.ui.follow_ups.follow_ups_delegate import FollowUpsDelegate
@@ -26,6 +27,9 @@ from followup_desk.ui.follow_ups.question_cards import QuestionCards
 from followup_desk.ui.follow_ups.sitting_foot import SittingFoot
 from followup_desk.ui.look.due_words import short_day
 from followup_desk.ui.parts.plain_label import plain_label
+
+if TYPE_CHECKING:
+    from followup_desk.services.who_matters import Waiting
 
 FIRST_LIMIT = 20
 """So many cards of each group at first: about two screens, few enough to read and lay out within a frame."""
@@ -84,7 +88,7 @@ class FollowUpsPane(QFrame):
         self._day.setText(short_day(self._desk.today(), self._desk.today()))
         many = counts.get("overdue", 0) >= agenda.MUCH_LATE
         self.much_late.setVisible(many and agenda.is_much_late(self._desk))
-        self.nobody_followed.show_waiting(None if sections else who_matters.waiting(self._desk))
+        self.nobody_followed.show_waiting(None if sections else self._waiting())
         before = list(self._model.rows())
         was, self._stood_for = self._stood_for, self._stands_for()
         is_another_day = was is not None and was[0] != self._stood_for[0]
@@ -206,6 +210,12 @@ class FollowUpsPane(QFrame):
             if self._stood_for != self._stands_for():
                 self.refresh()
             self._list.viewport().update()
+
+    def _waiting(self) -> "Waiting":
+        """Imported when nothing is planned: most desks have something."""
+        from followup_desk.services import who_matters
+
+        return who_matters.waiting(self._desk)
 
     def _stands_for(self) -> tuple[date, int]:
         """What time alone may have changed since: the day, and how many are due."""

@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: MIT
 """The quiet line above the follow-ups while nothing is planned and people wait: the way to choosing who matters."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from followup_desk.services.who_matters import Waiting
 from followup_desk.ui.follow_ups.follow_up_words import number
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.plain_label import plain_label
+
+if TYPE_CHECKING:
+    from followup_desk.services.who_matters import Waiting
 
 
 class NobodyFollowed(QWidget):
@@ -31,7 +35,7 @@ class NobodyFollowed(QWidget):
         self.setFocusProxy(self.button)
         self.hide()
 
-    def show_waiting(self, waiting: Waiting | None) -> None:
+    def show_waiting(self, waiting: "Waiting | None") -> None:
         """None: something is planned, and the line goes."""
         words = "" if waiting is None else self._words(waiting)
         self.words.setText(words)
@@ -42,7 +46,7 @@ class NobodyFollowed(QWidget):
         self.button.setAccessibleDescription(words)
         self.setVisible(bool(words))
 
-    def _words(self, waiting: Waiting) -> str:
+    def _words(self, waiting: "Waiting") -> str:
         """Of one who is followed the person's own place says it."""
         if waiting.followed > 1:
             words = self.tr("{count} people are followed, and no first step is planned with them.")

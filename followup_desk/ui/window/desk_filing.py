@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from followup_desk.domain.errors import Refused
-from followup_desk.domain.filed import Appointment, Mail
 from followup_desk.domain.moments import local
 from followup_desk.services import people
 from followup_desk.services.desk import Desk
@@ -20,6 +19,7 @@ from followup_desk.ui.parts.desk_dialog import open_dialog, say_refused
 from followup_desk.ui.person.person_pane import PersonPane
 
 if TYPE_CHECKING:
+    from followup_desk.domain.filed import Appointment, Filed, Mail
     from followup_desk.services.filing import Brought
     from followup_desk.ui.filing.batch import Batch
     from followup_desk.ui.filing.filing_dialog import Answer, FilingDialog
@@ -58,7 +58,6 @@ class DeskFiling(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         names = self.tr("Emails and appointments (*.eml *.ics *.ical *.ifb *.vcs)")
         dialog.setNameFilters([names, self.tr("All files (*)")])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._files_chosen)  # Qt hands on no list of texts as a list of anything
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -70,6 +69,7 @@ class DeskFiling(QObject):
 
     def take(self, brought: "Sequence[Brought]", contact_id: int | None) -> None:
         """Files for a contact; None: for whomever they name, else for the person shown, after asking."""
+        from followup_desk.domain.filed import Appointment, Mail
         from followup_desk.services import filing
         from followup_desk.ui.filing.batch import Batch, Waiting
 
@@ -94,7 +94,7 @@ class DeskFiling(QObject):
         self._batch = Batch(self._desk, waiting)
         self._go_on()
 
-    def _whose(self, contact_id: int | None, filed: Mail | Appointment) -> tuple[int, bool]:
+    def _whose(self, contact_id: int | None, filed: "Filed") -> tuple[int, bool]:
         """The contact, and whether that is sure. Refused where there is nobody."""
         from followup_desk.services import filing
 
@@ -105,7 +105,7 @@ class DeskFiling(QObject):
         people.living(self._desk, whom)
         return whom, named is not None
 
-    def _choose(self, found: list[Appointment], contact_id: int | None) -> None:
+    def _choose(self, found: "list[Appointment]", contact_id: int | None) -> None:
         from followup_desk.services import filing
         from followup_desk.ui.filing import filing_words
 
@@ -136,7 +136,7 @@ class DeskFiling(QObject):
             dialog.answered.connect(self._answered)
             dialog.rejected.connect(self._skipped)
 
-    def _dialog(self, contact_id: int, mail: Mail, alike: int) -> "FilingDialog":
+    def _dialog(self, contact_id: int, mail: "Mail", alike: int) -> "FilingDialog":
         from followup_desk.ui.filing.filing_dialog import FilingDialog
 
         return FilingDialog(self._desk, contact_id, mail, alike, self._window)
@@ -194,12 +194,12 @@ class DeskFiling(QObject):
                 opened.add(step)
                 self._open_log(contact_id, found) if step else self._plan(contact_id, found)
 
-    def _plan(self, contact_id: int, found: Appointment) -> None:
+    def _plan(self, contact_id: int, found: "Appointment") -> None:
         from followup_desk.ui.filing import appointments
 
         appointments.open_plan(self._desk, contact_id, found, self._window)
 
-    def _open_log(self, contact_id: int, found: Appointment) -> None:
+    def _open_log(self, contact_id: int, found: "Appointment") -> None:
         """As a draft, so that nothing that was typed before is lost."""
         from followup_desk.ui.filing import appointments
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, Signal
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.words import Outcome
-from followup_desk.services import lists, people, who_matters
+from followup_desk.services import lists, people
 from followup_desk.services.desk import Desk
 from followup_desk.ui.contacts.contacts_pane import ContactsPane
 from followup_desk.ui.follow_ups.follow_ups_pane import FollowUpsPane
@@ -97,6 +97,8 @@ class Navigation(QObject):
 
     def begin(self) -> None:
         """The desk was empty until now: where nobody is due yet, all are listed."""
+        from followup_desk.services import who_matters
+
         if not lists.contact_ids(self._desk, "due", limit=1):
             self._contacts.show_list("all")
             if not who_matters.waiting(self._desk).anybody_followed:
