@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: MIT
-"""What the window's tests share: colours and windows."""
+"""What the window's tests share: colours, languages and windows."""
 
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from followup_desk.domain.language import LANGUAGES
 from followup_desk.services.desk import Desk
-from followup_desk.ui.look import theme
+from followup_desk.ui.look import language, theme
 from followup_desk.ui.window.main_window import MainWindow
 from tests.ui.dressing import dressed_when_built
 
@@ -40,6 +42,21 @@ def _no_dialog_left_open(qapp: QApplication) -> Iterator[None]:
     for widget in qapp.topLevelWidgets():
         if isinstance(widget, QDialog):
             widget.hide()
+
+
+@pytest.fixture
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """Whatever a test speaks, the next one speaks English."""
+    before = QLocale()
+    yield
+    language.speak("en")
+    QLocale.setDefault(before)
+
+
+@pytest.fixture(params=LANGUAGES)
+def each_language(request: pytest.FixtureRequest, english_again: None) -> str:
+    """The test is made in every language of the program."""
+    return language.speak(request.param)
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from followup_desk.domain.language import LANGUAGES
 from followup_desk.services import guide
 from followup_desk.services.desk import Desk
 from followup_desk.ui.help.guide_dialog import GuideDialog, open_guide
@@ -37,15 +38,28 @@ def menu_texts() -> dict[str, set[str]]:
     }
 
 
-@pytest.mark.parametrize("page", guide.pages(), ids=lambda page: page.name)
-def test_a_page_names_entries_pages_and_pictures_that_are_there(page: guide.GuidePage) -> None:
-    menus = menu_texts()
+@pytest.mark.parametrize("at", range(len(guide.PAGES)), ids=guide.PAGES)
+def test_a_page_names_entries_pages_and_pictures_that_are_there(at: int, each_language: str) -> None:
+    page, menus = guide.pages(each_language)[at], menu_texts()
     wrong = [(menu, entry) for menu, entry in ENTRY.findall(page.text) if entry not in menus.get(menu, set())]
     assert wrong == []
     missing = [link for link in LINK.findall(page.text) if not (guide.folder() / link).is_file()]
     assert missing == []
     assert page.title
     assert page.text.startswith(f"# {page.title}\n")
+
+
+def test_the_pages_of_a_language_say_as_much_as_the_english() -> None:
+    """The same headings and points, by their number: what was added to one is missing in none."""
+    for language in LANGUAGES[1:]:
+        for page, english in zip(guide.pages(language), guide.pages(), strict=True):
+            assert shape(page) == shape(english), (language, page.name)
+
+
+def shape(page: guide.GuidePage) -> list[str]:
+    """How each of its lines begins, but for plain words."""
+    begun = (re.match(r"#+ |- |\d\. |!|", line) for line in page.text.splitlines())
+    return [found[0] for found in begun if found is not None]
 
 
 def test_every_picture_is_shown_on_a_page_and_small() -> None:

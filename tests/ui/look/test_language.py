@@ -1,24 +1,16 @@
 # SPDX-License-Identifier: MIT
 """Which language is spoken, and that dates and sentences outside the window are in the same one."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication
 
 from followup_desk.domain.date_names import in_full
 from followup_desk.domain.language import is_one, number, spoken
 from followup_desk.ui.look import language
 
-
-@pytest.fixture(autouse=True)
-def _english_again(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    yield
-    language.speak("en")
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("english_again")
 
 
 @pytest.mark.parametrize(

@@ -2,34 +2,23 @@
 """What the program itself puts into fields for days, or gives as an example, it reads back as the same in every
 language."""
 
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication
 
 from followup_desk.domain import partial_words
 from followup_desk.domain.date_names import in_full
 from followup_desk.domain.date_words import read_past, read_when
-from followup_desk.domain.language import LANGUAGES, spoken
+from followup_desk.domain.language import spoken
 from followup_desk.domain.partial_date import PartialDate
-from followup_desk.ui.look import language
 
 NOW = datetime(2026, 11, 26, 9, 41, tzinfo=ZoneInfo("Europe/Berlin"))
 PUT_IN = [("LogBody", "in 2 days"), ("PlanSeveral", "tomorrow")]
 EXAMPLES_AHEAD = [("DateLine", "tue 10am, in 2 weeks…"), ("NextRow", "tue 10am…")]
 EXAMPLES_BEHIND = [("DateLine", "a week ago, mon 9:30…")]
-
-
-@pytest.fixture(params=LANGUAGES, autouse=True)
-def _spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    language.speak(request.param)
-    yield
-    language.speak("en")
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("each_language")
 
 
 def test_what_is_put_into_a_field_and_every_example_is_understood() -> None:

@@ -5,21 +5,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
 
-from followup_desk.domain.language import LANGUAGES
-from followup_desk.ui.look import language
 from followup_desk.ui.window import actions
 
-
-@pytest.fixture(params=LANGUAGES, autouse=True)
-def _spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    language.speak(request.param)
-    yield
-    language.speak("en")
-    QLocale.setDefault(before)
+pytestmark = pytest.mark.usefixtures("each_language")
 
 
 def test_no_letter_opens_two_entries_of_a_menu() -> None:
