@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """How it works, on one page: what the desk does and what its user does, in a few plain words each."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -117,11 +117,6 @@ class _Tile(QWidget):
         super().__init__()
         self._icon = icon
         self.setFixedSize(_TILE, _TILE)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         t = theme.tokens()

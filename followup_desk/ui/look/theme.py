@@ -2,7 +2,8 @@
 """Colours, fonts and the style sheet of the whole window, light and dark.
 
 `tokens()` are the colours in force: paint with them at the moment of painting and never keep them, since
-they change with the scheme; widgets hear of that as QEvent.Type.PaletteChange. Sizes are logical pixels.
+they change with the scheme; widgets hear of that as QEvent.Type.PaletteChange, and Qt paints them anew. Sizes are
+logical pixels.
 """
 
 from dataclasses import dataclass, fields

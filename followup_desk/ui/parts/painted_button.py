@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""A button that paints itself: pressed by Enter, too, and painted anew in other colours."""
+"""A button that paints itself, and is pressed by Enter, too."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -19,8 +19,3 @@ class PaintedButton(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()

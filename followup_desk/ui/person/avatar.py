@@ -7,7 +7,7 @@ step through a list, and never on the way to the screen.
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QEvent, QRect, QSize, QTimer
+from PySide6.QtCore import QRect, QSize, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -58,11 +58,6 @@ class Avatar(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE, SIDE)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

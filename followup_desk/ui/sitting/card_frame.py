@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The card of the sitting: two columns on one sheet, the second a shade darker."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -21,11 +21,6 @@ class CardFrame(QWidget):
         row.setSpacing(0)
         row.addWidget(main, 54)
         row.addWidget(side, 46)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         t = theme.tokens()

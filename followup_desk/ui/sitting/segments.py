@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A dash for each follow-up of the sitting: done, the one whose turn it is, and those that wait."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -28,11 +28,6 @@ class Segments(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 12)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self._all:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """The head of the sitting: the ring with the minutes, how many are done, a dash for each, and the way out."""
 
-from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -67,11 +67,6 @@ class Ring(QWidget):
     def show_share(self, share: float, word: str) -> None:
         if (share, word) != (self._share, self._word):
             self._share, self._word = share, word
-            self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
             self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
