@@ -6,22 +6,19 @@ nothing is for the mouse alone, and who listens is told what each control is.
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from followup_desk.domain.words import Origin
-from followup_desk.services import agenda, samples
-from followup_desk.services.acts import how_it_went
-from followup_desk.services.desk import open_desk
 from followup_desk.ui.window.main_window import MainWindow
 from followup_desk.ui.window.three_panes import Middle
-from tests.builders import StandingClock
 from tests.ui import keyboard, spoken_tree
-from tests.ui.places import OTHER_PLACES, front, has_opened, places, put_away
+from tests.ui.places import OTHER_PLACES, front, has_opened, places
+from tests.ui.walking import come_back, desk_of_samples, window_on
 
 PLACES = places()
+WIDE = QSize(1360, 860)
 KEYS_SAY_THE_SAME = {
     *("Move up (Ctrl+Up)", "Move down (Ctrl+Down)"),  # their names say which key does the same
     "Contact",  # a press beside the panel of facts closes it, as Esc does
@@ -33,20 +30,10 @@ every_place = pytest.mark.parametrize("name", PLACES)
 
 @pytest.fixture(scope="module")
 def made(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
-    """One window for all: on a desk of sample people, with a reminder in it, and somebody who listens."""
+    """One window for all, and somebody who listens."""
     QAccessible.setActive(True)  # else lists tell what listens of no row that comes or goes
-    desk = open_desk(tmp_path_factory.mktemp("places") / "desk", StandingClock(), Origin.USER)
-    samples.fill(desk)
-    how_it_went.done_at_once(desk, agenda.sections(desk, 1)[0].cards[0].follow_up.id)
-    window = MainWindow(desk)
-    window.resize(1360, 860)
-    window.show()
-    window.complete()
-    yield window
-    window.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
-    desk.close()
+    with window_on(desk_of_samples(tmp_path_factory.mktemp("places")), WIDE) as window:
+        yield window
     QAccessible.setActive(False)
 
 
@@ -57,14 +44,8 @@ def busy(made: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitUntil(made.isActiveWindow)
     made.go.go_follow_ups()
     yield made
-    if (opened := front(made)) is not made:
-        put_away(opened)
-    made.sitting.make_way()
-    made.panes.pages.leave_all()
-    made.top.search.clear()
-    if made.person.is_logging():
-        made.person.log_form.leave()
-    made.resize(1360, 860)
+    come_back(made)
+    made.resize(WIDE)
 
 
 def has_focus(whole: QWidget) -> bool:

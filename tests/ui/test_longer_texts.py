@@ -4,37 +4,24 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
 
-from followup_desk.domain.words import Origin
-from followup_desk.services import agenda, people, samples
-from followup_desk.services.acts import how_it_went
-from followup_desk.services.desk import open_desk
+from followup_desk.services import people
 from followup_desk.ui.contacts.note_hits import NoteHits
 from followup_desk.ui.window.main_window import MainWindow
-from tests.builders import StandingClock
 from tests.ui import cut_texts, pseudo
 from tests.ui.given_texts import is_given
-from tests.ui.places import front, places, put_away
+from tests.ui.places import front, places
+from tests.ui.walking import come_back, desk_of_samples, window_on
 
 
 @pytest.fixture(scope="module")
 def made(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
-    """The smallest window that there is, with a reminder and a question in it."""
-    desk = open_desk(tmp_path_factory.mktemp("longer") / "desk", StandingClock(), Origin.USER)
-    samples.fill(desk)
-    how_it_went.done_at_once(desk, agenda.sections(desk, 1)[0].cards[0].follow_up.id)
-    with pseudo.spoken():
-        window = MainWindow(desk)
-        window.resize(1024, 640)
-        window.show()
-        window.complete()
+    """The smallest window that there is."""
+    desk = desk_of_samples(tmp_path_factory.mktemp("longer"))
+    with pseudo.spoken(), window_on(desk, QSize(1024, 640)) as window:
         yield window
-        window.close()
-        window.deleteLater()
-        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
-    desk.close()
 
 
 @pytest.mark.parametrize("name", places())
@@ -46,13 +33,7 @@ def test_a_place_holds_longer_texts(made: MainWindow, name: str) -> None:
     for _ in range(2):  # what came with the first changes sizes with the second
         QApplication.processEvents()
     faults = [*cut_texts.cut(opened), *_in_english(opened)]
-    if opened is not made:
-        put_away(opened)
-    made.sitting.make_way()
-    made.panes.pages.leave_all()
-    made.top.search.clear()
-    if made.person.is_logging():
-        made.person.log_form.leave()
+    come_back(made)
     assert not faults, "\n".join(faults)
 
 
