@@ -80,12 +80,6 @@ def write(desk: Desk, file: Path) -> int:
     return fitting.follow_ups()
 
 
-def save_bytes(file: Path, data: bytes) -> None:
-    """Writes what the window has made of it, whole or not at all. Refused where the file cannot be written."""
-    with written(file) as stream:
-        stream.buffer.write(data)
-
-
 def _next_title(today: date, following: date) -> str:
     if following == today + _DAY:
         return translate("day_sheet", "Tomorrow, {day}").format(day=in_full(following))

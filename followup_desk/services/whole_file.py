@@ -50,6 +50,12 @@ def written(path: Path) -> Iterator[TextIO]:
             part.unlink(missing_ok=True)
 
 
+def write_bytes(path: Path, data: bytes) -> None:
+    """The same for what is no text, and is made already."""
+    with written(path) as stream:
+        stream.buffer.write(data)
+
+
 def _make_sure_nothing_is_lost(path: Path, place: Path) -> None:
     if place.is_dir():
         raise Refused(translate("refusals", "{path} is a folder: name a file in it.").format(path=path))

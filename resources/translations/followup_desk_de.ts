@@ -8568,10 +8568,6 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
         <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
-        <source>{file} cannot be written: choose another place.</source>
-        <translation>{file} lässt sich nicht schreiben: Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
         <source>What my follow-up looks like</source>
         <translation>Wie ich dranbleibe</translation>
     </message>

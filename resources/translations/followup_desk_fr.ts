@@ -8568,10 +8568,6 @@ Notez un Oui, et ils apparaissent ici.</translation>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>{file} cannot be written: choose another place.</source>
-        <translation>{file} ne peut pas être écrit&#xa0;: choisissez un autre endroit.</translation>
-    </message>
-    <message>
         <source>What my follow-up looks like</source>
         <translation>Mes relances en chiffres</translation>
     </message>

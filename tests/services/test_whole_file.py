@@ -8,7 +8,7 @@ import pytest
 
 from followup_desk.domain.errors import Refused
 from followup_desk.services.desk import Desk
-from followup_desk.services.whole_file import written
+from followup_desk.services.whole_file import write_bytes, written
 
 
 def test_a_file_is_written_as_given_for_its_owner_alone(tmp_path: Path) -> None:
@@ -57,4 +57,6 @@ def test_what_cannot_be_written_is_refused_in_one_line(tmp_path: Path, desk: Des
     ):
         with pytest.raises(Refused, match=why), written(place):
             raise AssertionError("nothing may be written")
+        with pytest.raises(Refused, match=why):
+            write_bytes(place, b"%PDF")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["desk"]

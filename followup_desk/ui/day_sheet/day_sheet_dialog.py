@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from followup_desk.domain.day_sheet import Sheet
 from followup_desk.domain.errors import Refused
-from followup_desk.services import day_sheet
+from followup_desk.services import day_sheet, whole_file
 from followup_desk.services.desk import Desk
 from followup_desk.ui.day_sheet import sheet_painting
 from followup_desk.ui.exports import export_work
@@ -113,7 +113,7 @@ class DaySheetDialog(DeskDialog):
         if kind.name == "html":
             day_sheet.write(self._desk, Path(file))
         else:
-            day_sheet.save_bytes(Path(file), self.as_pdf())
+            whole_file.write_bytes(Path(file), self.as_pdf())
 
     def _ask_for(self, kind: Format) -> str:
         self.refuse("")

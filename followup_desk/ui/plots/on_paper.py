@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPageLayout, QPageSize
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from followup_desk.domain.errors import Refused
+from followup_desk.services import whole_file
 from followup_desk.services.desk import Desk
 from followup_desk.ui.look import painting, theme
 from followup_desk.ui.look.due_words import short_day
@@ -33,18 +34,9 @@ def ask_and_save(desk: Desk, plots: Sequence[Plot], window: QWidget) -> None:
     if not file:
         return
     try:
-        save(file if file.lower().endswith(".pdf") else f"{file}.pdf", plots, desk.today())
+        whole_file.write_bytes(Path(file if file.lower().endswith(".pdf") else f"{file}.pdf"), pdf(plots, desk.today()))
     except Refused as refused:
         say_refused(str(refused), window)
-
-
-def save(file: str, plots: Sequence[Plot], today: date) -> None:
-    """Write the sheet. Refused where the file cannot be written."""
-    try:
-        Path(file).write_bytes(pdf(plots, today))
-    except OSError as error:
-        said = translate("plots", "{file} cannot be written: choose another place.")
-        raise Refused(said.format(file=file)) from error
 
 
 def pdf(plots: Sequence[Plot], today: date) -> bytes:
