@@ -276,6 +276,11 @@ def weekdays_of(text: str) -> frozenset[int]:
     return frozenset(worked)
 
 
+def days_to_sit(stored: Mapping[str, str]) -> frozenset[int]:
+    """The weekdays of the daily sitting out of what `all_within` has read: those worked, unless others are named."""
+    return weekdays_of(stored["sitting_days"] or stored["working_days"])
+
+
 def _starts_with_session(desk: Desk) -> str:
     from followup_desk.services import autostart  # here: hardly anybody asks
 

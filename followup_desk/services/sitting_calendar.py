@@ -17,15 +17,14 @@ _UID = "calendar.sitting"
 
 def series(desk: Desk, first: date, number: int = 0) -> Series | None:
     """What is set for the sitting, from a day on; None where no hour is set."""
-    at = preferences.get(desk, "sitting_time")
-    if at == OFF:
+    stored = preferences.all_within(desk)
+    if stored["sitting_time"] == OFF:
         return None
-    days = preferences.get(desk, "sitting_days") or preferences.get(desk, "working_days")
     return of(
         uid(desk),
-        int(preferences.get(desk, "sitting_minutes")),
-        preferences.weekdays_of(days),
-        time.fromisoformat(at),
+        int(stored["sitting_minutes"]),
+        preferences.days_to_sit(stored),
+        time.fromisoformat(stored["sitting_time"]),
         first,
         tuple(day for _, day in days_off.from_day(desk.db, first)),
         number,

@@ -52,10 +52,8 @@ def minutes(desk: Desk) -> int:
 
 
 def days_to_sit(desk: Desk) -> WorkDays:
-    """The weekdays to sit on, those worked unless others were named, and all planned days off."""
-    stored = preferences.all_within(desk)
-    weekdays = preferences.weekdays_of(stored["sitting_days"] or stored["working_days"])
-    return WorkDays(weekdays, days_off.all_of(desk.db))
+    """The weekdays to sit on, and all planned days off."""
+    return WorkDays(preferences.days_to_sit(preferences.all_within(desk)), days_off.all_of(desk.db))
 
 
 def of_today(desk: Desk) -> Habit:

@@ -67,7 +67,7 @@ def wishes(desk: Desk) -> Wishes:
         preferences.weekdays_of(found["working_days"]),
         found["briefing"] == "on",
         None if found["sitting_time"] == "off" else time.fromisoformat(found["sitting_time"]),
-        preferences.weekdays_of(found["sitting_days"] or found["working_days"]),
+        preferences.days_to_sit(found),
         int(found["sitting_minutes"]),
         int(put_off) if put_off.isdecimal() else 0,
     )
