@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 STAYS = frozenset(
     {
         *("undo", "redo", "quit", "sitting", "palette", "pause", "go-reminder", "self-test", "backup", "check"),
-        *("day-sheet", "sitting-ics", "days-off", "export", "import"),
-        *("preferences", "history", "shortcuts", "licences", "about", "scheme-system", "scheme-light", "scheme-dark"),
+        *("day-sheet", "sitting-ics", "days-off", "export", "import", "preferences", "history"),
+        *("how-it-works", "guide", "shortcuts", "licences", "about", "scheme-system", "scheme-light", "scheme-dark"),
     }
 )
 """Entries of the menus for which a sitting need not give way to the panes."""

@@ -11,6 +11,7 @@ from followup_desk.services import drafts, people, sittings, timeline
 from followup_desk.services.acts import follow_ups
 from followup_desk.services.desk import Desk
 from followup_desk.ui.sitting.sitting_page import SittingPage
+from followup_desk.ui.window.desk_sitting import STAYS
 from followup_desk.ui.window.main_window import MainWindow
 from tests.builders import StandingClock, add, logged, plan, planned_for
 
@@ -121,6 +122,10 @@ def test_a_key_that_is_a_shortcut_says_that_somebody_is_there(
             page.look()
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_N)  # by the window, as from a keyboard
     assert page.top.words()[0] == "8 of your 10 minutes"
+
+
+def test_what_a_sitting_stays_for_is_in_the_menus(window: MainWindow) -> None:
+    assert window.menus.actions.keys() >= STAYS
 
 
 def test_facts_are_confirmed_and_numbers_copied_by_the_way(
