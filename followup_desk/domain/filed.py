@@ -34,7 +34,7 @@ class Mail:
 
 @dataclass(frozen=True, kw_only=True)
 class Appointment:
-    """An event of a calendar. `start` is a day where it is for the whole of it; of what `repeats` it is one time."""
+    """An event of a calendar. `start` is a day where it is for the whole of it; of what repeats it is one time."""
 
     start: Due
     minutes: int | None = None
@@ -43,7 +43,6 @@ class Appointment:
     place: str = ""
     parties: tuple[Party, ...] = ()
     cancelled: bool = False
-    repeats: bool = False
 
 
 Filed = Mail | Appointment

@@ -46,7 +46,7 @@ def read(data: bytes, now: datetime, zone: str) -> tuple[Appointment, ...]:
         raise Refused(translate("files", "This calendar is too large to be read here: save one appointment alone."))
     try:
         calendars = Calendar.from_ical(data, multiple=True)
-        events = [(each, called_off(each)) for each in calendars]
+        events = [(each, _called_off(each)) for each in calendars]
         found = [_appointment(event, off, now, zone) for each, off in events for event in _events(each)]
     except _DAMAGED as error:
         raise Refused(translate("files", "This calendar is damaged: nothing in it can be read.")) from error
@@ -56,7 +56,7 @@ def read(data: bytes, now: datetime, zone: str) -> tuple[Appointment, ...]:
     return tuple(sorted(_once(read_ones, now), key=_begins))
 
 
-def called_off(calendar: Component) -> bool:
+def _called_off(calendar: Component) -> bool:
     """Whether the whole file says that it does not take place."""
     return _text(calendar, "METHOD").upper() == "CANCEL"
 
@@ -79,7 +79,6 @@ def _appointment(event: Component, off: bool, now: datetime, zone: str) -> tuple
             place=_line(_text(event, "LOCATION")),
             parties=_parties(event),
             cancelled=off or _text(event, "STATUS").upper() == "CANCELLED",
-            repeats="RRULE" in event,
         )
     except _DAMAGED:
         return None

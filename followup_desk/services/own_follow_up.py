@@ -47,7 +47,6 @@ class Touches:
 
     bars: tuple[TouchBar, ...]
     yeses: int
-    noes: int
     median: int | None
     cut: bool
 
@@ -123,7 +122,7 @@ def touches(desk: Desk) -> Touches:
         for count in range(first, MOST_TOUCHES + 1)
     ]
     median = people.median_of_yeses(of_yeses)
-    return Touches(tuple(bars), len(of_yeses), len(found) - len(of_yeses), median, cut)
+    return Touches(tuple(bars), len(of_yeses), median, cut)
 
 
 def kept_by_month(desk: Desk) -> tuple[KeptBar, ...]:

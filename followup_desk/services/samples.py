@@ -55,7 +55,7 @@ def fill(desk: Desk) -> int:
         for each in world["organisations"]:
             _describe(act, each)
         sample_extras.bring(desk, world["sittings"], world["searches"], before)
-        journal.name_act(act, "samples.added", {"count": str(len(people))})
+        journal.name_act(act, sample_extras.ADDED, {"count": str(len(people))})
     planned_on.forget(desk)
     return len(people)
 

@@ -81,7 +81,7 @@ def test_when_it_begins(start: str, due: Due) -> None:
 )
 def test_of_what_repeats_the_latest_that_has_begun(start: str, rule: str, begins: str) -> None:
     found = read(event(f"DTSTART:{start}", f"RRULE:{rule}"))[0]
-    assert (found.start.day.isoformat(), found.repeats) == (begins, True)
+    assert found.start.day.isoformat() == begins
 
 
 def test_one_time_that_was_moved_is_the_same_appointment() -> None:

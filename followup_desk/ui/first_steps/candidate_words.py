@@ -20,7 +20,7 @@ def below(candidate: Candidate) -> str:
 
 def chip(candidate: Candidate) -> tuple[str, Tone] | None:
     """The heaviest of what speaks for them, where it is more than a number or a note."""
-    for sign, words, tone in (
+    heaviest_first: tuple[tuple[Sign, str, Tone], ...] = (
         (Sign.FOLLOWED, translate("candidate_words", "followed already"), "ok"),
         (Sign.CUSTOMER, translate("candidate_words", "customer"), "calm"),
         (Sign.OPPORTUNITY, translate("candidate_words", "open opportunity"), "calm"),
@@ -28,10 +28,8 @@ def chip(candidate: Candidate) -> tuple[str, Tone] | None:
         (Sign.RECENT, translate("candidate_words", "in touch lately"), "calm"),
         (Sign.TAGGED, translate("candidate_words", "has tags"), "mute"),
         (Sign.NOTE, translate("candidate_words", "has a note"), "mute"),
-    ):
-        if sign in candidate.signs:
-            return words, tone  # type: ignore[return-value]
-    return None
+    )
+    return next(((words, tone) for sign, words, tone in heaviest_first if sign in candidate.signs), None)
 
 
 def spoken(candidate: Candidate) -> str:

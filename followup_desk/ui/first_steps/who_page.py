@@ -3,7 +3,7 @@
 
 from array import array
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desk.services import who_matters
@@ -22,8 +22,6 @@ _KEPT_AFTER_MS = 400
 
 class WhoPage(QWidget):
     """Keeps the ticks as they are made, so that leaving it half-way loses none."""
-
-    changed = Signal()
 
     def __init__(self, desk: Desk, everybody: "array[int]", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +91,6 @@ class WhoPage(QWidget):
     def _ticked(self) -> None:
         self._show_count()
         self._keep.start()
-        self.changed.emit()
 
     def _show_count(self) -> None:
         self.count.setText(ticked(self.people.count_ticked()))

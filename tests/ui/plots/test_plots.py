@@ -37,7 +37,7 @@ def some() -> list[Plot]:
     none, large = band(Size.NONE, [80, 21, 20, 19, 18]), band(Size.LARGE, [9, 8, 7, 6, 5], 9000)
     care = EqualCare((none, large), "EUR", Gap(none, large, 13), False, ())
     return [
-        of_touches(Touches(touched, 5, 2, 2, True)),
+        of_touches(Touches(touched, 5, 2, True)),
         of_promises(months),
         of_thanks(Thanks(tuple(thanked), False)),
         of_care(care),
@@ -92,7 +92,7 @@ def test_who_waits_longer_than_the_scale_goes_has_a_sign_of_their_own() -> None:
 
 def test_with_too_little_to_tell_it_says_what_is_missing_and_paints_nothing() -> None:
     few = [
-        of_touches(Touches((TouchBar(1, (1, 2)),), 2, 0, None, False)),
+        of_touches(Touches((TouchBar(1, (1, 2)),), 2, None, False)),
         of_promises([KeptBar(TODAY.replace(day=1))]),
         of_thanks(Thanks((ThanksBar(Thanked.SAME_DAY, (1, 2)),), False)),
         of_care(EqualCare((band(Size.NONE, [3, 4]),), "", None, False, ())),
