@@ -109,6 +109,10 @@ def test_skipping_moving_and_what_others_do(desk: Desk, window: MainWindow, qtbo
     assert not window.sitting.is_shown()
 
 
+def test_what_a_sitting_stays_for_is_in_the_menus(window: MainWindow) -> None:
+    assert window.menus.actions.keys() >= STAYS
+
+
 def test_a_key_that_is_a_shortcut_says_that_somebody_is_there(
     desk: Desk, window: MainWindow, clock: StandingClock, qtbot: QtBot
 ) -> None:
@@ -122,10 +126,6 @@ def test_a_key_that_is_a_shortcut_says_that_somebody_is_there(
             page.look()
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_N)  # by the window, as from a keyboard
     assert page.top.words()[0] == "8 of your 10 minutes"
-
-
-def test_what_a_sitting_stays_for_is_in_the_menus(window: MainWindow) -> None:
-    assert window.menus.actions.keys() >= STAYS
 
 
 def test_facts_are_confirmed_and_numbers_copied_by_the_way(
