@@ -31,18 +31,28 @@ _FIRST_RULE = 2000
 _OF_NOWHERE = frozenset({"", "UTC", "Etc/UTC", "GMT", "Etc/GMT"})
 _LONGEST = timedelta(days=7)
 _NOT_READ = re.compile(rb"^(?:X-|ATTACH)[^\n]*\n(?:[ \t][^\n]*\n)*", re.IGNORECASE | re.MULTILINE)
+_FOLD = re.compile(rb"(?:\r?\n)+[ \t]")
 _ENDLESS = re.compile(rb"FREQ\s*=\s*(SECOND|MINUTE|HOUR)LY", re.IGNORECASE)
 _PLAIN_RULE = frozenset({"FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "WKST"})
 """With no more said than this, a rule comes to its next day soon."""
 _BLANKS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-_DAMAGED = (ValueError, TypeError, AttributeError, LookupError, ArithmeticError, RecursionError, AssertionError)
-"""What the libraries raise over files that they do not expect."""
+_DAMAGED = (
+    ValueError,
+    TypeError,
+    AttributeError,
+    LookupError,
+    ArithmeticError,
+    RecursionError,
+    AssertionError,
+    OSError,
+)
+"""What the libraries raise over files that they do not expect; OSError over zones that are called as no file can be."""
 
 
 def read(data: bytes, now: datetime, zone: str) -> tuple[Appointment, ...]:
     """The appointments in a file, the earliest first. Refused where there is none that can be read."""
     data = _NOT_READ.sub(b"", data) if len(data) <= MOST else data
-    if len(data) > _MOST_WORDS or _ENDLESS.search(data) or data.upper().count(b"\nRRULE") > _MOST_RULES:
+    if len(data) > _MOST_WORDS or _takes_for_ever(_FOLD.sub(b"", data)):
         raise Refused(translate("files", "This calendar is too large to be read here: save one appointment alone."))
     try:
         calendars = Calendar.from_ical(data, multiple=True)
@@ -54,6 +64,11 @@ def read(data: bytes, now: datetime, zone: str) -> tuple[Appointment, ...]:
     if not read_ones:
         raise Refused(translate("files", "There is no appointment with a day in this calendar."))
     return tuple(sorted(_once(read_ones, now), key=_begins))
+
+
+def _takes_for_ever(data: bytes) -> bool:
+    """Whether it has rules by the hour, or too many of them; its lines as they were before they were folded."""
+    return bool(_ENDLESS.search(data)) or data.upper().count(b"\nRRULE") > _MOST_RULES
 
 
 def _called_off(calendar: Component) -> bool:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Appointments from calendar files: zones by any name, whole days, what repeats, and what was called off."""
 
+from contextlib import suppress
 from datetime import UTC, date, datetime
 
 import pytest
@@ -106,6 +107,8 @@ def test_called_off(data: bytes) -> None:
         (event("DTSTART:garbage"), "no appointment"),
         (event("DTSTART:00010101T000000Z"), "no appointment"),
         (event("RRULE:FREQ=SECONDLY"), "too large"),
+        (event("DTSTART:20000101T000000Z", "RRULE:FREQ=SEC\r\n ONDLY"), "too large"),
+        (event("DTSTART:20000101T000000Z", *["RR\r\n ULE:FREQ=DAILY"] * 41), "too large"),
         (event(*["ATTENDEE:mailto:a@b.example"] * 20_000), "too large"),
         (calendar(*["BEGIN:VEVENT"] * 3000), "damaged|no appointment"),
     ],
@@ -113,6 +116,12 @@ def test_called_off(data: bytes) -> None:
 def test_what_is_refused(data: bytes, why: str) -> None:
     with pytest.raises(Refused, match=why):
         read(data)
+
+
+@pytest.mark.parametrize("zone", ["Europe", "A" * 5000])
+def test_a_zone_that_is_called_as_no_file_can_be_is_none_or_refused(zone: str) -> None:
+    with suppress(Refused):
+        assert read(event(f"DTSTART;TZID={zone}:20261103T100000"))[0].start.day == date(2026, 11, 3)
 
 
 PIECES = [
