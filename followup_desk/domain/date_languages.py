@@ -11,8 +11,13 @@ from functools import cache
 from followup_desk.domain.language import FRENCH, GERMAN
 
 
+_SLASHES = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d\d))?(?![\d/])")
+
+
 def in_english(words: str, language: str) -> str:
-    """Lower-case words with single spaces, said in `language`, as the English grammar has them."""
+    """Lower-case words with single spaces, said in `language`, as the English grammar has them. Between slashes the day
+    comes first in all of them."""
+    words = _SLASHES.sub(_with_points, words)
     for pattern, english in _compiled(language):
         words = pattern.sub(english, words)
     return " ".join(words.split())
@@ -25,6 +30,10 @@ def months_in_english(words: str, language: str) -> str:
     for names, english in months.items():
         words = re.sub(rf"\b(?:{names})\b", english, words)
     return re.sub(r"(?<=\d)\. (?=[a-z])", " ", words)
+
+
+def _with_points(found: re.Match[str]) -> str:
+    return f"{found[1]}.{found[2]}.{found[3] or ''}"
 
 
 @cache

@@ -34,6 +34,10 @@ _NUMBERS = {
     **{"une|un": "a", "deux": "two", "trois": "three", "quatre": "four", "cinq": "five", "sept": "seven"},
     **{"huit": "eight", "neuf": "nine", "dix": "ten", "onze": "eleven", "douze": "twelve"},
 }
+_HOURS = {
+    **{"une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10},
+    **{"onze": 11, "douze": 12},
+}
 _SOME = r"(\d+(?:\.\d)?|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _UNITS = {
     r"jours?": "day",
@@ -53,6 +57,8 @@ REPLACED = {
     r"\ble 1er\b": "on 1st",
     r"\b1er\b": "1st",
     r"\bles? 15 prochains jours\b|\bquinze jours\b": "2 semaines",
+    **{rf"\b{word} (?=heures?\b)": f"{hour} " for word, hour in _HOURS.items()},
+    r"^(?!.*\b(?:dans|il y a|jours?)\b)(.*?)\b(\d{1,2}) heures?(?: (\d\d)\b)?": r"\1\2h\3",  # no span, but a time
     **{rf"\b(?:{words}) (?={_COUNTED})": f"{name} " for words, name in _NUMBERS.items()},
     **{rf"\b(?:{words})\b": name for words, name in (MONTHS | _WEEKDAYS).items()},
     r"\bapr[eè]s[ -]demain\b": "day after tomorrow",

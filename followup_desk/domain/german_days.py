@@ -44,14 +44,14 @@ _HALF_TO = {
 }
 
 REPLACED = {
-    r"\b([a-z]+tag|mittwoch|heute|morgen|gestern)(?=(?:vormittag|nachmittag|abend|mittag)s?\b)": r"\1 ",
+    r"\b([a-z]+tag|mittwoch|heute|morgen|gestern)(?=(?:morgen|vormittag|nachmittag|abend|mittag)s?\b)": r"\1 ",
     r"(?<=[a-zäöüß])\.(?= |$)": "",
     **{rf"\b(?:{words})\b": name for words, name in (MONTHS | _WEEKDAYS | _NUMBERS).items()},
     r"\b(?:übermorgen|uebermorgen)\b": "day after tomorrow",
     r"\bvorgestern\b": "day before yesterday",
     r"\bgestern\b": "yesterday",
     r"\bheute\b": "today",
-    rf"\b{_WEEKDAY} ?morgen\b": r"\1 morning",
+    rf"\b(today|yesterday|{_WEEKDAY}) ?morgen\b": r"\1 morning",
     r"\bam morgen\b": "in the morning",
     r"\bmorgen\b": "tomorrow",
     r"\b(?:am|zu) (?=vormittag|nachmittag|abend|mittag)": "",

@@ -18,6 +18,10 @@ GERMAN_AHEAD = {
     "heute": "today",
     "heute Abend": "tonight",
     "morgen früh": "tomorrow morning",
+    "heute Morgen": "this morning",
+    "Montagmorgen": "monday morning",
+    "1/12/2026": "1.12.2026",
+    "Di 1/12 um 10": "tue 1.12. at 10",
     "Dienstag morgen": "tuesday morning",
     "Dienstagabend": "tuesday evening",
     "nächsten Dienstag": "next tuesday",
@@ -160,6 +164,14 @@ FRENCH_AHEAD = {
     "le 24": "24th",
     "24.12.": "24.12.",
     "24 décembre 2027 à 10h": "24 dec 2027 at 10",
+    "3/4": "3.4.",
+    "mardi 1/12 à 10h": "tue 1.12. at 10",
+    "1/12/2026": "1.12.2026",
+    "8 heures": "at 8",
+    "demain huit heures": "tomorrow at 8",
+    "14 heures 30": "14:30",
+    "dans deux heures": "in 2 hours",
+    "in 1 day 1 hour": "in 1 day 1 hour",
     "14h30": "14:30",
     "14h": "at 14",
     "à 14h": "at 14",
@@ -224,7 +236,8 @@ def test_what_has_been_is_read_as_in_english(language: str, said: str, english: 
 
 @pytest.mark.parametrize("language", ["de", "fr"])
 @pytest.mark.parametrize(
-    "said", ["", "bald", "plus tard", "10", "3/4", "hallo morgen", "demain peut-être", "halb", "fin", "ende", "um", "à"]
+    "said",
+    ["", "bald", "plus tard", "10", "13/13", "hallo morgen", "demain peut-être", "halb", "fin", "ende", "um", "à"],
 )
 def test_what_is_no_day_is_not_guessed_at(language: str, said: str) -> None:
     assert read_when(said, NOW, language) is None
