@@ -80,7 +80,7 @@ def _pieces(desk: Desk) -> Iterator[str]:
 def check_place(file: Path) -> None:
     """Refused where nothing can be written; costs nothing."""
     folder = file.parent
-    if not file.is_absolute() or not folder.is_dir():
+    if not file.is_absolute() or not _is_folder(folder):
         raise Refused(translate("refusals", "The folder of the calendar file is not there: choose another file."))
     if not os.access(folder, os.W_OK):
         raise Refused(translate("refusals", "The folder of the calendar file cannot be written to: choose another."))
@@ -89,13 +89,14 @@ def check_place(file: Path) -> None:
 def write_if_other(file: Path, text: str) -> bool:
     """Writes the file unless it says the same already, whenever that was written. Refused where it cannot be."""
     check_place(file)
-    there = _text_of(file)
-    if there is not None and calendar_writer.without_stamps(there) == calendar_writer.without_stamps(text):
-        return False
-    if there and not calendar_writer.is_ours(there[:_BEGIN]):
+    begin = _text_of(file, _BEGIN)
+    if begin and not calendar_writer.is_ours(begin):
         raise Refused(
             translate("refusals", "{file} is another program's calendar: choose another file.").format(file=file.name)
         )
+    there = _text_of(file) if begin else None
+    if there is not None and calendar_writer.without_stamps(there) == calendar_writer.without_stamps(text):
+        return False
     with written(file) as stream:
         stream.write(text)
     return True
@@ -110,10 +111,22 @@ def refresh(desk: Desk) -> bool:
     return write_if_other(file, "".join(pieces(desk)))
 
 
-def _text_of(file: Path) -> str | None:
-    """What is there; None where nothing is. Damage and other people's bytes are text of some kind."""
+def _is_folder(path: Path) -> bool:
+    """Also where nothing can be called so, or nobody may look."""
     try:
-        return file.read_bytes().decode(errors="replace")
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def _text_of(file: Path, most: int = -1) -> str | None:
+    """What is there, up to so many bytes; None where nothing is, or what has no end, such as a device. Damage and other
+    people's bytes are text of some kind."""
+    try:
+        if not file.is_file():
+            return None
+        with file.open("rb") as stream:
+            return stream.read(most).decode(errors="replace")
     except OSError:
         return None
 

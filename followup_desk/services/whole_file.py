@@ -21,9 +21,9 @@ def written(path: Path) -> Iterator[TextIO]:
     When the block ends by an exception, nothing is left and an older file stays. Refused, in one line, where it cannot
     be written or would take the place of a desk, a folder or a device.
     """
-    place = path.resolve()
     part: Path | None = None
     try:
+        place = _behind_links(path)
         _make_sure_nothing_is_lost(path, place)
         number, name = tempfile.mkstemp(prefix=".part-", dir=place.parent)  # mode 0600
         part = Path(name)
@@ -54,6 +54,14 @@ def write_bytes(path: Path, data: bytes) -> None:
     """The same for what is no text, and is made already."""
     with written(path) as stream:
         stream.buffer.write(data)
+
+
+def _behind_links(path: Path) -> Path:
+    """Where it really is. OSError where its links lead round in a circle."""
+    try:
+        return path.resolve()
+    except RuntimeError as error:
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP)) from error
 
 
 def _make_sure_nothing_is_lost(path: Path, place: Path) -> None:

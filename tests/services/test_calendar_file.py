@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Follow-ups in a calendar: what each says, which are in the file that is kept, and when that is written."""
 
+import os
 import stat
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -120,6 +122,20 @@ def test_nothing_of_others_is_written_over(desk: Desk, file: Path, tmp_path: Pat
         calendar_file.refresh(desk)
     assert "Another" in file.read_text()
     preferences.put(desk, "calendar_file", str(tmp_path / "gone" / "a.ics"))
+    with pytest.raises(Refused, match="is not there"):
+        calendar_file.refresh(desk)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such files")
+def test_what_cannot_be_a_file_is_refused_without_waiting(desk: Desk, file: Path, tmp_path: Path) -> None:
+    file.symlink_to(file)
+    with pytest.raises(Refused, match=r"kept\.ics cannot be written"):
+        calendar_file.refresh(desk)
+    file.unlink()
+    os.mkfifo(file)  # nobody will ever write into its other end
+    with pytest.raises(Refused, match="is a device"):
+        calendar_file.refresh(desk)
+    preferences.put(desk, "calendar_file", f"/{'x' * 300}/a.ics")
     with pytest.raises(Refused, match="is not there"):
         calendar_file.refresh(desk)
 
