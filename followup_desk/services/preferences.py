@@ -181,10 +181,9 @@ def _readable(setting: Setting, kept: str | None) -> str:
     if kept is None:
         return setting.default
     try:
-        setting.read(kept)
+        return setting.read(kept)
     except ValueError:
         return setting.default
-    return kept
 
 
 def checked(name: str, text: str) -> str:

@@ -9,6 +9,7 @@ import pytest
 from followup_desk.domain.errors import Refused
 from followup_desk.services import history, preferences
 from followup_desk.services.desk import Desk, open_desk
+from followup_desk.services.reminders import ringing
 
 
 def test_what_nobody_set_has_its_default(desk: Desk) -> None:
@@ -52,6 +53,27 @@ def test_what_is_taken(desk: Desk, name: str, typed: str, stored: str) -> None:
     assert preferences.put(desk, name, typed) == stored
     assert preferences.get(desk, name) == stored
     assert preferences.all_of(desk)[name] == stored
+
+
+@pytest.mark.parametrize(
+    ("name", "kept", "read"),
+    [
+        ("working_day", "8:30 - 17:00", "08:30-17:00"),
+        ("quiet_hours", "9:00-8:00", "09:00-08:00"),
+        ("working_days", "MON-FRI", "mon-fri"),
+        ("sitting_days", "MON", "mon"),
+        ("sitting_time", "9:05", "09:05"),
+        ("sitting_time", "12:0\N{ARABIC-INDIC DIGIT ZERO}", "off"),
+        ("briefing", "OFF", "off"),
+        ("sitting_minutes", "many", "10"),
+        ("window.paused_until", "9" * 40, "9" * 40),
+        ("window.sitting_later", "9" * 40, "9" * 40),
+    ],
+)
+def test_what_another_program_wrote_is_read_as_if_it_was_typed(desk: Desk, name: str, kept: str, read: str) -> None:
+    desk.db.execute_sql("insert into preference (name, value) values (?, ?)", (name, kept))
+    assert preferences.all_within(desk)[name] == read
+    ringing.wishes(desk)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,8 @@ Holder = Literal["paused", "quiet", "day-off"]
 _PAUSED = "paused_until"
 SITTING_LATER = "sitting_later"
 """Remembered: when a sitting that was put off is asked for again, in UTC seconds."""
+_MOST_DIGITS = 11
+"""Of the seconds since 1970, far beyond every year that is taken."""
 _LONGEST_LOOK_AHEAD = 400
 
 
@@ -63,14 +65,19 @@ def wishes(desk: Desk) -> Wishes:
         found["evening_line"] == "on",
         found["names_in_notices"] == "on",
         quiet if quiet[0] != quiet[1] else None,
-        from_seconds(int(paused)) if paused.isdecimal() else None,
+        from_seconds(_seconds(paused)) if _seconds(paused) else None,
         preferences.weekdays_of(found["working_days"]),
         found["briefing"] == "on",
         None if found["sitting_time"] == "off" else time.fromisoformat(found["sitting_time"]),
         preferences.days_to_sit(found),
         int(found["sitting_minutes"]),
-        int(put_off) if put_off.isdecimal() else 0,
+        _seconds(put_off),
     )
+
+
+def _seconds(text: str) -> int:
+    """A moment that was remembered, in UTC seconds; 0 for none, and for what no calendar reaches."""
+    return int(text) if text.isdecimal() and len(text) <= _MOST_DIGITS else 0
 
 
 def hold(desk: Desk, wish: Wishes) -> Hold | None:
