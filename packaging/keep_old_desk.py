@@ -178,8 +178,8 @@ def type_on(desk: Desk, someone: int) -> None:
 
 
 def sit(desk: Desk, _someone: int) -> None:
-    sittings.keep(desk, sittings.begin(desk), 372, 8, emptied=False)
-    sittings.keep(desk, sittings.begin(desk), 240, 2, emptied=True)
+    sittings.keep(desk, sittings.begin(desk, desk.today()), 372, 8, emptied=False)
+    sittings.keep(desk, sittings.begin(desk, desk.today()), 240, 2, emptied=True)
 
 
 if __name__ == "__main__":

@@ -141,7 +141,7 @@ class OneSitting:
         if self._row is None and not (self._time.seconds or done > self._done_before or self.emptied):
             return
         if self._row is None:
-            self._row = sittings.begin(self._desk)
+            self._row = sittings.begin(self._desk, self.day)
         self._kept_seconds, self._kept_done = self._time.seconds, done
         sittings.keep(self._desk, self._row, self._time.seconds, max(0, done - self._done_before), emptied=self.emptied)
 

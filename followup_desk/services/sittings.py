@@ -3,7 +3,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -110,10 +110,10 @@ def promised_count(desk: Desk) -> int:
     return follow_ups.count_promised(desk.db, desk.today(), desk.zone, desk.seconds(), agenda.COUNT_LIMIT)
 
 
-def begin(desk: Desk) -> int:
-    """A new sitting of today; returns its id. Several of a day add up."""
+def begin(desk: Desk, day: date) -> int:
+    """A new sitting of a day; returns its id. Several of a day add up."""
     with troubles.told(desk.file):
-        return sittings.begin(desk.db, desk.today(), minutes(desk))
+        return sittings.begin(desk.db, day, minutes(desk))
 
 
 def keep(desk: Desk, sitting_id: int, seconds: int, done: int, *, emptied: bool) -> None:

@@ -32,6 +32,19 @@ def test_its_time_is_kept_every_minute_and_who_only_looks_in_leaves_nothing(desk
     assert not OneSitting(desk).is_time_up
 
 
+def test_what_was_not_kept_before_midnight_is_still_of_the_old_day(desk: Desk, clock: StandingClock) -> None:
+    plan(desk, add(desk))
+    clock.set("2026-11-23T23:59:20")
+    sitting = OneSitting(desk)
+    sitting.act()
+    clock.set("2026-11-23T23:59:50")
+    sitting.look(in_front=True)
+    clock.set("2026-11-24T00:00:05")
+    sitting.look(in_front=True)
+    assert [(each.day.day, each.seconds) for each in stored.days(desk.db)] == [(23, 45)]
+    assert sittings.of_today(desk).seconds == 0
+
+
 def test_nothing_due_is_a_day_that_counts(desk: Desk) -> None:
     sitting = OneSitting(desk)
     assert (sitting.current, sitting.emptied) == (None, True)

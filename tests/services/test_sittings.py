@@ -14,7 +14,7 @@ from tests.builders import StandingClock, add, logged, plan
 
 
 def sat(desk: Desk, seconds: int, done: int = 0, *, emptied: bool = False) -> None:
-    sittings.keep(desk, sittings.begin(desk), seconds, done, emptied=emptied)
+    sittings.keep(desk, sittings.begin(desk, desk.today()), seconds, done, emptied=emptied)
 
 
 def followed(desk: Desk, queue: Queue) -> Queue:
