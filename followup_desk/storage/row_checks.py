@@ -6,7 +6,7 @@ import base64
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -14,7 +14,7 @@ from peewee import SqliteDatabase
 
 from followup_desk.domain import partial_date
 from followup_desk.domain.language import translate
-from followup_desk.domain.moments import from_seconds
+from followup_desk.domain.moments import FIRST_YEAR, LAST_YEAR, from_seconds
 from followup_desk.domain.partial_date import PartialDate
 from followup_desk.domain.typed_text import UNSTORABLE
 from followup_desk.domain.words import (
@@ -31,6 +31,7 @@ from followup_desk.domain.words import (
 Check = Callable[[Any], object]
 """Raises ValueError, TypeError or OverflowError for what cannot be read."""
 _LARGEST = 1 << 63
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -151,6 +152,17 @@ def _object(value: str) -> None:
         raise ValueError("no object")
 
 
+def _due_day(value: str) -> None:
+    if not FIRST_YEAR <= date.fromisoformat(value).year <= LAST_YEAR:
+        raise ValueError("no year that can be planned for")
+
+
+def _due_moment(value: int) -> None:
+    """A day longer on both sides: in the zone that was meant it may be of the year within."""
+    if not FIRST_YEAR <= (from_seconds(value) + _DAY).year or not (from_seconds(value) - _DAY).year <= LAST_YEAR:
+        raise ValueError("no year that can be planned for")
+
+
 _CHECKS: dict[tuple[str, str], Check] = {
     ("contact", "stage"): _word(Stage),
     ("contact", "stage_before"): _word(Stage),
@@ -165,6 +177,8 @@ _CHECKS: dict[tuple[str, str], Check] = {
     ("interaction", "kind"): _word(Kind),
     ("interaction", "outcome"): _word(Outcome),
     ("follow_up", "channel"): _word(Kind),
+    ("follow_up", "due_on"): _due_day,
+    ("follow_up", "due_at"): _due_moment,
     ("follow_up", "state"): _word(FollowUpState),
     ("follow_up", "promise"): _word(PromiseState),
     ("follow_up", "reasons"): _reasons,
