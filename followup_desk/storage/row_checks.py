@@ -159,7 +159,8 @@ def _due_day(value: str) -> None:
 
 def _due_moment(value: int) -> None:
     """A day longer on both sides: in the zone that was meant it may be of the year within."""
-    if not FIRST_YEAR <= (from_seconds(value) + _DAY).year or not (from_seconds(value) - _DAY).year <= LAST_YEAR:
+    earliest, latest = from_seconds(value) - _DAY, from_seconds(value) + _DAY
+    if latest.year < FIRST_YEAR or earliest.year > LAST_YEAR:
         raise ValueError("no year that can be planned for")
 
 
