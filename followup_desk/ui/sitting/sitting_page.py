@@ -135,7 +135,10 @@ class SittingPage(QWidget):
 
     def on_time(self) -> None:
         """It is another day, or something came due."""
-        if self.isVisible() and not self.is_logging() and self.sitting.follow():
+        if not self.isVisible() or self.is_logging():
+            return
+        came_back, turn = self.sitting.follow(), self.current()
+        if came_back or (turn is not None and turn.card.follow_up.id != self.sitting.current):
             self._step()
 
     def look(self) -> None:

@@ -187,3 +187,18 @@ def test_time_up_offers_the_rest(desk: Desk, window: MainWindow, clock: Standing
     assert isinstance(QApplication.focusWidget(), QWidget)
     press(Qt.Key.Key_Return)
     assert name_shown(page) == "Person 00"
+
+
+def test_a_clock_that_is_set_back_leaves_nobody_who_is_not_due(
+    desk: Desk, window: MainWindow, clock: StandingClock, qtbot: QtBot
+) -> None:
+    plan(desk, add(desk, "Ana Ribeiro"), "2026-11-21")
+    page = begin(window, qtbot)
+    assert name_shown(page) == "Ana Ribeiro"
+    clock.forward(days=-1)
+    page.on_time()
+    assert page.is_over()
+    page.skip()
+    clock.forward(days=1)
+    page.on_time()
+    assert name_shown(page) == "Ana Ribeiro"
