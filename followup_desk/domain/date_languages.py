@@ -10,7 +10,6 @@ from functools import cache
 
 from followup_desk.domain.language import FRENCH, GERMAN
 
-
 _SLASHES = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d\d))?(?![\d/])")
 
 
