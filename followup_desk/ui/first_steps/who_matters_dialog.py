@@ -47,6 +47,7 @@ class WhoMattersDialog(DeskDialog):
         self.back_button = KeyedButton(self.tr("Back"), icon="chevron-left")
         self.extra_buttons.addWidget(self.back_button)
         self.back_button.clicked.connect(self.show_who)
+        self.who.changed.connect(self._ticks_changed)
         self.setMinimumSize(460, 420)
         self.show_who()
 
@@ -98,6 +99,10 @@ class WhoMattersDialog(DeskDialog):
         self._show(self.when, self.tr("Plan them"))
         self.when.what.setFocus()
         self.when.what.selectAll()
+
+    def _ticks_changed(self) -> None:
+        """What was refused was about who is ticked."""
+        self.refuse("")
 
     def _check(self) -> None:
         first_steps.check_count(self.who.people.count_ticked())

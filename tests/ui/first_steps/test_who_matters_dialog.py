@@ -55,6 +55,8 @@ def test_by_keys_alone_from_the_list_to_first_steps(desk: Desk, six: list[int], 
         QTest.keyClick(listed, key)
         if key == Qt.Key.Key_Return:
             assert dialog.refusal() == "Nobody is ticked yet: Space ticks who is chosen."
+        else:
+            assert dialog.refusal() == ""
     assert shown(dialog) == ["x Ana", "- Ben", "x Cleo", "- Dai", "- Eve", "- Finn"]
     assert dialog.who.count.text() == "2 people are ticked"
     QTest.keyClick(listed, Qt.Key.Key_Return)
