@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from followup_desk.domain.moments import day_of
+from followup_desk.domain.moments import Due, day_of, local
 from followup_desk.domain.records import FollowUpCard
 from followup_desk.services import wording
 from followup_desk.services.agenda import COUNT_LIMIT
@@ -41,13 +41,13 @@ def promises_line(count: int) -> str:
 def asked_line(count: int) -> str:
     """Whether to take them off all the same."""
     if count == 1:
-        return translate("days_off_words", "1 promise falls on these days. Take them off anyway?")
-    asked = translate("days_off_words", "{count} promises fall on these days. Take them off anyway?")
+        return translate("days_off_words", "1 promise falls on these days. Take the days off anyway?")
+    asked = translate("days_off_words", "{count} promises fall on these days. Take the days off anyway?")
     return asked.format(count=_counted(count))
 
 
 def promise(desk: Desk, card: FollowUpCard) -> Line:
-    """What was promised to whom, and for which day."""
+    """What was promised to whom, and for which day and time."""
     channel = wording.channel(card.follow_up.channel)
     what = " ".join(wording.what_for(card.follow_up)[:_SHOWN_CHARACTERS].split())
     return Line(
@@ -55,9 +55,15 @@ def promise(desk: Desk, card: FollowUpCard) -> Line:
         title=named(card.name),
         below=joined([channel, isolate(what)]) if what else channel,
         icon=icons.kind_icon(card.follow_up.channel),
-        chip=short_day(day_of(card.follow_up.due, desk.zone), desk.today()),
+        chip=_when(desk, card.follow_up.due),
         tone="calm",
     )
+
+
+def _when(desk: Desk, due: Due) -> str:
+    """The day, also where that is today; with the time where there is one."""
+    day = short_day(day_of(due, desk.zone), desk.today())
+    return day if due.at is None else f"{day}, {local(due.at, desk.zone):%H:%M}"
 
 
 def _counted(count: int) -> str:

@@ -115,7 +115,7 @@ def promises(dialog: DaysOffDialog) -> list[str]:
 def test_promises_are_listed_as_soon_as_the_days_can_be_read(desk: Desk, dialog: DaysOffDialog) -> None:
     plan(desk, add(desk, "Ana Ribeiro"), "2026-11-24", promised=True, why="The prices")
     plan(desk, add(desk, "<b>Ben</b>"), "2026-11-27T10:00", channel="meeting", promised=True)
-    ana, ben = "Ana Ribeiro | Call · The prices | Tue 24 Nov", "<b>Ben</b> | Meeting | Fri 27 Nov"
+    ana, ben = "Ana Ribeiro | Call · The prices | Tue 24 Nov", "<b>Ben</b> | Meeting | Fri 27 Nov, 10:00"
     said = []
     for first, until in (("tue", ""), ("tue", "fri"), ("wed", ""), ("", "fri"), ("tue", "whenever"), ("fri", "tue")):
         say(dialog, first, until)
@@ -135,7 +135,7 @@ def test_days_with_promises_are_taken_by_who_says_so_once_more(desk: Desk, dialo
     QTest.keyClicks(dialog.first.line, "tue")
     QTest.keyClick(dialog.first.line, Qt.Key.Key_Return)
     asked = (dialog.promises.text(), dialog.accept_button.text(), dialog.cancel_button.text())
-    assert asked == ("1 promise falls on these days. Take them off anyway?", "Take off anyway", "Go back")
+    assert asked == ("1 promise falls on these days. Take the days off anyway?", "Take off anyway", "Go back")
     assert reading.planned(desk) == []
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert (dialog.isVisible(), dialog.first.text(), dialog.accept_button.text()) == (True, "tue", "Take off")
