@@ -19,10 +19,8 @@ def of_touches(found: Touches) -> Plot:
     """After how many touches yeses and noes came (R6)."""
     title = translate("plots", "Touches until yes")
     if found.median is None:
-        missing = translate(
-            "plots", "From five yeses on this shows after how many touches they came. You have {count}."
-        )
-        return Plot(TOUCHES, title, "", missing=missing.format(count=number(found.yeses)))
+        missing = translate("plots", "From five yeses on this shows after how many touches they came.")
+        return Plot(TOUCHES, title, "", missing=f"{missing} {_so_far(found.yeses)}")
     said = {
         0: translate("plots", "Half of your {yeses} yeses came by themselves."),
         1: translate("plots", "Half of your {yeses} yeses came with the first touch."),
@@ -73,10 +71,9 @@ def of_thanks(found: Thanks) -> Plot:
     if found.meetings < own.MEETINGS_THAT_TELL:
         missing = translate(
             "plots",
-            "From five meetings and lunches on this shows how soon you thanked for them."
-            " In the last twelve months you have logged {count}.",
+            "From five meetings and lunches of the last twelve months on this shows how soon you thanked for them.",
         )
-        return Plot(THANKS, title, "", missing=missing.format(count=number(found.meetings)))
+        return Plot(THANKS, title, "", missing=f"{missing} {_so_far(found.meetings)}")
     says = translate(
         "plots", "You thanked for {soon} of the {meetings} meetings and lunches of the last twelve months within a day."
     ).format(soon=number(found.within_a_day), meetings=number(found.meetings))
@@ -94,6 +91,13 @@ def of_thanks(found: Thanks) -> Plot:
         ),
         note=cut.format(count=number(own.LATEST_ENTRIES)) if found.cut else "",
     )
+
+
+def _so_far(count: int) -> str:
+    """How far it is still from telling something."""
+    if not count:
+        return translate("plots", "There are none yet.")
+    return translate("plots", "So far: {count}.").format(count=number(count))
 
 
 def _touch_column(bar: TouchBar, marked: bool) -> Column:

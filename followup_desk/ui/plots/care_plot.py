@@ -19,12 +19,7 @@ def of_care(found: EqualCare) -> Plot:
     """Who waits how long for a conversation, by what they may bring."""
     title = translate("plots", "Waiting time against size")
     if found.people < equal_care.WAITING_THAT_TELL:
-        missing = translate(
-            "plots",
-            "From six open opportunities on this shows whether the small wait longer than the large."
-            " Waiting now: {count}.",
-        )
-        return Plot(CARE, title, "", missing=missing.format(count=number(found.people)))
+        return Plot(CARE, title, "", missing=_missing(found.people))
     legend = ((Fill.FULL, translate("plots", "a dot for each, as high as the days since you last spoke")),)
     note = translate(
         "plots", "Up to the line half wait no longer. Left out: who rests, and who has your promise for a day to come."
@@ -35,6 +30,23 @@ def of_care(found: EqualCare) -> Plot:
         return plot
     beyond = translate("plots", "longer than {days} days").format(days=number(plot.tallest))
     return replace(plot, legend=(*legend, (Fill.HOLLOW, beyond)))
+
+
+def _missing(count: int) -> str:
+    """From how many on it tells something, what is counted, and how many there are: an open opportunity alone is not
+    yet somebody who waits."""
+    parts = [
+        translate("plots", "From six open opportunities on this shows whether the small wait longer than the large."),
+        translate(
+            "plots",
+            "It counts the days since you last spoke; if you never spoke, since they came on your desk."
+            " Left out: who rests, and who has your promise for a day to come.",
+        ),
+        translate("plots", "Nobody waits just now.")
+        if not count
+        else translate("plots", "Waiting now: {count}.").format(count=number(count)),
+    ]
+    return " ".join(parts)
 
 
 def _says(found: EqualCare) -> str:

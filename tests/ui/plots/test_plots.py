@@ -99,12 +99,21 @@ def test_with_too_little_to_tell_it_says_what_is_missing_and_paints_nothing() ->
     ]
     assert [plot.columns for plot in few] == [()] * 4
     assert [plot.missing for plot in few] == [
-        "From five yeses on this shows after how many touches they came. You have 2.",
+        "From five yeses on this shows after how many touches they came. So far: 2.",
         "Once a promise has ended, this shows how many you keep. None has ended in the last twelve months.",
-        "From five meetings and lunches on this shows how soon you thanked for them."
-        " In the last twelve months you have logged 2.",
-        "From six open opportunities on this shows whether the small wait longer than the large. Waiting now: 2.",
+        "From five meetings and lunches of the last twelve months on this shows how soon you thanked for them."
+        " So far: 2.",
+        "From six open opportunities on this shows whether the small wait longer than the large."
+        " It counts the days since you last spoke; if you never spoke, since they came on your desk."
+        " Left out: who rests, and who has your promise for a day to come. Waiting now: 2.",
     ]
+    none = [
+        of_touches(Touches((), 0, 0, None, False)),
+        of_thanks(Thanks((), False)),
+        of_care(EqualCare((), "", None, False, ())),
+    ]
+    ends = ["There are none yet.", "There are none yet.", "Nobody waits just now."]
+    assert all(plot.missing.endswith(end) for plot, end in zip(none, ends, strict=True))
 
 
 @given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9), st.integers(0, 9)), min_size=1, max_size=12))
