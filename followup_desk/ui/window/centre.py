@@ -4,6 +4,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ class Centre(QStackedWidget):
     import_requested = Signal()
     samples_requested = Signal()
     turned = Signal()
+    resized = Signal()
 
     def __init__(self, panes: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +26,10 @@ class Centre(QStackedWidget):
         self._empty: EmptyDesk | None = None
         self.addWidget(panes)
         self.currentChanged.connect(self._turned)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def is_empty(self) -> bool:
         """Whether the page of an empty desk is shown."""

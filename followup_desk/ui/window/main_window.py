@@ -263,13 +263,15 @@ class MainWindow(QMainWindow):
             self.toast.show_text(text, can_undo=can_undo)
 
     def make_room(self) -> None:
-        """The sitting fills the window below the menus, or does so no more; nobody can sit at an empty desk."""
+        """The sitting fills the window below the menus, or does so no more; nobody can sit at an empty desk,
+        where the toast stands over the ways to begin."""
         over, anybody = self.centre.is_over(), not self.centre.is_empty()
         self.top.sit.setEnabled(anybody)
         self.menus.actions["sitting"].setEnabled(anybody)
         self.top.setVisible(not over)
         self.foot.setVisible(not over)
         self.menus.actions["log"].setEnabled(not over)  # its key is the sitting's own then
+        self.toast.stand_over(self.panes.middle_area() if anybody else self.centre)
 
     def dress(self, scheme: str) -> None:
         app = QApplication.instance()

@@ -111,6 +111,17 @@ class Toast(QFrame):
         """The whole text shown last, not elided."""
         return self.accessibleName()
 
+    def stand_over(self, over: QWidget) -> None:
+        """Over this from now on; what is said just now stays."""
+        if over is self._over:
+            return
+        said = not self.isHidden()
+        self._over = over
+        self.setParent(over)
+        self.place()
+        self.setVisible(said)
+        self.raise_()
+
     def place(self) -> None:
         """In the lower corner of the leading side; call it when the widget below has another size."""
         room = self._over.rect()

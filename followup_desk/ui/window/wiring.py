@@ -32,6 +32,7 @@ def _connect_panes(window: "MainWindow") -> None:
     window.clock.backup_due.connect(window.files.back_up_daily)
     window.panes.narrow_changed.connect(window.show_summary)
     window.panes.resized.connect(window.toast.place)
+    window.centre.resized.connect(window.toast.place)
 
     window.top.search.textChanged.connect(window.contacts.set_search)
     window.top.search.stepped_in.connect(window.contacts.choose_first)

@@ -30,7 +30,10 @@ def test_the_menu_leads_out_and_an_empty_desk_is_left(window: MainWindow, desk: 
     assert "Nobody else is on this desk." in said(dialog)
     dialog.accept_button.click()
     assert window.centre.is_empty()
-    window.acts.undo()
+    assert window.toast.isVisible()
+    assert window.toast.text() == "Left the sample people"
+    window.toast.undo_requested.emit()
+    assert window.toast.isVisible()
     assert lists.count(desk) == count
     assert not window.centre.is_empty()
 
