@@ -110,7 +110,7 @@ class OneSitting:
             self.keep()
 
     def skip(self) -> None:
-        """The first goes to the end, or is left for today."""
+        """The first goes to the end, or is set aside for today."""
         self.queue = sitting_queue.skip(self.queue)
         self._queue_changed()
 
@@ -122,7 +122,7 @@ class OneSitting:
         return bool(before - frozenset(self.queue.settled))
 
     def go_on(self) -> None:
-        """As long again, with whoever is due beside those who wait; nobody who was left for today."""
+        """As long again, with whoever is due beside those who wait; nobody who was set aside for today."""
         self._until = self.seconds + 60 * self.minutes
         self.queue = sitting_queue.more(self.queue, sittings.choose(self._desk, 60 * self.minutes, but=self.queue.left))
 

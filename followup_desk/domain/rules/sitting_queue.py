@@ -32,7 +32,7 @@ class Queue:
 
 
 def skip(queue: Queue) -> Queue:
-    """The first goes to the end; the second time, or where nobody else waits, it is left for today."""
+    """The first goes to the end; the second time, or where nobody else waits, it is set aside for today."""
     first, *others = queue.waiting
     if first in queue.skipped or not others:
         return replace(queue, waiting=tuple(others), skipped=queue.skipped - {first}, left=(*queue.left, first))

@@ -31,7 +31,7 @@ class SittingFoot(PaintedButton):
         """`start` is what a press does, in words."""
         self._share = habit_words.share(habit)
         self._parts = (habit_words.run(habit), habit_words.kept(percent))
-        self.setText(habit_words.spent(habit))
+        self.setText(joined([habit_words.spent(habit), habit_words.counts(habit)]))
         self.setShortcut(QKeySequence())
         self.setAccessibleName(f"{self.text()}. {joined(self._parts)}")
         self.setAccessibleDescription(start)

@@ -34,7 +34,8 @@ class BriefingPage(Page):
             self.tr("A quiet day: nothing is promised, nobody is late, no question waits. Time for somebody you have "
                     "not heard from in a while, or for a coffee."),
         )  # fmt: skip
-        self.start_button = KeyedButton("", icon="clock", role="mini-primary")
+        start = habit_words.start(sittings.minutes(desk), goes_on=False)
+        self.start_button = KeyedButton(start, icon="clock", role="mini-primary")
         self.start_button.clicked.connect(self.sitting_wanted)
         self.list.opened.connect(self._opened)
         self.tools.addWidget(self.start_button)
@@ -49,6 +50,10 @@ class BriefingPage(Page):
         self.start_button.setText(habit_words.start(sittings.minutes(self._desk), goes_on=False))
         self.start_button.setVisible(any(kind.count for kind in found.due))
         self.list.refresh()
+
+    def show_start(self, text: str) -> None:
+        """What the button says: the same as that of the top bar."""
+        self.start_button.setText(text)
 
     def focus_first(self) -> None:
         if self._lines:

@@ -17,7 +17,7 @@ class ActsRow(QWidget):
         self.snooze = KeyedButton(self.tr("Snooze"), self.tr("S"))
         self.move_it = KeyedButton(self.tr("Move"), self.tr("M"))
         self.skip = KeyedButton(self.tr("Skip"), self.tr("Left") if self.isRightToLeft() else self.tr("Right"))
-        self.skip.setToolTip(self.tr("They come once more at the end; the second time they are left for today"))
+        self.skip.setToolTip(self.tr("They come once more at the end; the second time they are set aside for today"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)

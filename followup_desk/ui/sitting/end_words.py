@@ -36,12 +36,12 @@ def below(sitting: OneSitting) -> str:
 
 
 def done(happened: Sequence[Interaction], away: int, left: int) -> str:
-    """What was done by kind, what was put off, and who was left for today."""
+    """What was done by kind, what was put off, and who was set aside for today."""
     parts = [text for _kind, text in kinds(happened)]
     if away:
         parts.append(translate("end", "Put off or dropped: {count}").format(count=number(away)))
     if left:
-        parts.append(translate("end", "Left for today: {count}").format(count=number(left)))
+        parts.append(translate("end", "Set aside for today: {count}").format(count=number(left)))
     return joined(parts)
 
 

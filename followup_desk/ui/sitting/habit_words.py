@@ -27,8 +27,13 @@ def spent_of_yours(habit: Habit) -> str:
 
 
 def share(habit: Habit) -> float:
-    """How much of the ring is full: all of it where the day counts."""
-    return 1.0 if habit.counts else min(1.0, habit.seconds / (60 * habit.minutes))
+    """How much of the ring is full: as much as was sat of the minutes, whether the day counts or not."""
+    return min(1.0, habit.seconds / (60 * habit.minutes))
+
+
+def counts(habit: Habit) -> str:
+    """Said beside the minutes: with an empty queue a day counts before they are reached."""
+    return translate("habit", "the day counts") if habit.counts else ""
 
 
 def run(habit: Habit) -> str:

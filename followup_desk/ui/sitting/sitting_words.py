@@ -28,16 +28,16 @@ _NOTES = 400
 
 
 def far(queue: Queue, rest: Rest) -> str:
-    """How many are done, and who is waiting after them."""
+    """How many are done, and who is due or late after them."""
     done, every = len(queue.done), len(queue.done) + len(queue.waiting)
     if not rest.count:
-        said = translate("sitting", "{done} of {all} done, nobody left for today after these")
+        said = translate("sitting", "{done} of {all} done, after these nobody is due")
     elif not rest.late:
-        said = translate("sitting", "{done} of {all} done, nobody waiting longer than today after these")
+        said = translate("sitting", "{done} of {all} done, after these nobody is late")
     elif rest.late == 1:
-        said = translate("sitting", "{done} of {all} done, one more waiting longer than today after these")
+        said = translate("sitting", "{done} of {all} done, after these one more is late")
     else:
-        said = translate("sitting", "{done} of {all} done, {late} more waiting longer than today after these")
+        said = translate("sitting", "{done} of {all} done, after these {late} more are late")
     return said.format(done=number(done), all=number(every), late=number(rest.late))
 
 
@@ -119,7 +119,7 @@ def no_answer(name: str) -> str:
 def skipped(name: str, *, left: bool) -> str:
     """Whether they come once more."""
     if left:
-        return translate("sitting", "{name} is left for today").format(name=isolate(named(name)))
+        return translate("sitting", "{name} is set aside for today").format(name=isolate(named(name)))
     return translate("sitting", "{name} comes once more at the end").format(name=isolate(named(name)))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from followup_desk.domain.rules.sitting_queue import Queue
 from followup_desk.services.sittings import Habit, Rest
 from followup_desk.ui.look import ring, theme
+from followup_desk.ui.look.bidi import joined
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.text_block import TextBlock
 from followup_desk.ui.sitting import habit_words, sitting_words
@@ -38,7 +39,7 @@ class TopLine(QWidget):
 
     def show_time(self, habit: Habit) -> None:
         self.ring.show_share(habit_words.share(habit), str(habit.seconds // 60))
-        self._minutes.set_text(habit_words.spent_of_yours(habit))
+        self._minutes.set_text(joined((habit_words.spent_of_yours(habit), habit_words.counts(habit))))
 
     def show_queue(self, queue: Queue, rest: Rest) -> None:
         done = len(queue.done)
@@ -68,6 +69,9 @@ class Ring(QWidget):
         if (share, word) != (self._share, self._word):
             self._share, self._word = share, word
             self.update()
+
+    def share(self) -> float:
+        return self._share
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

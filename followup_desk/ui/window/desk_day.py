@@ -20,12 +20,15 @@ class DeskDay(QObject):
     follow_ups_wanted = Signal()
     asked_wanted = Signal(object)
     sitting_wanted = Signal()
+    start_told = Signal(str)
+    """What begins the sitting, or goes on with it, in words."""
 
     def __init__(self, desk: Desk, views: DeskViews, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._views = views
         self._window = window
+        self._start = ""
 
     def menu_slots(self) -> dict[str, Callable[[], object]]:
         """What an entry of the menus opens, by its name."""
@@ -51,6 +54,14 @@ class DeskDay(QObject):
             page.follow_ups_wanted.connect(self.follow_ups_wanted)
             page.asked_wanted.connect(self.asked_wanted)
             page.sitting_wanted.connect(self.sitting_wanted)
+            self.start_told.connect(page.show_start)
+            if self._start:
+                page.show_start(self._start)
+
+    def tell_start(self, text: str) -> None:
+        """For the pages that begin the sitting, now and when they open."""
+        self._start = text
+        self.start_told.emit(text)
 
     def save_sitting(self) -> None:
         """The minutes of one's own as a file that a calendar opens once."""

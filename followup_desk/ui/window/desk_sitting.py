@@ -40,6 +40,8 @@ class DeskSitting(QObject):
 
     began = Signal()
     ended = Signal(object)
+    start_told = Signal(str)
+    """What the buttons say."""
     contact_wanted = Signal(object)
     undo_requested = Signal()
     snooze_requested = Signal(object, QPoint)
@@ -127,6 +129,7 @@ class DeskSitting(QObject):
         entry.setText(habit_words.start_entry(habit.minutes, goes_on=goes_on))
         button.setText(start)
         foot.show_habit(habit, self._percent, start)
+        self.start_told.emit(start)
 
     def _make_page(self) -> "SittingPage":
         from followup_desk.ui.sitting.sitting_page import SittingPage

@@ -183,6 +183,7 @@ def _connect_sitting(window: "MainWindow") -> None:
     window.top.sit.clicked.connect(sitting.start)
     window.follow_ups.foot.clicked.connect(sitting.start)
     window.day.sitting_wanted.connect(sitting.start)
+    sitting.start_told.connect(window.day.tell_start)
     window.reminders.sitting_wanted.connect(sitting.start)
     window.centre.turned.connect(window.make_room)
     window.clock.minute_passed.connect(sitting.show_today)

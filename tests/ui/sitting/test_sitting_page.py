@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from followup_desk.services import drafts, people, sittings, timeline
 from followup_desk.services.acts import follow_ups
 from followup_desk.services.desk import Desk
+from followup_desk.ui.pages.briefing_page import BriefingPage
 from followup_desk.ui.sitting.sitting_page import SittingPage
 from followup_desk.ui.window.desk_sitting import STAYS
 from followup_desk.ui.window.main_window import MainWindow
@@ -50,7 +51,7 @@ def test_ten_people_by_keys_and_a_quiet_end(desk: Desk, window: MainWindow, cloc
         plan(desk, someone)
     page = begin(window, qtbot)
     assert not window.top.isVisible()
-    assert page.top.words() == ("0 of your 10 minutes", "0 of 8 done, nobody left for today after these")
+    assert page.top.words() == ("0 of your 10 minutes", "0 of 8 done, after these nobody is due")
     for number in range(8):
         assert name_shown(page) == f"Person {number}"
         if number % 2:
@@ -76,7 +77,9 @@ def test_ten_people_by_keys_and_a_quiet_end(desk: Desk, window: MainWindow, cloc
     press(Qt.Key.Key_N)
     press(Qt.Key.Key_Escape)
     assert window.top.isVisible()
-    assert window.follow_ups.foot.words()[0] == "0 of 10 minutes"
+    assert window.follow_ups.foot.words()[0] == "0 of 10 minutes · the day counts"
+    assert page.top.words()[0] == "0 of your 10 minutes · the day counts"
+    assert page.top.ring.share() == 0.0, "the ring is as full as the minutes"
     assert window.top.sit.text() == "Start my 10 minutes"
 
 
@@ -103,6 +106,10 @@ def test_skipping_moving_and_what_others_do(desk: Desk, window: MainWindow, qtbo
     assert not window.sitting.is_shown()
     assert window.person.contact_id() == people.find(desk, "Dora")
     assert window.top.sit.text() == "Go on sitting"
+    window.menus.actions["briefing"].trigger()
+    briefing = window.panes.pages.page()
+    assert isinstance(briefing, BriefingPage)
+    assert briefing.start_button.text() == "Go on sitting"
     window.follow_ups.foot.click()
     assert name_shown(page) == "Dora"
     window.menus.actions["go-contacts"].trigger()
@@ -167,7 +174,7 @@ def test_nobody_is_due_and_the_minutes_are_the_users(desk: Desk, window: MainWin
     assert page.end.words()[0] == "Nobody is waiting for you today"
     press(Qt.Key.Key_Return)
     assert not window.sitting.is_shown()
-    assert window.follow_ups.foot.words() == ("0 of 25 minutes", "1 day in a row")
+    assert window.follow_ups.foot.words() == ("0 of 25 minutes · the day counts", "1 day in a row")
     assert planned_for(desk, ana) == []
 
 
@@ -180,7 +187,7 @@ def test_time_up_offers_the_rest(desk: Desk, window: MainWindow, clock: Standing
         page.sitting.act()
         clock.forward(seconds=15)
         page.look()
-    assert page.top.words()[0] == "10 of your 10 minutes"
+    assert page.top.words()[0] == "10 of your 10 minutes · the day counts"
     press(Qt.Key.Key_N)  # whose turn it is, is not interrupted
     assert page.end.words()[0] == "Your 10 minutes are up"
     assert page.end.words()[-1] == "Still waiting: 11 follow-ups, none of them promised"
