@@ -160,8 +160,8 @@ class Contact:
 
 @dataclass(frozen=True)
 class ContactRow:
-    """A contact as a line in a list. `next` is the earliest open follow-up's due day or moment; a `remark` says why
-    they stand in the list."""
+    """A contact as a line in a list. `next` is the earliest open follow-up's due day or moment, and `snoozed_until` is
+    that one's; a `remark` says why they stand in the list."""
 
     id: int
     display: str
@@ -172,6 +172,7 @@ class ContactRow:
     next_promised: bool = False
     question: bool = False
     remark: str = ""
+    snoozed_until: datetime | None = None
 
 
 @dataclass(frozen=True)

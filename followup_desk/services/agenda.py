@@ -1,20 +1,20 @@
 # SPDX-License-Identifier: MIT
 """Who is due: in order of work, by section for the pane, and in a line for the status bar."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.language import translate
-from followup_desk.domain.moments import Due, begins, clock_on, day_of, utc_seconds
+from followup_desk.domain.moments import Due, begins, clock_on, day_of, due_at, from_seconds, local, utc_seconds
 from followup_desk.domain.records import FollowUp, FollowUpCard
 from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
 from followup_desk.storage import follow_ups
 
-SectionKey = Literal["overdue", "today", "week", "later"]
+SectionKey = Literal["overdue", "today", "snoozed", "week", "later"]
 COUNT_LIMIT = 1000
 """What is to come is counted so far and no further: the window counts again after each act. What is due is exact."""
 MUCH_LATE = 20
@@ -97,7 +97,8 @@ def left_today(desk: Desk) -> list[FollowUpCard]:
 
 
 def sections(desk: Desk, limit: int = 200) -> list[Section]:
-    """Overdue, today, this week (the six days after) and later, with counts and first cards; empty ones left out."""
+    """Overdue, today, what is snoozed to later today, this week (the six days after) and later, with counts and first
+    cards; empty ones left out."""
     today, zone, now = desk.today(), desk.zone, desk.seconds()
     day = timedelta(days=1)
     last_of_week = today + day * 6
@@ -113,13 +114,45 @@ def sections(desk: Desk, limit: int = 200) -> list[Section]:
         count = follow_ups.count(desk.db, first, last, zone, now, None if is_due else COUNT_LIMIT)
         if count:
             found.append(Section(key, count, follow_ups.section(desk.db, first, last, today, zone, now, limit)))
+        if key == "today":
+            found += _back_today(desk, limit)
     return found
 
 
+def _back_today(desk: Desk, limit: int) -> list[Section]:
+    """What is due by today and snoozed until later today, the soonest first: it waits, and is not counted as due."""
+    tomorrow = desk.today() + timedelta(days=1)
+    midnight = utc_seconds(begins(tomorrow, desk.zone))
+    ids = follow_ups.snoozed_until(desk.db, desk.seconds() + 1, midnight - 1, tomorrow)
+    return [Section("snoozed", len(ids), follow_ups.in_turn(desk.db, ids[:limit]))] if ids else []
+
+
+def asleep_until(follow_up: FollowUp, now: datetime) -> datetime | None:
+    """When a snoozed one comes back; None where it is not snoozed, or back already."""
+    until = follow_up.snoozed_until
+    return until if until is not None and until > now else None
+
+
+def next_of(desk: Desk, open_ones: Sequence[FollowUp]) -> FollowUp:
+    """Which of somebody's open ones, by due day, is next: a snoozed one has its turn when it comes back."""
+    now = desk.now()
+
+    def turn(one: FollowUp) -> tuple[date, bool]:
+        day, until = day_of(one.due, desk.zone), asleep_until(one, now)
+        return (day, False) if until is None else (max(day, local(until, desk.zone).date()), True)
+
+    return min(open_ones, key=turn)
+
+
 def summary(desk: Desk) -> Summary:
-    """For the status bar: how many are due, and the next moment or day."""
+    """For the status bar: how many are due, and the next moment or day; also that at which a snoozed one is back."""
     following = follow_ups.next_due(desk.db, desk.today(), desk.zone, desk.seconds())
-    return Summary(due_count(desk), following.due if following else None)
+    coming = following.due if following else None
+    before = None if coming is None else utc_seconds(coming.at or begins(coming.day, desk.zone))
+    back = follow_ups.next_back(desk.db, desk.zone, desk.seconds(), before)
+    if back is not None:
+        coming = due_at(local(from_seconds(back), desk.zone), desk.zone)
+    return Summary(due_count(desk), coming)
 
 
 def first_due(desk: Desk, limit: int) -> list[FollowUpCard]:

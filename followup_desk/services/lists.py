@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from followup_desk.domain.moments import begins, utc_seconds
 from followup_desk.domain.records import ContactRow, Interaction
-from followup_desk.services import preferences, wording
+from followup_desk.services import agenda, preferences, wording
 from followup_desk.services.desk import Desk
 from followup_desk.storage import contacts, follow_ups, search
 
@@ -43,7 +43,14 @@ def contact_rows(desk: Desk, ids: Sequence[int]) -> list[ContactRow]:
     lines: list[ContactRow] = []
     for start in range(0, len(ids), _SLICE):
         lines += contacts.rows(desk.db, ids[start : start + _SLICE])
-    return lines
+    return [_woken(desk, line) if line.snoozed_until is not None else line for line in lines]
+
+
+def _woken(desk: Desk, line: ContactRow) -> ContactRow:
+    """While one of somebody's is snoozed, another may be next."""
+    one = agenda.next_of(desk, follow_ups.open_of_contact(desk.db, line.id))
+    until = agenda.asleep_until(one, desk.now())
+    return replace(line, next=one.due, next_promised=one.promised, snoozed_until=until)
 
 
 def rows_in(desk: Desk, list_name: str, ids: Sequence[int]) -> list[ContactRow]:

@@ -107,7 +107,7 @@ def rows(db: SqliteDatabase, ids: Sequence[int]) -> list[ContactRow]:
     found = db.execute_sql(
         f"""select c.id, c.display, coalesce(o.name, ''), coalesce(p.title, ''), c.stage,
           f.due_on, f.due_at, f.zone, coalesce(f.promised, 0),
-          exists (select 1 from question q where q.contact_id = c.id and q.state = 'open')
+          exists (select 1 from question q where q.contact_id = c.id and q.state = 'open'), f.snoozed_until
         from contact c
         left join position p on p.id = (select id from position where contact_id = c.id and until is null
           order by position, id limit 1)
@@ -122,7 +122,7 @@ def rows(db: SqliteDatabase, ids: Sequence[int]) -> list[ContactRow]:
 
 
 def _row(
-    r: tuple[int, str, str, str, str | None, str | None, int | None, str | None, int, int],
+    r: tuple[int, str, str, str, str | None, str | None, int | None, str | None, int, int, int | None],
 ) -> ContactRow:
     # Past __init__, which in a frozen class sets each field by a call: a page is read while somebody scrolls.
     line = ContactRow.__new__(ContactRow)
@@ -136,6 +136,7 @@ def _row(
         next_promised=bool(r[8]),
         question=bool(r[9]),
         remark="",
+        snoozed_until=None if r[10] is None else from_seconds(r[10]),
     )
     return line
 

@@ -60,6 +60,9 @@ _OF_A_DAY = "f.state = 'open' and +f.due_at is null"
 """The plus keeps the planner from taking it for a constant, and then sorting what the index has in order."""
 _TIMED = "f.state = 'open' and f.due_at is not null"
 AWAKE = "coalesce(f.snoozed_until, 0) <= :now"
+_DUE_WHEN_BACK = """case when f.due_at is null then f.due_on <= local_day(f.snoozed_until, :zone)
+  else f.due_at <= f.snoozed_until end"""
+"""Of a snoozed one: it is due by the time that it comes back."""
 NOT_IN_TRASH = "f.contact_id not in (select id from contact where deleted_at is not null)"
 
 
@@ -254,10 +257,25 @@ def _count_late(db: SqliteDatabase, also: str, last: date, zone: str, now: int, 
 
 
 def next_due(db: SqliteDatabase, day: date, zone: str, now: int) -> FollowUp | None:
-    """The earliest open follow-up whose moment is still to come: a timed one later today, else a coming day's."""
+    """The earliest open follow-up whose moment is still to come: a timed one later today, else a coming day's. Not one
+    that is snoozed beyond it."""
     by_day, by_moment = f"{_OF_A_DAY} and f.due_on > :day", f"{_TIMED} and f.due_at > :now"
-    found = _soonest(db, by_day, by_moment, "true", {**_day(day, zone), "now": now, "limit": 1})
+    also = f"({AWAKE} or not {_DUE_WHEN_BACK})"
+    found = _soonest(db, by_day, by_moment, also, {**_day(day, zone), "now": now, "limit": 1})
     return follow_up(db, found[0]) if found else None
+
+
+def next_back(db: SqliteDatabase, zone: str, now: int, before: int | None) -> int | None:
+    """When the first of the snoozed is due again (UTC seconds), if that is before a moment. What rings until then is
+    looked through, so the nearer the moment the quicker."""
+    until = "" if before is None else "and f.announce_at < :before"
+    found = db.execute_sql(
+        f"""select f.announce_at from follow_up f where f.state = 'open' and f.to_announce = 1
+        and f.announce_at > :now {until} and f.announce_at is f.snoozed_until and {_DUE_WHEN_BACK}
+        and {NOT_IN_TRASH} order by f.announce_at limit 1""",
+        {"zone": zone, "now": now, "before": before},
+    ).fetchone()
+    return None if found is None else int(found[0])
 
 
 def card(db: SqliteDatabase, follow_up_id: int) -> FollowUpCard | None:

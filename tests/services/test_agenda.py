@@ -51,15 +51,31 @@ def test_the_coming_days_stand_by_day_then_time(desk: Desk) -> None:
     assert [card.follow_up.id for card in section.cards] == [3, 4, 2, 1]
 
 
-def test_the_snoozed_are_away_until_their_moment(desk: Desk, clock: StandingClock) -> None:
+def test_the_snoozed_wait_until_their_moment(desk: Desk, clock: StandingClock) -> None:
     first, second = (plan(desk, add(desk, name)) for name in ("Ana", "Rui"))
+    plan(desk, add(desk, "Eva"), "2026-11-22")
     follow_ups.snooze(desk, first, clock.moment + timedelta(hours=3))
-    assert grouped(desk) == {"today": ["Rui"]}
-    assert agenda.summary(desk).due == 1
+    assert grouped(desk) == {"today": ["Rui"], "snoozed": ["Ana"], "week": ["Eva"]}
+    assert [card.name for card in agenda.due(desk)] == ["Rui"]
+    assert agenda.summary(desk) == agenda.Summary(1, moment("2026-11-21T12:41"))
+    follow_ups.snooze(desk, second, clock.moment + timedelta(hours=30))
+    assert grouped(desk) == {"snoozed": ["Ana"], "week": ["Eva"]}
+    follow_ups.snooze(desk, second, clock.moment + timedelta(hours=1))
+    assert grouped(desk)["snoozed"] == ["Rui", "Ana"], "the soonest first"
     clock.forward(hours=3)
-    assert grouped(desk) == {"today": ["Ana", "Rui"]}
-    assert agenda.summary(desk).due == 2
-    assert second == 2
+    assert grouped(desk) == {"today": ["Ana", "Rui"], "week": ["Eva"]}
+    assert agenda.summary(desk) == agenda.Summary(2, day("2026-11-22"))
+
+
+def test_what_is_snoozed_beyond_its_moment_is_next_when_it_is_back(desk: Desk, clock: StandingClock) -> None:
+    late, coming = plan(desk, add(desk), "2026-11-21T11:00"), plan(desk, add(desk), "2026-11-23")
+    follow_ups.snooze(desk, late, clock.moment + timedelta(hours=3))
+    follow_ups.snooze(desk, coming, clock.moment + timedelta(hours=1))  # it is not due then
+    assert agenda.summary(desk) == agenda.Summary(0, moment("2026-11-21T12:41"))
+    follow_ups.snooze(desk, late, clock.moment + timedelta(hours=24))
+    assert agenda.summary(desk).next == moment("2026-11-22T09:41")
+    follow_ups.snooze(desk, late, clock.moment + timedelta(hours=72))
+    assert agenda.summary(desk).next == day("2026-11-23")
 
 
 def test_due_on_another_day(desk: Desk) -> None:

@@ -265,3 +265,15 @@ def test_who_was_missed_says_which_occasion(desk: Desk, clock: StandingClock) ->
         (ben, "missed: graduation of Marta, Friday 4 December 2026"),
     ]
     assert [row.remark for row in lists.rows_in(desk, "all", [ana, ben])] == ["", ""]
+
+
+def test_a_snoozed_one_is_next_when_it_comes_back(desk: Desk, clock: StandingClock) -> None:
+    ana = add(desk)
+    first = plan(desk, ana)
+    until = clock.moment + timedelta(hours=4)
+    follow_ups.snooze(desk, first, until)
+    (line,) = lists.contact_rows(desk, [ana])
+    assert (line.next, line.snoozed_until) == (day("2026-11-21"), until)
+    plan(desk, ana, "2026-11-21T16:00", promised=True)
+    (line,) = lists.contact_rows(desk, [ana])
+    assert (line.next, line.next_promised, line.snoozed_until) == (moment("2026-11-21T16:00"), True, None)

@@ -89,6 +89,13 @@ def test_whether_much_is_late_is_counted_along_an_index(db: Database) -> None:
     assert "SEARCH f USING INDEX follow_up_timed" in plan
 
 
+def test_who_is_back_next_is_found_along_what_rings_until_then(db: Database) -> None:
+    (question,) = asked_by(db, lambda: follow_ups.next_back(db, "Europe/Lisbon", 0, 100))
+    plan = plan_of(db, question)
+    assert plan.startswith("SEARCH f USING INDEX follow_up_rings_at (announce_at>? AND announce_at<?)")
+    assert "TEMP B-TREE" not in plan
+
+
 def test_somebody_named_in_full_is_found_without_a_scan(db: Database) -> None:
     (question,) = asked_by(db, lambda: contacts.named(db, "Ana Kovač"))
     assert "SCAN" not in plan_of(db, question)

@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from followup_desk.domain.punctuation import quoted
 from followup_desk.domain.records import FollowUp, FollowUpCard
-from followup_desk.services import when, wording
+from followup_desk.services import agenda, when, wording
 from followup_desk.services.agenda import COUNT_LIMIT
 from followup_desk.services.desk import Desk
 from followup_desk.ui.look.bidi import isolate, joined
-from followup_desk.ui.look.due_words import Tone, chip_for
+from followup_desk.ui.look.due_words import Tone, chip_for, snoozed
 from followup_desk.ui.look.zone_words import both_clocks, moment_there
 
 translate = QCoreApplication.translate
@@ -24,6 +24,7 @@ def heading_title(section: str) -> str:
     return {
         "overdue": translate("follow_up_words", "Overdue"),
         "today": translate("follow_up_words", "Today"),
+        "snoozed": translate("follow_up_words", "Later today"),
         "week": translate("follow_up_words", "This week"),
         "later": translate("follow_up_words", "Later"),
     }[section]
@@ -63,7 +64,11 @@ def button_text(action: str) -> str:
 
 
 def chip(card: FollowUpCard, now: datetime) -> tuple[str, Tone]:
-    """How near it is; a moment that reads otherwise on the contact's clocks is given on both."""
+    """How near it is, or until when it is snoozed; a moment that reads otherwise on the contact's clocks is given on
+    both."""
+    until = agenda.asleep_until(card.follow_up, now)
+    if until is not None:
+        return snoozed(until, now), "mute"
     due = card.follow_up.due
     text, tone = chip_for(due, now)
     if tone == "late" or due.at is None:

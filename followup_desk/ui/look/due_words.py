@@ -27,6 +27,13 @@ def chip_for(due: Due, now: datetime) -> tuple[str, Tone]:
     return _ahead(day, moment, now.date()), "calm"
 
 
+def snoozed(until: datetime, now: datetime) -> str:
+    """Until when it is put off: "snoozed until 14:00"."""
+    moment, today = until.astimezone(now.tzinfo), now.date()
+    when = f"{moment:%H:%M}" if moment.date() == today else _ahead(moment.date(), moment, today)
+    return translate("due_words", "snoozed until {when}").format(when=when)
+
+
 def moment_words(at: datetime, now: datetime) -> str:
     """A moment by the time alone where it is today's, else with the day."""
     moment = at.astimezone(now.tzinfo)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from followup_desk.domain.records import FollowUpCard
 from followup_desk.domain.words import Kind
-from followup_desk.services import wording
+from followup_desk.services import agenda, wording
 from followup_desk.services.desk import Desk
 from followup_desk.ui.follow_ups.follow_up_words import about, as_sentence, zone_of
 from followup_desk.ui.look import due_words, icons, theme
@@ -40,7 +40,7 @@ class NextBand(QFrame):
         self._icon = IconTile(self)
         self._title = TextBlock(theme.font(13, QFont.Weight.DemiBold), "ink", 1)
         self._promised = Chip(self)
-        self._late = Chip(self)
+        self._when = Chip(self)
         self._reason = TextBlock(theme.font(12), "ink_2", 3)
         self.done_button = KeyedButton(self.tr("Done"), role="mini-primary", parent=self)
         self.snooze_button = KeyedButton(self.tr("Snooze"), icon="", role="mini", parent=self)
@@ -58,7 +58,7 @@ class NextBand(QFrame):
         self._icon.set_kind(follow_up.channel)
         self._title.set_text(title_of(card, now))
         self._promised.set_chip(self.tr("you promised") if follow_up.promised else "", "ok")
-        self._late.set_chip(*_late_chip(card, now))
+        self._when.set_chip(*_when_chip(card, now))
         self._reason.set_text(self._reason_text(card, others, bring))
         self._reason.setVisible(bool(self._reason.text()))
         self.setAccessibleName(f"{self._title.text()}. {self._reason.text()}")
@@ -68,7 +68,7 @@ class NextBand(QFrame):
 
     def chips(self) -> list[str]:
         """What the chips say, of those that are shown."""
-        return [chip.text() for chip in (self._promised, self._late) if not chip.isHidden()]
+        return [chip.text() for chip in (self._promised, self._when) if not chip.isHidden()]
 
     def title(self) -> str:
         return self._title.text()
@@ -86,7 +86,7 @@ class NextBand(QFrame):
     def _build(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(8)
-        for widget in (self._title, self._promised, self._late):
+        for widget in (self._title, self._promised, self._when):
             first.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch()
         words = QVBoxLayout()
@@ -178,6 +178,10 @@ def title_of(card: FollowUpCard, now: datetime) -> str:
     return both_clocks(f"{wording.channel(follow_up.channel)}, {word}{clock}", there)
 
 
-def _late_chip(card: FollowUpCard, now: datetime) -> tuple[str, Tone]:
+def _when_chip(card: FollowUpCard, now: datetime) -> tuple[str, Tone]:
+    """How late it is, or until when it is snoozed; else nothing."""
+    until = agenda.asleep_until(card.follow_up, now)
+    if until is not None:
+        return due_words.snoozed(until, now), "mute"
     text, tone = due_words.chip_for(card.follow_up.due, now)
     return (text, tone) if tone == "late" else ("", tone)

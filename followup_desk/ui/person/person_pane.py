@@ -248,7 +248,8 @@ class PersonPane(QWidget):
         """What is next; while the log is open it has the place."""
         open_ones = [f for f in people.follow_ups(self._desk, contact_id) if f.state is FollowUpState.OPEN]
         if open_ones:
-            wanted = next((each for each in open_ones if each.id == self._card_chosen), open_ones[0])
+            chosen = (each for each in open_ones if each.id == self._card_chosen)
+            wanted = next(chosen, None) or agenda.next_of(self._desk, open_ones)
             card = agenda.card(self._desk, wanted.id)
             bring = shelf.suggested(self._desk, contact_id)
             self.band.show_card(card, len(open_ones) - 1, bring)

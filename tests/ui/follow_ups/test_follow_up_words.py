@@ -38,7 +38,7 @@ def test_a_zone_that_is_unknown_here_is_no_trouble() -> None:
     assert words.chip(card("2026-11-21T10:00", "Mars/Olympus"), SATURDAY)[0] == "10:00"
 
 
-@pytest.mark.parametrize(("key", "title"), [("overdue", "Overdue"), ("today", "Today")])
+@pytest.mark.parametrize(("key", "title"), [("overdue", "Overdue"), ("today", "Today"), ("snoozed", "Later today")])
 def test_headings_have_their_counts(key: SectionKey, title: str) -> None:
     assert words.heading_text(key, 2418) == f"{title} {words.number(2418)}"
 

@@ -64,6 +64,9 @@ def test_promises_and_lateness_are_said_in_words(band: NextBand) -> None:
     assert band.chips() == ["you promised", "2 days late"]
     band.show_card(card("2026-11-21"), 0, None)
     assert band.chips() == []
+    for until, said in (("2026-11-21T14:00", "14:00"), ("2026-11-22T08:00", "tomorrow 08:00")):
+        band.show_card(card("2026-11-21", snoozed_until=moment(until).at), 0, None)
+        assert band.chips() == [f"snoozed until {said}"]
 
 
 def test_the_buttons_name_the_follow_up(qtbot: QtBot, band: NextBand) -> None:
