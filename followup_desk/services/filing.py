@@ -74,6 +74,16 @@ def came_in(desk: Desk, contact_id: int, mail: Mail, also: Collection[str] = ())
     return False if any(each.email in known for each in mail.recipients) else None
 
 
+def rather_with(desk: Desk, contact_id: int, mail: Mail) -> int | None:
+    """Where it names no address of this contact: who of the desk wrote it, else whom it names, if it is
+    one person."""
+    if came_in(desk, contact_id, mail) is not None:
+        return None
+    wrote = {each for ids in holders(desk, mail.senders).values() for each in ids}
+    found = wrote.pop() if len(wrote) == 1 else whose(desk, mail)
+    return None if found == contact_id else found
+
+
 def looks_like(desk: Desk, contact_id: int, mail: Mail) -> bool | None:
     """The same by their name, which is only a guess."""
     name = fold(people.name_of(desk, contact_id))

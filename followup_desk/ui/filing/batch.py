@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Mails that were brought together, on their way into one act: what is clear by itself, and what must be asked."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from followup_desk.domain.filed import Mail
 from followup_desk.domain.records import LogEntry
@@ -51,10 +51,11 @@ class Batch:
     def answer(self, answer: Answer) -> None:
         """For the first that waits, and those that are like it."""
         first, alike = self._waiting[0], self._alike()
+        whom = first.contact_id if answer.contact_id is None else answer.contact_id
         if answer.address:
-            self._addresses.append((first.contact_id, answer.address))
+            self._addresses.append((whom, answer.address))
         for each in (first, *alike):
-            self._take(each, answer)
+            self._take(replace(each, contact_id=whom), answer)
         self._waiting = [each for each in self._waiting[1:] if each not in alike]
 
     def skip(self) -> None:
@@ -70,16 +71,22 @@ class Batch:
         first, *others = self._waiting
         if not filing.is_dated(self._desk, first.mail):
             return []
-        known = self._came_in(first)
+        known, rather = self._came_in(first), self._rather_with(first)
         return [
             each
             for each in others
-            if each.is_like(first) and filing.is_dated(self._desk, each.mail) and self._came_in(each) == known
+            if each.is_like(first)
+            and filing.is_dated(self._desk, each.mail)
+            and self._came_in(each) == known
+            and self._rather_with(each) == rather
         ]
 
     def _came_in(self, each: Waiting) -> bool | None:
         added = [address for contact_id, address in self._addresses if contact_id == each.contact_id]
         return filing.came_in(self._desk, each.contact_id, each.mail, added)
+
+    def _rather_with(self, each: Waiting) -> int | None:
+        return filing.rather_with(self._desk, each.contact_id, each.mail)
 
     def _take(self, each: Waiting, answer: Answer) -> None:
         entry = filing.of_mail(self._desk, each.contact_id, each.mail, incoming=answer.incoming, at=answer.at)

@@ -17,6 +17,7 @@ from followup_desk.services.acts import undoing
 from followup_desk.services.desk import Desk
 from followup_desk.ui.filing.filing_dialog import FilingDialog
 from followup_desk.ui.follow_ups.plan_dialog import PlanDialog
+from followup_desk.ui.parts.text_block import TextBlock
 from followup_desk.ui.window.main_window import MainWindow
 from tests.builders import add, plan
 from tests.exchange.filed_files import calendar, event, mail
@@ -241,3 +242,34 @@ def test_a_file_on_the_notes_that_are_typed_is_for_the_person_not_for_the_text(
     window.person.start_log()
     notes = window.person.log_form.body.notes
     assert not notes.canInsertFromMimeData(files(a_eml=mail()))
+
+
+def test_chosen_for_somebody_else_than_whose_address_it_is_asks_for_her_first(
+    desk: Desk, window: MainWindow, files: Files
+) -> None:
+    greta, sabine = add(desk, "Greta Lindqvist", email="greta@l.example"), add(desk, "Sabine", email="s@b.example")
+    show(window, sabine)
+    hers = {f"{name}_eml": mail(sender="greta@l.example", subject=name) for name in ("one", "two")}
+    drop(window, files(**hers), middle(window.person.timeline, window))
+    dialog = opened(FilingDialog)
+    assert dialog.whom is not None
+    said = [block.text() for block in dialog.findChildren(TextBlock)]
+    assert "This is from Greta Lindqvist: log it with them?" in said
+    assert [each.text() for each in dialog.whom.buttons()] == ["Greta Lindqvist", "Sabine"]
+    assert (dialog.whom.value(), dialog.direction.value()) == (greta, True)
+    dialog.whom.choose(sabine)
+    assert ([each.text() for each in dialog.direction.buttons()], dialog.direction.value()) == (
+        ["Sabine did", "I did"],
+        None,
+    )
+    dialog.whom.choose(greta)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert (len(told(desk, greta)), told(desk, sabine)) == (2, [])
+    assert window.toast.text() == "Logged: 2 emails with Greta Lindqvist"
+    drop(window, files(a_eml=mail(sender="greta@l.example", subject="For her")), middle(window.person.head, window))
+    dialog = opened(FilingDialog)
+    assert dialog.whom is not None
+    dialog.whom.choose(sabine)
+    dialog.direction.choose(True)
+    dialog.accept()
+    assert [text for *_, text in told(desk, sabine)] == ["For her"]
