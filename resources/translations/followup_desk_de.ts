@@ -79,7 +79,7 @@
         <translation>Rechts</translation>
     </message>
     <message>
-        <source>They come once more at the end; the second time they are left for today</source>
+        <source>They come once more at the end; the second time they are set aside for today</source>
         <translation>Kommt am Ende noch einmal; beim zweiten Mal für heute ausgelassen</translation>
     </message>
     <message>
@@ -1422,6 +1422,10 @@ Nicht bestätigt seit {month}. Haken Sie es an, wenn es noch gilt.</translation>
         <translation>Betreff</translation>
     </message>
     <message>
+        <source>Log it with</source>
+        <translation>Eintragen mit</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -1456,6 +1460,14 @@ Nicht bestätigt seit {month}. Haken Sie es an, wenn es noch gilt.</translation>
     <message>
         <source>Say when it was written.</source>
         <translation>Sagen Sie, wann sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>This is from {name}: log it with them?</source>
+        <translation>Das ist von {name}: dort eintragen?</translation>
+    </message>
+    <message>
+        <source>This is to {name}: log it with them?</source>
+        <translation>Das ist an {name}: dort eintragen?</translation>
     </message>
     <message>
         <source>The answer counts for one more from the same address.</source>
@@ -5883,12 +5895,12 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
         <translation>{count} Zusagen fallen auf diese Tage:</translation>
     </message>
     <message>
-        <source>1 promise falls on these days. Take them off anyway?</source>
-        <translation>1 Zusage fällt auf diese Tage. Trotzdem freinehmen?</translation>
+        <source>1 promise falls on these days. Take the days off anyway?</source>
+        <translation>1 Zusage fällt auf diese Tage. Die Tage trotzdem freinehmen?</translation>
     </message>
     <message>
-        <source>{count} promises fall on these days. Take them off anyway?</source>
-        <translation>{count} Zusagen fallen auf diese Tage. Trotzdem freinehmen?</translation>
+        <source>{count} promises fall on these days. Take the days off anyway?</source>
+        <translation>{count} Zusagen fallen auf diese Tage. Die Tage trotzdem freinehmen?</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +5942,10 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
     <message>
         <source>today</source>
         <translation>heute</translation>
+    </message>
+    <message>
+        <source>snoozed until {when}</source>
+        <translation>zurückgestellt: {when}</translation>
     </message>
     <message>
         <source>1 day late</source>
@@ -6066,7 +6082,7 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
         <translation>Später oder gestrichen: {count}</translation>
     </message>
     <message>
-        <source>Left for today: {count}</source>
+        <source>Set aside for today: {count}</source>
         <translation>Für heute ausgelassen: {count}</translation>
     </message>
     <message>
@@ -6678,6 +6694,10 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
         <translation>Heute</translation>
     </message>
     <message>
+        <source>Later today</source>
+        <translation>Später heute</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
     </message>
@@ -6778,6 +6798,10 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
     <message>
         <source>{count} of your {asked} minutes</source>
         <translation>{count} von Ihren {asked} Minuten</translation>
+    </message>
+    <message>
+        <source>the day counts</source>
+        <translation>der Tag zählt</translation>
     </message>
     <message>
         <source>A run of days begins with one</source>
@@ -8236,10 +8260,6 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
         <translation>Kontaktpunkte bis zum Ja</translation>
     </message>
     <message>
-        <source>From five yeses on this shows after how many touches they came. You have {count}.</source>
-        <translation>Ab fünf Jas zeigt dies, nach wie vielen Kontaktpunkten sie kamen. Sie haben {count}.</translation>
-    </message>
-    <message>
         <source>Half of your {yeses} yeses came by themselves.</source>
         <translation>Die Hälfte Ihrer {yeses} Jas kam von selbst.</translation>
     </message>
@@ -8300,8 +8320,12 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
         <translation>Tage vom Treffen bis zum Dank</translation>
     </message>
     <message>
-        <source>From five meetings and lunches on this shows how soon you thanked for them. In the last twelve months you have logged {count}.</source>
-        <translation>Ab fünf Treffen und Mittagessen zeigt dies, wie bald Sie dafür gedankt haben. In den letzten zwölf Monaten haben Sie {count} eingetragen.</translation>
+        <source>From five yeses on this shows after how many touches they came.</source>
+        <translation>Ab fünf Jas zeigt dies, nach wie vielen Kontaktpunkten sie kamen.</translation>
+    </message>
+    <message>
+        <source>From five meetings and lunches of the last twelve months on this shows how soon you thanked for them.</source>
+        <translation>Ab fünf Treffen und Mittagessen der letzten zwölf Monate zeigt dies, wie bald Sie dafür gedankt haben.</translation>
     </message>
     <message>
         <source>You thanked for {soon} of the {meetings} meetings and lunches of the last twelve months within a day.</source>
@@ -8322,6 +8346,14 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
     <message>
         <source>none</source>
         <translation>keiner</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Noch gibt es keine.</translation>
+    </message>
+    <message>
+        <source>So far: {count}.</source>
+        <translation>Bisher: {count}.</translation>
     </message>
     <message>
         <source>No touch: they came by themselves.</source>
@@ -8476,10 +8508,6 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
         <translation>Wartezeit und Größe</translation>
     </message>
     <message>
-        <source>From six open opportunities on this shows whether the small wait longer than the large. Waiting now: {count}.</source>
-        <translation>Ab sechs offenen Verkaufschancen zeigt dies, ob die kleinen länger warten als die großen. Es warten jetzt: {count}.</translation>
-    </message>
-    <message>
         <source>a dot for each, as high as the days since you last spoke</source>
         <translation>ein Punkt für jede, so hoch wie die Tage seit dem letzten Gespräch</translation>
     </message>
@@ -8490,6 +8518,22 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
     <message>
         <source>longer than {days} days</source>
         <translation>länger als {days} Tage</translation>
+    </message>
+    <message>
+        <source>From six open opportunities on this shows whether the small wait longer than the large.</source>
+        <translation>Ab sechs offenen Verkaufschancen zeigt dies, ob die kleinen länger warten als die großen.</translation>
+    </message>
+    <message>
+        <source>It counts the days since you last spoke; if you never spoke, since they came on your desk. Left out: who rests, and who has your promise for a day to come.</source>
+        <translation>Gezählt werden die Tage seit dem letzten Gespräch; ohne Gespräch die Tage, seit die Person auf Ihrem Schreibtisch ist. Nicht dabei: wer ruht und wem für einen künftigen Tag etwas zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>Nobody waits just now.</source>
+        <translation>Im Augenblick wartet niemand.</translation>
+    </message>
+    <message>
+        <source>Waiting now: {count}.</source>
+        <translation>Es warten jetzt: {count}.</translation>
     </message>
     <message>
         <source>All wait about alike, whatever they may bring.</source>
@@ -10642,20 +10686,20 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
 <context>
     <name>sitting</name>
     <message>
-        <source>{done} of {all} done, nobody left for today after these</source>
-        <translation>{done} von {all} erledigt, danach ist für heute niemand übrig</translation>
+        <source>{done} of {all} done, after these nobody is due</source>
+        <translation>{done} von {all} erledigt, danach ist niemand fällig</translation>
     </message>
     <message>
-        <source>{done} of {all} done, nobody waiting longer than today after these</source>
-        <translation>{done} von {all} erledigt, danach wartet niemand länger als seit heute</translation>
+        <source>{done} of {all} done, after these nobody is late</source>
+        <translation>{done} von {all} erledigt, danach ist niemand überfällig</translation>
     </message>
     <message>
-        <source>{done} of {all} done, one more waiting longer than today after these</source>
-        <translation>{done} von {all} erledigt, danach wartet eine weitere länger als seit heute</translation>
+        <source>{done} of {all} done, after these one more is late</source>
+        <translation>{done} von {all} erledigt, danach ist noch eine Wiedervorlage überfällig</translation>
     </message>
     <message>
-        <source>{done} of {all} done, {late} more waiting longer than today after these</source>
-        <translation>{done} von {all} erledigt, danach warten {late} weitere länger als seit heute</translation>
+        <source>{done} of {all} done, after these {late} more are late</source>
+        <translation>{done} von {all} erledigt, danach sind noch {late} überfällig</translation>
     </message>
     <message>
         <source>{channel}, you promised it for {day}</source>
@@ -10698,7 +10742,7 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
         <translation>{name} nicht erreicht</translation>
     </message>
     <message>
-        <source>{name} is left for today</source>
+        <source>{name} is set aside for today</source>
         <translation>{name} ist für heute ausgelassen</translation>
     </message>
     <message>

@@ -79,7 +79,7 @@
         <translation>Droite</translation>
     </message>
     <message>
-        <source>They come once more at the end; the second time they are left for today</source>
+        <source>They come once more at the end; the second time they are set aside for today</source>
         <translation>Revient une fois à la fin&#xa0;; la deuxième fois, ce ne sera pas pour aujourd’hui</translation>
     </message>
     <message>
@@ -1422,6 +1422,10 @@ Non confirmé depuis {month}. Cochez si c’est toujours vrai.</translation>
         <translation>Objet</translation>
     </message>
     <message>
+        <source>Log it with</source>
+        <translation>Noter avec</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>De</translation>
     </message>
@@ -1456,6 +1460,14 @@ Non confirmé depuis {month}. Cochez si c’est toujours vrai.</translation>
     <message>
         <source>Say when it was written.</source>
         <translation>Indiquez quand il a été écrit.</translation>
+    </message>
+    <message>
+        <source>This is from {name}: log it with them?</source>
+        <translation>Ceci vient de {name}&#xa0;: le noter avec cette personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This is to {name}: log it with them?</source>
+        <translation>Ceci s’adresse à {name}&#xa0;: le noter avec cette personne&#xa0;?</translation>
     </message>
     <message>
         <source>The answer counts for one more from the same address.</source>
@@ -5883,12 +5895,12 @@ Notez un Oui, et ils apparaissent ici.</translation>
         <translation>{count} promesses tombent ces jours-là&#xa0;:</translation>
     </message>
     <message>
-        <source>1 promise falls on these days. Take them off anyway?</source>
-        <translation>1 promesse tombe ces jours-là. Prendre congé quand même&#xa0;?</translation>
+        <source>1 promise falls on these days. Take the days off anyway?</source>
+        <translation>1 promesse tombe ces jours-là. Prendre ces jours de congé quand même&#xa0;?</translation>
     </message>
     <message>
-        <source>{count} promises fall on these days. Take them off anyway?</source>
-        <translation>{count} promesses tombent ces jours-là. Prendre congé quand même&#xa0;?</translation>
+        <source>{count} promises fall on these days. Take the days off anyway?</source>
+        <translation>{count} promesses tombent ces jours-là. Prendre ces jours de congé quand même&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5930,6 +5942,10 @@ Notez un Oui, et ils apparaissent ici.</translation>
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>snoozed until {when}</source>
+        <translation>rappel&#xa0;: {when}</translation>
     </message>
     <message>
         <source>1 day late</source>
@@ -6066,7 +6082,7 @@ Notez un Oui, et ils apparaissent ici.</translation>
         <translation>Reporté ou abandonné&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>Left for today: {count}</source>
+        <source>Set aside for today: {count}</source>
         <translation>Pas pour aujourd’hui&#xa0;: {count}</translation>
     </message>
     <message>
@@ -6678,6 +6694,10 @@ Notez un Oui, et ils apparaissent ici.</translation>
         <translation>Aujourd’hui</translation>
     </message>
     <message>
+        <source>Later today</source>
+        <translation>Plus tard dans la journée</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Cette semaine</translation>
     </message>
@@ -6778,6 +6798,10 @@ Notez un Oui, et ils apparaissent ici.</translation>
     <message>
         <source>{count} of your {asked} minutes</source>
         <translation>{count} de vos {asked} minutes</translation>
+    </message>
+    <message>
+        <source>the day counts</source>
+        <translation>la journée compte</translation>
     </message>
     <message>
         <source>A run of days begins with one</source>
@@ -8236,10 +8260,6 @@ Notez un Oui, et ils apparaissent ici.</translation>
         <translation>Prises de contact avant un oui</translation>
     </message>
     <message>
-        <source>From five yeses on this shows after how many touches they came. You have {count}.</source>
-        <translation>À partir de cinq oui, on voit ici après combien de prises de contact ils sont venus. Vous en avez {count}.</translation>
-    </message>
-    <message>
         <source>Half of your {yeses} yeses came by themselves.</source>
         <translation>La moitié de vos {yeses} oui sont venus d’eux-mêmes.</translation>
     </message>
@@ -8300,8 +8320,12 @@ Notez un Oui, et ils apparaissent ici.</translation>
         <translation>Jours entre rendez-vous et remerciement</translation>
     </message>
     <message>
-        <source>From five meetings and lunches on this shows how soon you thanked for them. In the last twelve months you have logged {count}.</source>
-        <translation>À partir de cinq rendez-vous et déjeuners, on voit ici en combien de temps vous avez remercié. Ces douze derniers mois, vous en avez noté {count}.</translation>
+        <source>From five yeses on this shows after how many touches they came.</source>
+        <translation>À partir de cinq oui, on voit ici après combien de prises de contact ils sont venus.</translation>
+    </message>
+    <message>
+        <source>From five meetings and lunches of the last twelve months on this shows how soon you thanked for them.</source>
+        <translation>À partir de cinq rendez-vous et déjeuners des douze derniers mois, on voit ici en combien de temps vous avez remercié.</translation>
     </message>
     <message>
         <source>You thanked for {soon} of the {meetings} meetings and lunches of the last twelve months within a day.</source>
@@ -8322,6 +8346,14 @@ Notez un Oui, et ils apparaissent ici.</translation>
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>So far: {count}.</source>
+        <translation>Jusqu’ici&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>No touch: they came by themselves.</source>
@@ -8476,10 +8508,6 @@ Notez un Oui, et ils apparaissent ici.</translation>
         <translation>Attente selon le montant</translation>
     </message>
     <message>
-        <source>From six open opportunities on this shows whether the small wait longer than the large. Waiting now: {count}.</source>
-        <translation>À partir de six opportunités ouvertes, on voit ici si les petites attendent plus que les grandes. En attente actuellement&#xa0;: {count}.</translation>
-    </message>
-    <message>
         <source>a dot for each, as high as the days since you last spoke</source>
         <translation>un point pour chacune, à la hauteur des jours depuis votre dernier échange</translation>
     </message>
@@ -8490,6 +8518,22 @@ Notez un Oui, et ils apparaissent ici.</translation>
     <message>
         <source>longer than {days} days</source>
         <translation>plus de {days} jours</translation>
+    </message>
+    <message>
+        <source>From six open opportunities on this shows whether the small wait longer than the large.</source>
+        <translation>À partir de six opportunités ouvertes, on voit ici si les petites attendent plus que les grandes.</translation>
+    </message>
+    <message>
+        <source>It counts the days since you last spoke; if you never spoke, since they came on your desk. Left out: who rests, and who has your promise for a day to come.</source>
+        <translation>On compte les jours depuis votre dernière conversation&#xa0;; sans conversation, depuis l’arrivée de la personne sur votre bureau. Non comptés&#xa0;: les contacts en pause, et ceux qui ont votre promesse pour un jour à venir.</translation>
+    </message>
+    <message>
+        <source>Nobody waits just now.</source>
+        <translation>Personne n’attend en ce moment.</translation>
+    </message>
+    <message>
+        <source>Waiting now: {count}.</source>
+        <translation>En attente actuellement&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>All wait about alike, whatever they may bring.</source>
@@ -10642,19 +10686,19 @@ Notez un Oui, et ils apparaissent ici.</translation>
 <context>
     <name>sitting</name>
     <message>
-        <source>{done} of {all} done, nobody left for today after these</source>
+        <source>{done} of {all} done, after these nobody is due</source>
         <translation>Fait&#xa0;: {done} sur {all}, et ensuite plus personne pour aujourd’hui</translation>
     </message>
     <message>
-        <source>{done} of {all} done, nobody waiting longer than today after these</source>
+        <source>{done} of {all} done, after these nobody is late</source>
         <translation>Fait&#xa0;: {done} sur {all}, et ensuite personne en retard</translation>
     </message>
     <message>
-        <source>{done} of {all} done, one more waiting longer than today after these</source>
+        <source>{done} of {all} done, after these one more is late</source>
         <translation>Fait&#xa0;: {done} sur {all}, et ensuite 1 autre en retard</translation>
     </message>
     <message>
-        <source>{done} of {all} done, {late} more waiting longer than today after these</source>
+        <source>{done} of {all} done, after these {late} more are late</source>
         <translation>Fait&#xa0;: {done} sur {all}, et ensuite {late} autres en retard</translation>
     </message>
     <message>
@@ -10698,7 +10742,7 @@ Notez un Oui, et ils apparaissent ici.</translation>
         <translation>Pas de réponse&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>{name} is left for today</source>
+        <source>{name} is set aside for today</source>
         <translation>{name}&#xa0;: pas pour aujourd’hui</translation>
     </message>
     <message>
