@@ -29,8 +29,8 @@ def chip(row: ContactRow, now: datetime) -> tuple[str, Tone] | None:
     """What the chip says: a question that waits comes first, then the next due moment."""
     if row.question:
         return translate("row_words", "question"), "mute"
-    if row.next and _is_asleep(row, now):
-        return _snoozed(row, now), "mute"
+    if row.next and row.snoozed_until and row.snoozed_until > now:
+        return snoozed(row.snoozed_until, now, short=True), "mute"
     return chip_for(row.next, now) if row.next else None
 
 
@@ -39,21 +39,13 @@ def spoken(row: ContactRow, now: datetime) -> str:
     parts = [name_line(row), row.title, row.organisation, row.remark]
     if row.question:
         parts.append(translate("row_words", "a question waits"))
-    if row.next and _is_asleep(row, now):
-        parts.append(_snoozed(row, now))
+    if row.next and row.snoozed_until and row.snoozed_until > now:
+        parts.append(snoozed(row.snoozed_until, now))
     elif row.next:
         parts.append(_spoken_due(chip_for(row.next, now)))
     if row.next_promised:
         parts.append(translate("row_words", "promised"))
     return ", ".join(part[:_SPOKEN_CHARACTERS] for part in parts if part)
-
-
-def _is_asleep(row: ContactRow, now: datetime) -> bool:
-    return row.snoozed_until is not None and row.snoozed_until > now
-
-
-def _snoozed(row: ContactRow, now: datetime) -> str:
-    return snoozed(row.snoozed_until, now) if row.snoozed_until else ""
 
 
 def _spoken_due(words: tuple[str, Tone]) -> str:

@@ -27,10 +27,10 @@ def chip_for(due: Due, now: datetime) -> tuple[str, Tone]:
     return _ahead(day, moment, now.date()), "calm"
 
 
-def snoozed(until: datetime, now: datetime) -> str:
-    """Until when it is put off: "snoozed until 14:00"."""
+def snoozed(until: datetime, now: datetime, *, short: bool = False) -> str:
+    """Until when it is put off: "snoozed until 14:00"; `short`: without the time on another day."""
     moment, today = until.astimezone(now.tzinfo), now.date()
-    when = f"{moment:%H:%M}" if moment.date() == today else _ahead(moment.date(), moment, today)
+    when = f"{moment:%H:%M}" if moment.date() == today else _ahead(moment.date(), None if short else moment, today)
     return translate("due_words", "snoozed until {when}").format(when=when)
 
 
