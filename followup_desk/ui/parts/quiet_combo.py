@@ -11,6 +11,7 @@ from followup_desk.domain import stored_words
 from followup_desk.domain.folding import fold
 
 _LONGEST_WORD = 12
+_ARROWS = 60
 
 
 class QuietCombo(QComboBox):
@@ -26,6 +27,22 @@ class QuietCombo(QComboBox):
         """Be as wide as the longest of a few choices, and never less."""
         self.setMinimumContentsLength(0)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+
+    def showPopup(self) -> None:
+        """Qt leaves out the border of the focus, and where so few choices miss two pixels it shows arrows instead of
+        the last of them."""
+        super().showPopup()
+        view, frame = self.view(), self.view().parentWidget()
+        around = frame.height() - view.viewport().height()
+        missing = around + sum(view.sizeHintForRow(row) for row in range(self.count())) - frame.height()
+        if missing <= 0 or self.count() > self.maxVisibleItems():
+            return
+        height, screen = frame.height() + missing, self.screen().availableGeometry()
+        top = max(screen.top(), min(frame.y(), screen.bottom() + 1 - height))
+        for spare in (_ARROWS, 0):  # the arrows go when all fits beside them, and leave their room
+            frame.setGeometry(frame.x(), top, frame.width(), height + spare)
+            if (layout := frame.layout()) is not None:
+                layout.activate()
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)

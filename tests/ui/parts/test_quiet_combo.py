@@ -80,3 +80,16 @@ def test_every_zone_and_country_can_be_chosen_by_what_is_shown(qtbot: QtBot) -> 
         for text, value in places[::17]:
             box.setEditText(text)
             assert box.chosen() == value
+
+
+def test_a_few_choices_are_all_to_be_seen(qtbot: QtBot) -> None:
+    box = QuietCombo()
+    qtbot.addWidget(box)
+    box.addItems(["As the system has it", "English", "Deutsch", "Français"])
+    box.show()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    box.showPopup()
+    rows = sum(box.view().sizeHintForRow(row) for row in range(box.count()))
+    assert box.view().viewport().height() >= rows
+    box.hidePopup()
