@@ -58,21 +58,34 @@ class FlowLayout(QLayout):
         return size.grownBy(margins)
 
     def _flow(self, rect: QRect, *, place: bool) -> int:
-        """Go through the lines; gives the height they take."""
+        """Go through the lines; gives the height they take. What is lower than its line stands in its middle."""
         room = rect.marginsRemoved(self.contentsMargins())
-        x, y, line_height = 0, 0, 0
+        y = 0
+        for line in self._lines(max(room.width(), 1)):
+            x, height = 0, max(size.height() for _, size in line)
+            for item, size in line:
+                if place:
+                    at = room.topLeft() + QPoint(x, y + (height - size.height()) // 2)
+                    item.setGeometry(self._mirrored(QRect(at, size), room))
+                x += size.width() + self._gap
+            y += height + self._line_gap
+        margins = self.contentsMargins()
+        return max(0, y - self._line_gap) + margins.top() + margins.bottom()
+
+    def _lines(self, room: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands in each line of that width, with its size."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(room.width(), 1), item.sizeHint().height()))
-            if x and x + size.width() > room.width():
-                x, y, line_height = 0, y + line_height + self._line_gap, 0
-            if place:
-                item.setGeometry(self._mirrored(QRect(room.topLeft() + QPoint(x, y), size), room))
+            size = item.sizeHint().boundedTo(QSize(room, item.sizeHint().height()))
+            if not lines or x + size.width() > room:
+                x = 0
+                lines.append([])
+            lines[-1].append((item, size))
             x += size.width() + self._gap
-            line_height = max(line_height, size.height())
-        margins = self.contentsMargins()
-        return y + line_height + margins.top() + margins.bottom()
+        return lines
 
     def _mirrored(self, box: QRect, room: QRect) -> QRect:
         parent = self.parentWidget()

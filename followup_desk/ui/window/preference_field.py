@@ -2,10 +2,11 @@
 """One preference to change: its editor, what is usual beside it, and the way back to that where it is not so."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLayout, QLineEdit, QWidget
 
 from followup_desk.services import setting_words
 from followup_desk.services.setting import Setting
+from followup_desk.ui.parts.flow_layout import FlowLayout
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.plain_label import plain_caption, plain_label
 from followup_desk.ui.parts.quiet_combo import QuietCombo
@@ -30,11 +31,8 @@ class PreferenceField(QWidget):
         self._reset: KeyedButton | None = None
         self._row = self._lay_out()
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(10)
-        stretches = isinstance(self.editor, QLineEdit) and not setting.default
-        self._row.addWidget(self.editor, 1 if stretches else 0)
+        self._row.addWidget(self.editor)
         self._row.addWidget(self._usual)
-        self._row.addStretch(0 if stretches else 1)
         self.setFocusProxy(self.editor)
         self._add_more()
         self.put(value)
@@ -82,9 +80,14 @@ class PreferenceField(QWidget):
     def setAccessibleDescription(self, text: str) -> None:
         self.editor.setAccessibleDescription(", ".join(part for part in (text, self._usual.text()) if part))
 
-    def _lay_out(self) -> QHBoxLayout:
-        """The row of the editor."""
-        return QHBoxLayout(self)
+    def _lay_out(self) -> QLayout:
+        """The row of the editor, which is as wide as there is room where anything may stand in it. What there is no
+        room for stands below: nothing is to be scrolled sideways."""
+        if self.setting.default:
+            return FlowLayout(self, gap=10)
+        row = QHBoxLayout(self)
+        row.setSpacing(10)
+        return row
 
     def _add_more(self) -> None:
         """What else stands in it, after the editor: that is the order of Tab, too."""
@@ -121,7 +124,7 @@ class PreferenceField(QWidget):
         return button
 
     def _add_reset(self, button: KeyedButton) -> None:
-        self._row.insertWidget(2, button)
+        self._row.addWidget(button)
 
     def _reset_clicked(self) -> None:
         self.put(self.setting.default)

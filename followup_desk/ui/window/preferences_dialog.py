@@ -51,6 +51,7 @@ class PreferencesDialog(DeskDialog):
         self.body.addWidget(self._area, 1)
         # Now, when all stands in its place: each widget is dressed anew for each parent that it gets.
         self._build_rows()
+        self._keep_wide()
         self.fields = {name: row.editor for name, row in self.rows.items()}
         wanted = QSize(max(720, self.form.minimumSizeHint().width() + _AROUND), 640)
         self.add_buttons(self.tr("Save"), cancel=self.tr("Cancel"), key_hint=self.tr("Enter"), wanted=wanted)
@@ -115,6 +116,7 @@ class PreferencesDialog(DeskDialog):
                 else:
                     self.form.add(preference_groups.label(setting), row, _hint(setting))
                 row.left.connect(self._check)
+                row.changed.connect(self._keep_wide)
                 if setting.name == group.rule:
                     row.changed.connect(self._follow_switches)
         self.form.end()
@@ -128,6 +130,11 @@ class PreferencesDialog(DeskDialog):
                 for setting in group.settings:
                     if setting.name in self.rows and setting.name != group.rule:
                         self.rows[setting.name].setEnabled(on)
+
+    def _keep_wide(self) -> None:
+        """Nothing is to be scrolled sideways: the dialog is never narrower than its widest row."""
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self._area.setMinimumWidth(max(self._area.minimumWidth(), self.form.minimumSizeHint().width() + bar))
 
     def _check(self, name: str) -> None:
         """A field was left: say at once what does not fit."""

@@ -4,11 +4,12 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from followup_desk.services import preferences
 from followup_desk.services.desk import Desk
+from followup_desk.ui.look import language
 from followup_desk.ui.window import preference_groups
 from followup_desk.ui.window.preferences_dialog import PreferencesDialog, open_preferences
 
@@ -183,3 +184,36 @@ def test_the_numbers_of_a_rule_wait_while_it_is_off(dialog: PreferencesDialog) -
     assert not dialog.fields["r20_skips"].isEnabled()
     switch.setChecked(True)
     assert dialog.fields["r20_skips"].isEnabled()
+
+
+@pytest.mark.parametrize("spoken", ["en", "de", "fr"])
+def test_at_its_smallest_nothing_is_scrolled_sideways_with_every_reset_shown(
+    desk: Desk, over: QWidget, qtbot: QtBot, spoken: str
+) -> None:
+    language.speak(spoken)
+    try:
+        dialog = open_preferences(desk, over)
+        assert dialog is not None
+        for row in dialog.rows.values():
+            _change(row.editor)
+        dialog.resize(1, 400)
+        qtbot.waitUntil(lambda: dialog.width() == dialog.minimumSizeHint().width())
+        assert dialog.width() < 720
+        for row in dialog.rows.values():
+            button = row.reset_button()
+            assert button is not None
+            assert button.mapTo(dialog, button.rect().topRight()).x() < dialog.width()
+        area = dialog.findChild(QScrollArea)
+        assert area is not None
+        assert area.horizontalScrollBar().maximum() == 0
+    finally:
+        language.speak("en")
+
+
+def _change(editor: QWidget) -> None:
+    if isinstance(editor, QCheckBox):
+        editor.toggle()
+    elif isinstance(editor, QComboBox):
+        editor.setCurrentIndex(editor.count() - 1)
+    elif isinstance(editor, QLineEdit):
+        editor.setText(f"{editor.text()}1")
