@@ -296,5 +296,5 @@ class ImportDialog(DeskDialog):
             self.review.focus()
         elif step in (Step.DONE, Step.TAKEN):
             self.accept_button.setFocus()
-        else:
-            self.cancel_button.setFocus()
+        else:  # on no button: a second Enter, pressed too quickly, is to end nothing
+            self.working.bar.setFocus()

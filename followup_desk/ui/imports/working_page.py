@@ -24,6 +24,7 @@ class WorkingPage(QWidget):
         self._below = plain_label(role="dim", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        self.bar.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.numbers = plain_label(role="dim")
         self._said_tenth = 0
         column = QVBoxLayout(self)

@@ -90,6 +90,7 @@ QPushButton::menu-indicator { image: none; width: 0; }
 
 QProgressBar { background: $surface_2; border: 1px solid $line_strong; border-radius: 5px; min-height: 10px;
   max-height: 10px; }
+QProgressBar:focus { border-color: $focus; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
