@@ -51,6 +51,8 @@ class DayVotes:
     second: int = 0
     year_first: int = 0
     open: int = 0
+    first_open: str = ""
+    """The first cell that is another day the other way round."""
 
     def count(self, text: str) -> None:
         """A cell of a column of days. Dots are always day, month, year, and so say nothing of slashes."""
@@ -65,6 +67,8 @@ class DayVotes:
             self.second += 1
         else:
             self.open += 1
+            if int(found[1]) != int(found[3]):
+                self.first_open = self.first_open or text.strip()
 
     def decided(self) -> bool:
         """Whether more cells would hardly tell anything else."""

@@ -55,6 +55,7 @@ class Sheet:
 
     `mapping` has a field for each column, `rows` the first of them. `day_order` is not sure where all days of the file
     can be read either way. `latest_year` is that in which the file was written: no day in it is later.
+    `open_day` is the first of its days that can be read either way, where the order is not sure.
     """
 
     format: str
@@ -67,6 +68,7 @@ class Sheet:
     mapping: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     latest_year: int
+    open_day: str = ""
 
 
 def look(path: Path, options: SheetOptions | None = None) -> Sheet:
@@ -91,7 +93,7 @@ def look(path: Path, options: SheetOptions | None = None) -> Sheet:
     names = _names(header, data)
     format = format_of(names)
     mapping = mapped(names if header else [""] * len(names), data, format, said.mapping)
-    order, sure = _day_order(path, encoding, delimiter, header_line, mapping, names)
+    order, sure, open_day = _day_order(path, encoding, delimiter, header_line, mapping, names)
     return Sheet(
         format=format,
         encoding=encoding,
@@ -103,6 +105,7 @@ def look(path: Path, options: SheetOptions | None = None) -> Sheet:
         mapping=mapping,
         rows=tuple(tuple(cells) for cells in data[:FIRST_ROWS]),
         latest_year=_year_written(path),
+        open_day="" if said.day_order else open_day,
     )
 
 
@@ -194,8 +197,8 @@ def _names(header: Sequence[str], data: Sequence[Sequence[str]]) -> list[str]:
 
 def _day_order(
     path: Path, encoding: str, delimiter: str, header_line: int, mapping: Sequence[str], names: Sequence[str]
-) -> tuple[DayOrder, bool]:
-    """By all days of the file together; where they leave it open, as its language has it."""
+) -> tuple[DayOrder, bool, str]:
+    """By all days of the file together; where they leave it open, as its language has it, and one of those days."""
     columns = [
         index
         for index, field in enumerate(mapping)
@@ -211,7 +214,8 @@ def _day_order(
                             votes.count(row.cells[index])
                 if votes.decided():
                     break
-    return votes.order("mdy" if _is_american(names) and delimiter != ";" else "dmy")
+    order, sure = votes.order("mdy" if _is_american(names) and delimiter != ";" else "dmy")
+    return order, sure, "" if sure else votes.first_open
 
 
 def _is_american(names: Sequence[str]) -> bool:

@@ -110,6 +110,13 @@ def test_the_order_of_days_is_found_in_the_whole_file(text: str, order: str, sur
     assert (sheet.day_order, sheet.day_order_sure) == (order, sure)
 
 
+def test_a_day_that_can_be_read_either_way_is_named_until_it_is_said(tmp_path: Path) -> None:
+    text = "First Name,Birthday\nA,1984-05-06\nB,06/06/1984\nC,03/07/1990\n"
+    assert seen(tmp_path, text).open_day == "03/07/1990"
+    assert seen(tmp_path, text, SheetOptions(day_order="dmy")).open_day == ""
+    assert seen(tmp_path, f"{text}D,31/1/1980\n").open_day == ""
+
+
 def test_whatever_was_found_can_be_put_right(tmp_path: Path) -> None:
     options = SheetOptions("windows-1250", ";", "ymd", 2, {"Naam van": "given", 1: "note", "2": "ignore"})
     sheet = seen(tmp_path, "x;y;z\nNaam van;B;C\n1;2;3\n", options)

@@ -9,6 +9,7 @@ from followup_desk.domain.errors import Refused
 from followup_desk.domain.language import translate
 from followup_desk.exchange import csv_sheet, reader
 from followup_desk.exchange.csv_columns import FIELDS, IGNORE
+from followup_desk.exchange.csv_dates import parse_day
 from followup_desk.exchange.csv_sheet import DAY_ORDERS, SheetOptions
 
 __all__ = ["SheetOptions", "look", "options"]
@@ -32,6 +33,8 @@ def look(path: Path, said: SheetOptions | None = None) -> dict[str, Any]:
         "delimiter": sheet.delimiter,
         "day_order": sheet.day_order,
         "day_order_sure": sheet.day_order_sure,
+        "open_day": sheet.open_day,
+        "open_day_read": _read(sheet),
         "header_line": sheet.header_line,
         "columns": list(sheet.columns),
         "mapping": {str(column): field for column, field in enumerate(sheet.mapping) if field != IGNORE},
@@ -64,6 +67,15 @@ def options(values: object) -> SheetOptions:
         header_line=header_line,
         mapping={_column(column): str(field) for column, field in mapping.items()} if mapping else None,
     )
+
+
+def _read(sheet: csv_sheet.Sheet) -> str:
+    """As what the day that can be read either way is read; empty where there is none."""
+    try:
+        day = parse_day(sheet.open_day, sheet.day_order, sheet.latest_year)
+    except ValueError:
+        return ""
+    return day.text() if day else ""
 
 
 def _column(said: object) -> int | str:

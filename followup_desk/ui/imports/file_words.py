@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: MIT
 """A file in words: what it was recognised as, how it is written, and how far the reading is."""
 
+from collections.abc import Sequence
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from followup_desk.ui.follow_ups.follow_up_words import number
 from followup_desk.ui.imports.findings import FileSeen
 from followup_desk.ui.look.bidi import joined
+from followup_desk.ui.look.due_words import day_and_month
 
 translate = QCoreApplication.translate
 
@@ -37,6 +41,8 @@ _BRANDS = {
     "pipedrive": "Pipedrive",
 }
 _KILO = 1000
+_MOST_SAID = 3
+_NO_YEAR = "2000"
 
 
 def encoding_key(encoding: str) -> str:
@@ -104,6 +110,25 @@ def how_written(file: FileSeen) -> str:
         dict(day_orders()).get(file.day_order, ""),
     )
     return joined(words, ", ")
+
+
+def guessed_days(files: Sequence[FileSeen]) -> str:
+    """How days are read that can be read either way, a line a file; empty where there are none."""
+    guessed = [file for file in files if file.open_day and file.open_day_read][:_MOST_SAID]
+    if len(files) == 1:
+        words = translate("file_words", "{cell} is read as {day}. Change it under Files.")
+    else:
+        words = translate("file_words", "In {file}, {cell} is read as {day}. Change it under Files.")
+    return "\n".join(
+        words.format(file=short_name(each.file), cell=each.open_day, day=_day(each.open_day_read)) for each in guessed
+    )
+
+
+def _day(text: str) -> str:
+    """A day as it is stored, in words; some have no year."""
+    dated = not text.startswith("--")
+    day = date.fromisoformat(text if dated else f"{_NO_YEAR}{text[1:]}")
+    return day_and_month(day, with_year=dated)
 
 
 def short_name(path: str) -> str:

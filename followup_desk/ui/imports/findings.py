@@ -17,7 +17,7 @@ ROW_FIELDS = ("name", "organisation", "title", "emails", "phones", "birthday")
 class FileSeen:
     """A file as it was recognised. `header_line` is 0 where there is none; `mapping` is by index of a column.
 
-    The fields from `encoding` on are for tables only; `reason` says why nothing in the file could be read, `people`
+    The fields from `encoding` on are for tables only, `open_day` can be read either way; `reason` says why nothing in the file could be read, `people`
     is None where nobody counted.
     """
 
@@ -33,6 +33,8 @@ class FileSeen:
     mapping: Mapping[int, str]
     fields: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    open_day: str
+    open_day_read: str
 
     def is_table(self) -> bool:
         return self.format.startswith("csv")
@@ -174,6 +176,8 @@ def _file(said: Mapping[str, Any]) -> FileSeen:
         mapping=mapping,
         fields=tuple(str(x) for x in said.get("fields") or ()),
         rows=tuple(tuple(str(x) for x in row) for row in _list(said, "rows")),
+        open_day=_text(said, "open_day"),
+        open_day_read=_text(said, "open_day_read"),
     )
 
 

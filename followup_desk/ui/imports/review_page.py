@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QTabWidget, QVBoxLayout, QWidget
 
 from followup_desk.ui.follow_ups.follow_up_words import number
-from followup_desk.ui.imports import import_words
+from followup_desk.ui.imports import file_words, import_words
 from followup_desk.ui.imports.doubles_part import DoublesPart
 from followup_desk.ui.imports.files_part import FilesPart
 from followup_desk.ui.imports.findings import Findings, PersonSeen
@@ -25,6 +25,7 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self._title = plain_label(role="heading")
         self.counts = plain_label(role="dim", wrap=True)
+        self.guessed = plain_label(wrap=True)
         self.tabs = QTabWidget()
         self.people = TextTableModel(
             [self.tr("Name"), self.tr("Organisation"), self.tr("Email"), self.tr("Phone"), self.tr("What happens")],
@@ -47,6 +48,8 @@ class ReviewPage(QWidget):
         self._title.setText(import_words.title_before(found))
         self.counts.setText(import_words.counts(found))
         self.counts.setVisible(bool(self.counts.text()))
+        self.guessed.setText(file_words.guessed_days(found.files))
+        self.guessed.setVisible(bool(self.guessed.text()))
         self.files.show_files(found.files)
         self.people.show([_person_row(person) for person in found.people])
         self._first.setText(self._first_words(found))
@@ -84,6 +87,7 @@ class ReviewPage(QWidget):
         column.setSpacing(4)
         column.addWidget(self._title)
         column.addWidget(self.counts)
+        column.addWidget(self.guessed)
         column.addSpacing(4)
         column.addWidget(self.tabs, 1)
         column.addSpacing(8)

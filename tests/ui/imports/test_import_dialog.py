@@ -107,6 +107,38 @@ def test_an_import_that_fails_says_why_and_keeps_what_was_decided(stage: Stage, 
     assert reviewing.review.follow.isChecked()
 
 
+def test_a_second_enter_ends_no_work(stage: Stage, dialog: ImportDialog) -> None:
+    stage.answer("look", answers.trial())
+    stage.answer("import", answers.result())
+    stage.hold()
+    dialog.take_paths([FILE])
+    stage.wait_for_call("look")
+    focus = dialog.focusWidget()
+    press(focus, Qt.Key.Key_Return)
+    assert (focus, dialog.step) == (dialog.working.bar, Step.LOOK)
+    stage.go_on()
+    stage.wait(dialog, Step.REVIEW)
+    stage.hold()
+    dialog.accept()
+    stage.wait_for_call("import")
+    press(dialog.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.step is Step.IMPORT
+    press(dialog.focusWidget(), Qt.Key.Key_Escape)
+    stage.wait(dialog, Step.REVIEW)
+    assert dialog.refusal() == "Stopped. Nothing came in."
+
+
+def test_how_a_day_is_read_that_can_be_read_either_way_is_said(stage: Stage, dialog: ImportDialog) -> None:
+    guessed = answers.csv_file(open_day="03/07/1990", open_day_read="1990-07-03")
+    look(stage, dialog, answers.trial([guessed]))
+    assert dialog.review.guessed.isVisible()
+    assert dialog.review.guessed.text() == "03/07/1990 is read as 3 Jul 1990. Change it under Files."
+    look(stage, dialog, answers.trial([guessed | {"open_day_read": "--07-03"}, answers.vcard_file()]))
+    assert dialog.review.guessed.text() == "In contacts.csv, 03/07/1990 is read as 3 Jul. Change it under Files."
+    look(stage, dialog, answers.trial([answers.csv_file()]))
+    assert not dialog.review.guessed.isVisible()
+
+
 def test_looking_is_left_without_a_trace(stage: Stage, dialog: ImportDialog) -> None:
     stage.answer("look", answers.trial())
     stage.hold()
