@@ -19,13 +19,16 @@ from followup_desk.ui.day_sheet import sheet_painting
 from followup_desk.ui.exports import export_work
 from followup_desk.ui.exports.export_work import Format
 from followup_desk.ui.look import theme
+from followup_desk.ui.parts.announce import announce
 from followup_desk.ui.parts.desk_dialog import DeskDialog, open_dialog
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.scrolled import scrolled
+from followup_desk.ui.parts.text_block import TextBlock
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 _WIDTH = 700
+_SAVED_LINES = 3
 
 
 class Preview(QLabel):
@@ -62,7 +65,8 @@ class Preview(QLabel):
 
 
 class DaySheetDialog(DeskDialog):
-    """`said` tells what was written or sent to a printer. The sheet is that of the moment at which it opened."""
+    """`said` tells that it is on its way to a printer; saved, the dialog stays, and tells where the file is. The sheet
+    is that of the moment at which it opened."""
 
     said = Signal(str)
 
@@ -71,8 +75,9 @@ class DaySheetDialog(DeskDialog):
         self.page = sheet_painting.paper()
         self.sheet = sheet_painting.fitted(day_sheet.sheet(desk), self.page)
         self.preview = Preview(self.sheet, self.page)
-        self.html_button = KeyedButton(self.tr("Save as HTML…"))
-        self.pdf_button = KeyedButton(self.tr("Save as PDF…"))
+        self.html_button = KeyedButton(self.tr("Save as &HTML…"))
+        self.pdf_button = KeyedButton(self.tr("Save as P&DF…"))
+        self.saved = TextBlock(theme.font(12), "ink_2", _SAVED_LINES)
         self._printing: QPrintDialog | None = None
         self._build()
 
@@ -105,8 +110,11 @@ class DaySheetDialog(DeskDialog):
 
     def _write(self, file: str, kind: Format) -> None:
         if self.try_or_refuse(lambda: self._write_or_refuse(file, kind)):
-            self.said.emit(self.tr("The day sheet is in {file}.").format(file=Path(file).name))
-            super().accept()
+            there = Path(file).absolute()
+            words = self.tr("Saved: {file} is in {folder}.").format(file=there.name, folder=there.parent)
+            self.saved.set_text(words)
+            self.saved.show()
+            announce(self, words)
 
     def _write_or_refuse(self, file: str, kind: Format) -> None:
         export_work.check_ending(file, kind)
@@ -117,7 +125,9 @@ class DaySheetDialog(DeskDialog):
 
     def _ask_for(self, kind: Format) -> str:
         self.refuse("")
-        return export_work.ask_for_export_file(self, kind, f"day-sheet-{self._desk.today():%Y-%m-%d}")
+        self.saved.hide()
+        stem, title = f"day-sheet-{self._desk.today():%Y-%m-%d}", self.tr("Save the day sheet")
+        return export_work.ask_for_export_file(self._desk, self, kind, stem, title)
 
     def _choose_printer(self) -> None:
         try:
@@ -164,6 +174,8 @@ class DaySheetDialog(DeskDialog):
         column.addWidget(self.preview)
         column.addStretch(1)
         self.body.addWidget(scrolled(frame), 1)
+        self.saved.hide()
+        self.body.addWidget(self.saved)
         self.html_button.clicked.connect(self.save_html)
         self.pdf_button.clicked.connect(self.save_pdf)
         self.add_buttons(

@@ -61,7 +61,7 @@ class ExportDialog(DeskDialog):
         if self._is_running():
             return
         self.refuse("")
-        self._file = export_work.ask_for_export_file(self, self.format(), self.scope().stem)
+        self._file = export_work.ask_for_export_file(self._desk, self, self.format(), self.scope().stem)
         if self._file and self._is_well_named():
             preferences.remember(self._desk, _LAST, self.format().name)
             self._start()

@@ -13,6 +13,7 @@ from followup_desk.services import lists, people
 from followup_desk.services.desk import Desk
 from followup_desk.ui.contacts import contact_lists
 from followup_desk.ui.follow_ups.follow_up_words import named, number
+from followup_desk.ui.parts import last_folder
 
 translate = QCoreApplication.translate
 WHOLE_DESK = "json"
@@ -143,17 +144,20 @@ def command(file: str, chosen: Format, scope: Scope, ids_file: str = "") -> list
     return ["export", file, *chosen.arguments, *scope.arguments, *from_file, "--progress"]
 
 
-def ask_for_export_file(parent: QWidget, chosen: Format, stem: str) -> str:
+def ask_for_export_file(desk: Desk, parent: QWidget, chosen: Format, stem: str, title: str = "") -> str:
     """The system's own dialog, which warns of a file that is there already; empty when nobody chose."""
-    dialog = QFileDialog(parent, translate("export_work", "Export to a file"))
+    dialog = QFileDialog(parent, title or translate("export_work", "Export to a file"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(f"{chosen.title.replace('(', '[').replace(')', ']')} (*.{chosen.ending})")
     dialog.setDefaultSuffix(chosen.ending)
-    dialog.selectFile(f"{stem_of(stem, chosen)}.{chosen.ending}")
+    dialog.selectFile(last_folder.suggested(desk, "export", f"{stem_of(stem, chosen)}.{chosen.ending}"))
     accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
     files: Sequence[str] = dialog.selectedFiles() if accepted else []
     dialog.deleteLater()
-    return files[0] if files else ""
+    if not files:
+        return ""
+    last_folder.keep_folder(desk, "export", files[0])
+    return files[0]
 
 
 def stem_of(stem: str, chosen: Format) -> str:

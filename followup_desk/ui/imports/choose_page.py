@@ -5,7 +5,9 @@ from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from followup_desk.services.desk import Desk
 from followup_desk.ui.parts.keyed_button import KeyedButton
+from followup_desk.ui.parts.last_folder import keep_folder, last_folder
 from followup_desk.ui.parts.plain_label import plain_label
 
 
@@ -14,8 +16,9 @@ class ChoosePage(QWidget):
 
     chosen = Signal(list)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._dialog: QFileDialog | None = None
         self.files_button = KeyedButton(self.tr("Choose files…"), icon="upload", role="primary")
         self.folder_button = KeyedButton(self.tr("Choose a folder…"))
@@ -86,10 +89,11 @@ class ChoosePage(QWidget):
         self._frame.style().polish(self._frame)
 
     def _selected(self, paths: list[str]) -> None:
+        keep_folder(self._desk, "import", paths[0])
         self.chosen.emit(paths)
 
     def _open_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        dialog = QFileDialog(self, title)
+        dialog = QFileDialog(self, title, last_folder(self._desk, "import"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(mode)
         dialog.filesSelected.connect(self._selected)  # Qt hands on no list of texts as a list of anything

@@ -17,8 +17,8 @@ ROW_FIELDS = ("name", "organisation", "title", "emails", "phones", "birthday")
 class FileSeen:
     """A file as it was recognised. `header_line` is 0 where there is none; `mapping` is by index of a column.
 
-    The fields from `encoding` on are for tables only, `open_day` can be read either way; `reason` says why nothing in the file could be read, `people`
-    is None where nobody counted.
+    The fields from `encoding` on are for tables only, `open_day` can be read either way; `reason` says why nothing in
+    the file could be read, `people` is None where nobody counted.
     """
 
     file: str

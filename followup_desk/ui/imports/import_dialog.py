@@ -59,10 +59,10 @@ class ImportDialog(DeskDialog):
         self._found: Findings | None = None
         self._result: Findings | None = None
         self._goes_on = False
-        self.choose = ChoosePage()
+        self.choose = ChoosePage(desk)
         self.working = WorkingPage()
-        self.review = ReviewPage()
-        self.outcome = ResultPage()
+        self.review = ReviewPage(desk)
+        self.outcome = ResultPage(desk)
         self._pages = QStackedWidget()
         for page in (self.choose, self.working, self.review, self.outcome):
             self._pages.addWidget(page)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from followup_desk.services.desk import Desk
 from followup_desk.ui.follow_ups.follow_up_words import number
 from followup_desk.ui.imports import import_words
 from followup_desk.ui.imports.field_words import field_word, value_words
@@ -17,7 +18,7 @@ from followup_desk.ui.parts.text_table import TextTableModel, text_table
 class ResultPage(QWidget):
     """`show_result` after an import, `show_taken_back` when it was taken back."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = plain_label(role="heading", wrap=True)
         self._below = plain_label(role="dim", wrap=True)
@@ -33,7 +34,7 @@ class ResultPage(QWidget):
         self.conflicts_list = text_table(self.conflicts, name, stretched=3, widths=(180, 110, 200))
         self.kept = TextTableModel([self.tr("Person"), self.tr("Why they stayed")], self)
         self.kept_list = text_table(self.kept, self.tr("Who stayed"), stretched=1, widths=(220,))
-        self.skipped = SkippedPart()
+        self.skipped = SkippedPart(desk)
         for page in (self.conflicts_list, self.kept_list, self.skipped):
             self.tabs.addTab(page, "")
         column = QVBoxLayout(self)

@@ -4,6 +4,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QTabWidget, QVBoxLayout, QWidget
 
+from followup_desk.services.desk import Desk
 from followup_desk.ui.follow_ups.follow_up_words import number
 from followup_desk.ui.imports import file_words, import_words
 from followup_desk.ui.imports.doubles_part import DoublesPart
@@ -21,7 +22,7 @@ class ReviewPage(QWidget):
     corrected = Signal(str, str, object)
     decided = Signal(str, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = plain_label(role="heading")
         self.counts = plain_label(role="dim", wrap=True)
@@ -36,7 +37,7 @@ class ReviewPage(QWidget):
         )
         self.files = FilesPart()
         self.doubles = DoublesPart()
-        self.skipped = SkippedPart()
+        self.skipped = SkippedPart(desk)
         self._people_page = self._page_of_people()
         self.follow = QCheckBox(self.tr("&Follow up with these people?"))
         self._build()

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.punctuation import labelled
+from followup_desk.services.desk import Desk
 from followup_desk.services.whole_file import written
 from followup_desk.ui.imports.findings import Skip
 from followup_desk.ui.imports.import_words import skipped_row
+from followup_desk.ui.parts import last_folder
 from followup_desk.ui.parts.announce import announce
 from followup_desk.ui.parts.keyed_button import KeyedButton
 from followup_desk.ui.parts.plain_label import plain_label
@@ -25,8 +27,9 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 class SkippedPart(QWidget):
     """Read only. Saving says beside the button how it went."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._skipped: Sequence[Skip] = ()
         self.model = TextTableModel([self.tr("File"), self.tr("Line"), self.tr("Why")], self)
         self.list = text_table(self.model, self.tr("Skipped, and why"), stretched=2, widths=(190, 64))
@@ -63,9 +66,13 @@ class SkippedPart(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Table (*.csv)"), self.tr("Text (*.txt)")])
         dialog.setDefaultSuffix("csv")
-        dialog.selectFile("skipped.csv")
-        dialog.fileSelected.connect(self.save_to)
+        dialog.selectFile(last_folder.suggested(self._desk, "skipped", "skipped.csv"))
+        dialog.fileSelected.connect(self._file_chosen)
         dialog.open()
+
+    def _file_chosen(self, path: str) -> None:
+        last_folder.keep_folder(self._desk, "skipped", path)
+        self.save_to(path)
 
     def _say(self, text: str) -> None:
         self.said.setText(text)

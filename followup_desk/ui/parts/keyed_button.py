@@ -71,7 +71,8 @@ class KeyedButton(QPushButton):
             self.update()
 
     def _label(self) -> str:
-        return self.text().replace("&&", "&")
+        """The text as it is read: "&" before a letter stands for its access key."""
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
     def _face(self) -> QFont:
         if self._small:
@@ -111,7 +112,7 @@ class KeyedButton(QPushButton):
     def _paint_text(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
         painter.setFont(self._face())
         painter.setPen(ink)
-        painter.drawText(box, _WHOLE_LINE, self._label())
+        painter.drawText(box, _WHOLE_LINE | Qt.TextFlag.TextShowMnemonic, self.text())
 
     def _paint_cap(self, painter: QPainter, box: QRectF, ink: QColor) -> None:
         t = theme.tokens()

@@ -31,7 +31,7 @@ class PersonActs(QObject):
         from followup_desk.ui.person.photo_choice import ask_for_photo
 
         try:
-            photo = ask_for_photo(self._over)
+            photo = ask_for_photo(self._desk, self._over)
         except Refused as refused:
             say_refused(str(refused), self._over)
             return

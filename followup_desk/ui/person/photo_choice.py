@@ -9,17 +9,23 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from followup_desk.domain.errors import Refused
 from followup_desk.domain.records import Photo
 from followup_desk.services.acts.contacts import PHOTO_LIMIT
+from followup_desk.services.desk import Desk
 from followup_desk.ui.look.round_photo import media_type, round_photo
+from followup_desk.ui.parts.last_folder import keep_folder, last_folder
 
 translate = QCoreApplication.translate
 _TRIED_SIDE = 52
 
 
-def ask_for_photo(parent: QWidget) -> Photo | None:
+def ask_for_photo(desk: Desk, parent: QWidget) -> Photo | None:
     """None when nobody chose one. Refused for a file that is no picture."""
     kinds = translate("photo_choice", "Pictures") + " (*.jpg *.jpeg *.png *.gif *.webp *.bmp)"
-    file, _kind = QFileDialog.getOpenFileName(parent, translate("photo_choice", "Choose a photo"), "", kinds)
-    return read_photo(Path(file)) if file else None
+    title = translate("photo_choice", "Choose a photo")
+    file, _kind = QFileDialog.getOpenFileName(parent, title, last_folder(desk, "photo"), kinds)
+    if not file:
+        return None
+    keep_folder(desk, "photo", file)
+    return read_photo(Path(file))
 
 
 def read_photo(file: Path) -> Photo:

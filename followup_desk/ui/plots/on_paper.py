@@ -14,6 +14,7 @@ from followup_desk.services import whole_file
 from followup_desk.services.desk import Desk
 from followup_desk.ui.look import painting, theme
 from followup_desk.ui.look.due_words import short_day
+from followup_desk.ui.parts import last_folder
 from followup_desk.ui.parts.desk_dialog import say_refused
 from followup_desk.ui.plots import inks
 from followup_desk.ui.plots.column_painting import draw_column, draw_dot, draw_fill
@@ -30,9 +31,11 @@ def ask_and_save(desk: Desk, plots: Sequence[Plot], window: QWidget) -> None:
     """Ask for a file, and write the sheet into it; what cannot be written is said."""
     suggested = translate("plots", "My follow-up {day}.pdf").format(day=desk.today().isoformat())
     title = translate("plots", "Save as PDF")
-    file, _kind = QFileDialog.getSaveFileName(window, title, suggested, translate("plots", "PDF files (*.pdf)"))
+    at = last_folder.suggested(desk, "plots", suggested)
+    file, _kind = QFileDialog.getSaveFileName(window, title, at, translate("plots", "PDF files (*.pdf)"))
     if not file:
         return
+    last_folder.keep_folder(desk, "plots", file)
     try:
         whole_file.write_bytes(Path(file if file.lower().endswith(".pdf") else f"{file}.pdf"), pdf(plots, desk.today()))
     except Refused as refused:

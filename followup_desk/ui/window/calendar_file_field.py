@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from followup_desk.ui.parts.announce import announce
 from followup_desk.ui.parts.keyed_button import KeyedButton
+from followup_desk.ui.parts.last_folder import documents
 from followup_desk.ui.window.preference_field import PreferenceField
 
 translate = QCoreApplication.translate
@@ -71,9 +72,9 @@ def hint() -> str:
     """How others come to see it."""
     return translate(
         "calendar_file_field",
-        "Your follow-ups, up to a year ahead. A calendar program on this computer subscribes to the address of the"
-        " file; kept in a folder that is synced, it reaches your phone, too. Whoever can read the file reads names and"
-        " reasons.",
+        "Your follow-ups, up to a year ahead, and your minutes if an hour is set for them. A calendar program on this"
+        " computer subscribes to the address of the file; kept in a folder that is synced, it reaches your phone, too."
+        " Whoever can read the file reads names and reasons.",
     )
 
 
@@ -83,7 +84,7 @@ def ask_for_calendar_file(parent: QWidget, title: str, suggested: str = "") -> s
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter(translate("calendar_file_field", "Calendars (*.ics)"))
     dialog.setDefaultSuffix("ics")
-    dialog.selectFile(suggested or str(Path.home() / _SUGGESTED))
+    dialog.selectFile(suggested or str(Path(documents()) / _SUGGESTED))
     accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
     files = dialog.selectedFiles() if accepted else []
     dialog.deleteLater()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from followup_desk.domain.errors import Refused
 from followup_desk.services.desk import Desk
@@ -14,7 +14,7 @@ from followup_desk.ui.window.desk_views import DeskViews
 
 class DeskDay(QObject):
     """Pages open through `views`; what is to be said in the toast goes out as `said`. `asked_wanted` brings whom a
-    question is about, `sitting_wanted` begins the sitting."""
+    question is about, `sitting_wanted` begins the sitting, `preferences_wanted` names the one to open at."""
 
     said = Signal(str)
     follow_ups_wanted = Signal()
@@ -22,6 +22,7 @@ class DeskDay(QObject):
     sitting_wanted = Signal()
     start_told = Signal(str)
     """What begins the sitting, or goes on with it, in words."""
+    preferences_wanted = Signal(str)
 
     def __init__(self, desk: Desk, views: DeskViews, window: QWidget) -> None:
         super().__init__(window)
@@ -66,19 +67,40 @@ class DeskDay(QObject):
     def save_sitting(self) -> None:
         """The minutes of one's own as a file that a calendar opens once."""
         from followup_desk.services import calendar_export, sitting_calendar
+        from followup_desk.ui.parts import last_folder
         from followup_desk.ui.parts.desk_dialog import say_refused
         from followup_desk.ui.window import calendar_file_field
 
         try:
             sitting_calendar.must_be_set(self._desk)
-            title = self.tr("Save my minutes for a calendar")
-            file = calendar_file_field.ask_for_calendar_file(self._window, title, self.tr("my-minutes.ics"))
+        except Refused as refused:
+            self._offer_the_hour(str(refused))
+            return
+        try:
+            at = last_folder.suggested(self._desk, "calendar", self.tr("my-minutes.ics"))
+            file = calendar_file_field.ask_for_calendar_file(
+                self._window, self.tr("Save my minutes for a calendar"), at
+            )
             if file:
+                last_folder.keep_folder(self._desk, "calendar", file)
                 calendar_export.export_sitting(self._desk, Path(file))
                 said = self.tr("Open {file} with your calendar: your minutes are in it, each week anew.")
                 self.said.emit(said.format(file=Path(file).name))
         except Refused as refused:
             say_refused(str(refused), self._window)
+
+    def _offer_the_hour(self, message: str) -> None:
+        """No hour is set: say so, and lead to where it is."""
+        from followup_desk.ui.parts.desk_dialog import say_refused
+
+        box = say_refused(message, self._window)
+        hour = box.addButton(self.tr("Set the hour…"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(hour)
+        hour.clicked.connect(self._set_the_hour)
+
+    def _set_the_hour(self) -> None:
+        self.preferences_wanted.emit("sitting_time")
 
     def open_day_sheet(self) -> None:
         from followup_desk.ui.day_sheet.day_sheet_dialog import open_day_sheet

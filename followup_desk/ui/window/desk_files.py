@@ -40,7 +40,7 @@ class DeskFiles(QObject):
     def back_up(self) -> None:
         """Ask for a file, and copy the desk into it."""
         suggested = f"{self._desk.folder.name}-{self._desk.today():%Y-%m-%d}.sqlite3"
-        file = ask_for_file(self._window, self.tr("Back up to a file"), suggested)
+        file = ask_for_file(self._desk, self._window, self.tr("Back up to a file"), suggested)
         if file:
             self._run(["backup", file], self._backed_up)
 
@@ -113,8 +113,13 @@ class DeskFiles(QObject):
         say_refused(line, self._window)
 
 
-def ask_for_file(parent: QWidget, title: str, suggested: str) -> str:
+def ask_for_file(desk: Desk, parent: QWidget, title: str, suggested: str) -> str:
     """The system's own dialog for a file to write; empty when nobody chose."""
     from PySide6.QtWidgets import QFileDialog
 
-    return QFileDialog.getSaveFileName(parent, title, suggested)[0]
+    from followup_desk.ui.parts import last_folder
+
+    file = QFileDialog.getSaveFileName(parent, title, last_folder.suggested(desk, "backup", suggested))[0]
+    if file:
+        last_folder.keep_folder(desk, "backup", file)
+    return file

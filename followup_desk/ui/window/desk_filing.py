@@ -16,6 +16,7 @@ from followup_desk.domain.moments import local
 from followup_desk.services import people
 from followup_desk.services.desk import Desk
 from followup_desk.ui.parts.desk_dialog import open_dialog, say_refused
+from followup_desk.ui.parts.last_folder import keep_folder, last_folder
 from followup_desk.ui.person.person_pane import PersonPane
 
 if TYPE_CHECKING:
@@ -54,8 +55,7 @@ class DeskFiling(QObject):
     def choose_files(self, contact_id: int) -> None:
         """Open the system's own dialog for files."""
         self._chosen_for = contact_id
-        dialog = QFileDialog(self._window, self.tr("Choose emails or appointments"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog = QFileDialog(self._window, self.tr("Choose emails or appointments"), last_folder(self._desk, "filing"))
         names = self.tr("Emails and appointments (*.eml *.ics *.ical *.ifb *.vcs)")
         dialog.setNameFilters([names, self.tr("All files (*)")])
         dialog.filesSelected.connect(self._files_chosen)  # Qt hands on no list of texts as a list of anything
@@ -65,6 +65,7 @@ class DeskFiling(QObject):
     def _files_chosen(self, paths: list[str]) -> None:
         from followup_desk.ui.filing import dragged
 
+        keep_folder(self._desk, "filing", paths[0])
         self.take([dragged.by_path(path) for path in paths], self._chosen_for)
 
     def take(self, brought: "Sequence[Brought]", contact_id: int | None) -> None:

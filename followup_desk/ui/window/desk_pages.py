@@ -18,6 +18,7 @@ class DeskPages(QObject):
 
     scheme_chosen = Signal(str)
     preferences_changed = Signal()
+    said = Signal(str)
     merged = Signal(object)
     """Who is left of two."""
     follow_up_wanted = Signal(object)
@@ -147,3 +148,5 @@ class DeskPages(QObject):
         self.preferences_changed.emit()
         if "scheme" in changed:
             self.scheme_chosen.emit(changed["scheme"])
+        if "language" in changed:
+            self.said.emit(self.tr("The other language is spoken from the next start on."))

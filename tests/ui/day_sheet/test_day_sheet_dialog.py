@@ -35,26 +35,33 @@ def saved_to(file: Path, monkeypatch: pytest.MonkeyPatch, press: KeyedButton) ->
     press.click()
 
 
-def test_it_is_saved_as_it_is_seen(
-    dialog: DaySheetDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
-) -> None:
+def test_it_is_saved_as_it_is_seen(dialog: DaySheetDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "Ana Ribeiro" in dialog.preview.accessibleDescription()
     saved_to(tmp_path / "a.txt", monkeypatch, dialog.pdf_button)
     assert dialog.refusal() == "The name of this kind of file ends with .pdf."
-    with qtbot.waitSignal(dialog.said) as told:
-        saved_to(tmp_path / "a.pdf", monkeypatch, dialog.pdf_button)
-    assert told.args == ["The day sheet is in a.pdf."]
+    saved_to(tmp_path / "a.pdf", monkeypatch, dialog.pdf_button)
+    assert (dialog.refusal(), dialog.saved.text()) == ("", f"Saved: a.pdf is in {tmp_path}.")
     written = (tmp_path / "a.pdf").read_bytes()
     assert written.startswith(b"%PDF-")
     assert written.count(b"/Type /Page\n") == 1
     assert stat.S_IMODE((tmp_path / "a.pdf").stat().st_mode) == 0o600
-    assert not dialog.isVisible()
+    assert dialog.isVisible()
+    assert dialog.saved.isVisible()
 
 
 def test_a_page_for_the_phone(dialog: DaySheetDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     saved_to(tmp_path / "a.html", monkeypatch, dialog.html_button)
     assert "Ana Ribeiro" in (tmp_path / "a.html").read_text()
-    assert not dialog.isVisible()
+    assert dialog.isVisible()
+
+
+def test_its_buttons_have_keys_and_say_what_is_saved(dialog: DaySheetDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    titles: list[object] = []
+    monkeypatch.setattr(export_work, "ask_for_export_file", lambda *said: titles.append(said[-1]) or "")
+    for button in (dialog.html_button, dialog.pdf_button):
+        button.click()
+    assert [button.shortcut().toString() for button in (dialog.html_button, dialog.pdf_button)] == ["Alt+H", "Alt+D"]
+    assert titles == ["Save the day sheet"] * 2
 
 
 def test_without_a_printer_it_says_what_else_there_is(dialog: DaySheetDialog, monkeypatch: pytest.MonkeyPatch) -> None:

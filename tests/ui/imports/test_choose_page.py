@@ -7,12 +7,13 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from followup_desk.services.desk import Desk
 from followup_desk.ui.imports.choose_page import ChoosePage
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> ChoosePage:
-    made = ChoosePage()
+def page(desk: Desk, qtbot: QtBot) -> ChoosePage:
+    made = ChoosePage(desk)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -37,3 +38,5 @@ def test_a_folder_is_taken_too(page: ChoosePage, tmp_path: Path, qtbot: QtBot) -
         dialog.filesSelected.emit([str(tmp_path)])
     dialog.close()
     assert chosen.args == [[str(tmp_path)]]
+    page.ask_for_folder()
+    assert page.findChildren(QFileDialog)[-1].directory().absolutePath() == str(tmp_path.parent)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from followup_desk.services import preferences
@@ -16,7 +16,7 @@ from followup_desk.services.desk import Desk
 from followup_desk.ui.window import calendar_file_field, calendar_keeper
 from followup_desk.ui.window.calendar_file_field import CalendarFileField
 from followup_desk.ui.window.main_window import MainWindow
-from followup_desk.ui.window.preferences_dialog import open_preferences
+from followup_desk.ui.window.preferences_dialog import PreferencesDialog, open_preferences
 from tests.builders import StandingClock, add, plan
 from tests.calendars import titles
 
@@ -132,3 +132,20 @@ def test_my_minutes_are_saved_from_the_menu(
     window.menus.actions["sitting-ics"].trigger()
     assert titles((tmp_path / "mine.ics").read_text()) == ["20261123T084500 Follow-ups: my minutes"]
     assert window.toast.text().startswith("Open mine.ics with your calendar")
+
+
+def test_with_no_hour_for_my_minutes_it_leads_to_where_one_is_set(window: MainWindow, qtbot: QtBot) -> None:
+    window.menus.actions["sitting-ics"].trigger()
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    qtbot.waitUntil(box.isVisible)
+    assert box.defaultButton().text() == "Set the hour…"
+    box.defaultButton().click()
+    dialog = window.findChild(PreferencesDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.fields["sitting_time"])
+    language = dialog.fields["language"]
+    assert isinstance(language, QComboBox)
+    language.setCurrentIndex(language.findData("de"))
+    dialog.accept()
+    assert window.toast.text() == "The other language is spoken from the next start on."
