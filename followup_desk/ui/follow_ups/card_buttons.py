@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: MIT
 """The small buttons painted on the chosen follow-up: where they stand and how they look.
 
-Where the card is too narrow for all, the key caps go first, then the room within the buttons.
+Where the card is too narrow for all, the room within the buttons goes first, then the word of the last one, then the
+key caps.
 """
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
@@ -14,11 +17,23 @@ KEYS = {"done": "D", "snooze": "S", "move": "M", "why": ""}
 """The buttons from the leading side on, and the key that each one shows."""
 BUTTONS_HEIGHT = 26
 _GAP, _LEAST_GAP, _PAD, _CAP_PAD = 6, 3, 9, 5
+_LEAST_AROUND = 8
+"""Of a button with a key cap, beside its word on both sides together."""
+_SPOKEN_KEYS = KEYS | {"why": "W"}
+
+
+@dataclass(frozen=True)
+class _Fit:
+    """What the buttons show in the room that there is, and how wide each of them is."""
+
+    words: dict[str, str]
+    caps: dict[str, int]
+    widths: dict[str, int]
 
 
 def button_boxes(rect: QRect, direction: Qt.LayoutDirection) -> dict[str, QRect]:
     """Each button's place within `rect`."""
-    widths = _widths(rect.width())
+    widths = _fit(rect.width()).widths
     boxes, left = {}, rect.left()
     gap = max(_LEAST_GAP, min(_GAP, (rect.width() - sum(widths.values())) // (len(widths) - 1)))
     for action, width in widths.items():
@@ -27,8 +42,23 @@ def button_boxes(rect: QRect, direction: Qt.LayoutDirection) -> dict[str, QRect]
     return boxes
 
 
-def draw_button(painter: QPainter, box: QRect, action: str, *, hovered: bool, pressed: bool) -> None:
-    """Paint one button; "done" is the one to press."""
+def words_shown(room: int) -> dict[str, str]:
+    """What each button says in that room."""
+    return _fit(room).words
+
+
+def caps_shown(room: int) -> bool:
+    """Whether the keys are to be seen in that room."""
+    return any(_fit(room).caps.values())
+
+
+def tooltip(action: str) -> str:
+    """What a button does, and its key."""
+    return f"{button_text(action)} ({_SPOKEN_KEYS[action]})"
+
+
+def draw_button(painter: QPainter, box: QRect, action: str, room: int, *, hovered: bool, pressed: bool) -> None:
+    """Paint one button of those that share the room; "done" is the one to press."""
     t = theme.tokens()
     first = action == "done"
     ink = t.accent_ink if first else t.ink
@@ -37,22 +67,25 @@ def draw_button(painter: QPainter, box: QRect, action: str, *, hovered: bool, pr
     painter.setPen(QPen(rim, 2 if first and pressed else 1))
     painter.setBrush(ground)
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-    cap = _cap_width(KEYS[action]) if box.width() >= _width(action, capped=True) else 0
-    text = QRect(box).adjusted(0, 0, -(cap + _CAP_PAD) if cap else 0, 0)
-    text = painting.mirrored(text, box, painter.layoutDirection())
+    fit = _fit(room)
+    word, cap = fit.words[action], fit.caps[action]
+    beside = cap + _CAP_PAD if cap else 0
+    text = painting.mirrored(QRect(box).adjusted(0, 0, -beside, 0), box, painter.layoutDirection())
     painter.setPen(ink)
     painter.setFont(theme.font(12))
-    words = painter.fontMetrics().elidedText(button_text(action), Qt.TextElideMode.ElideRight, text.width())
+    words = painter.fontMetrics().elidedText(word, Qt.TextElideMode.ElideRight, text.width())
     painter.drawText(text, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, words)
     if cap:
-        _draw_cap(painter, box, cap, KEYS[action], None if not first else ink)
+        pad = (box.width() - _text_width(word) - beside) // 2
+        place = QRect(box.right() - pad - cap + 2, box.center().y() - 7, cap, 16)
+        place = painting.mirrored(place, box, painter.layoutDirection())
+        _draw_cap(painter, place, KEYS[action], None if not first else ink)
 
 
-def _draw_cap(painter: QPainter, box: QRect, width: int, key: str, ink: QColor | None) -> None:
-    """The key cap at the trailing side; on the filled button in its ink."""
+def _draw_cap(painter: QPainter, place: QRect, key: str, ink: QColor | None) -> None:
+    """The key cap; on the filled button in its ink."""
     t = theme.tokens()
-    place = QRect(box.right() - _PAD - width + 2, box.center().y() - 7, width, 16)
-    cap = QRectF(painting.mirrored(place, box, painter.layoutDirection())).adjusted(0.5, 0.5, -0.5, -0.5)
+    cap = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5)
     painter.setPen(QPen(ink or t.line_strong))
     painter.setBrush(Qt.BrushStyle.NoBrush if ink else t.surface)
     painter.drawRoundedRect(cap, 4, 4)
@@ -61,27 +94,25 @@ def _draw_cap(painter: QPainter, box: QRect, width: int, key: str, ink: QColor |
     painter.drawText(cap, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, key)
 
 
-def _widths(room: int) -> dict[str, int]:
-    """Of each button: with caps where they fit, else without, else with less room around each text, else alike."""
-    least = _LEAST_GAP * (len(KEYS) - 1)
-    for capped in (True, False):
-        widths = {action: _width(action, capped=capped) for action in KEYS}
-        if sum(widths.values()) + least <= room:
-            return widths
-    texts = {action: _text_width(action) for action in KEYS}
-    around = (room - least - sum(texts.values())) // len(KEYS)
-    if around > 0:
-        return {action: width + around for action, width in texts.items()}
-    return dict.fromkeys(KEYS, max(1, (room - least) // len(KEYS)))
+def _fit(room: int) -> _Fit:
+    """All as it is meant to be, else closer, else with a mark for the last word, else without caps, else alike."""
+    words = {action: button_text(action) for action in KEYS}
+    caps, none = {action: _cap_width(key) for action, key in KEYS.items()}, dict.fromkeys(KEYS, 0)
+    room -= _LEAST_GAP * (len(KEYS) - 1)
+    for said, shown, least in (
+        (words, caps, _LEAST_AROUND),
+        (words | {"why": "?"}, caps, _LEAST_AROUND),
+        (words, none, 1),
+    ):
+        inside = {action: _text_width(said[action]) + (shown[action] and shown[action] + _CAP_PAD) for action in KEYS}
+        around = min(2 * _PAD, (room - sum(inside.values())) // len(KEYS))
+        if around >= least:
+            return _Fit(said, shown, {action: width + around for action, width in inside.items()})
+    return _Fit(words, none, dict.fromkeys(KEYS, max(1, room // len(KEYS))))
 
 
-def _width(action: str, *, capped: bool) -> int:
-    cap = _cap_width(KEYS[action]) + _CAP_PAD if capped and KEYS[action] else 0
-    return _text_width(action) + cap + 2 * _PAD
-
-
-def _text_width(action: str) -> int:
-    return QFontMetrics(theme.font(12)).horizontalAdvance(button_text(action))
+def _text_width(word: str) -> int:
+    return QFontMetrics(theme.font(12)).horizontalAdvance(word)
 
 
 def _cap_width(key: str) -> int:

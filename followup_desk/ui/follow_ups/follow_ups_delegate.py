@@ -9,15 +9,16 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from followup_desk.domain.records import FollowUpCard
-from followup_desk.ui.follow_ups.card_buttons import BUTTONS_HEIGHT, button_boxes, draw_button
+from followup_desk.ui.follow_ups.card_buttons import BUTTONS_HEIGHT, button_boxes, draw_button, tooltip
 from followup_desk.ui.follow_ups.follow_up_words import chip, group_count, heading_title, more_text, named, reason_text
 from followup_desk.ui.follow_ups.follow_ups_model import FollowUpsModel, Row
 from followup_desk.ui.look import icons, painting, theme
 from followup_desk.ui.look.due_words import Tone, chip_for
+from followup_desk.ui.parts.plain_label import plain_tooltip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 HEADING_HEIGHT = 31
@@ -84,6 +85,18 @@ class FollowUpsDelegate(QStyledItemDelegate):
             _paint_heading(painter, rect, row)
         painter.restore()
 
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
+    ) -> bool:
+        """On a button, what it does and its key: there may be no room to show it."""
+        row = self._model.row_at(index)
+        card, rect = (row.card if row is not None else None), option.rect
+        action = self.button_at(card, rect, event.pos(), option.direction) if card is not None else ""
+        if not action:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(event.globalPos(), plain_tooltip(tooltip(action)), view)
+        return True
+
     def button_at(self, card: FollowUpCard, rect: QRect, point: QPoint, direction: Qt.LayoutDirection) -> str:
         """The action of the button there, empty for none. Only the chosen card has buttons."""
         if card.follow_up.id != self.chosen:
@@ -118,9 +131,10 @@ class FollowUpsDelegate(QStyledItemDelegate):
         below = inside.adjusted(0, _NAME_HEIGHT + _NAME_GAP, 0, 0)
         painting.draw_text_block(painter, below, _reason(card), theme.font(12), t.ink_2, REASON_LINES)
         if chosen:
-            boxes = button_boxes(self._buttons_rect(rect, card), painter.layoutDirection())
-            for action, box in boxes.items():
-                draw_button(painter, box, action, hovered=action == self.hovered, pressed=action == self.pressed)
+            place = self._buttons_rect(rect, card)
+            for action, box in button_boxes(place, painter.layoutDirection()).items():
+                marks = {"hovered": action == self.hovered, "pressed": action == self.pressed}
+                draw_button(painter, box, action, place.width(), **marks)
 
 
 def _reason(card: FollowUpCard) -> str:

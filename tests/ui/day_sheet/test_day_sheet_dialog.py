@@ -55,7 +55,9 @@ def test_a_page_for_the_phone(dialog: DaySheetDialog, tmp_path: Path, monkeypatc
     assert dialog.isVisible()
 
 
-def test_its_buttons_have_keys_and_say_what_is_saved(dialog: DaySheetDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_its_buttons_have_keys_and_say_what_is_saved(
+    dialog: DaySheetDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     titles: list[object] = []
     monkeypatch.setattr(export_work, "ask_for_export_file", lambda *said: titles.append(said[-1]) or "")
     for button in (dialog.html_button, dialog.pdf_button):
