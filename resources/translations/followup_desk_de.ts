@@ -615,14 +615,6 @@ Nicht bestätigt seit {month}. Haken Sie es an, wenn es noch gilt.</translation>
         <translation>Tagesblatt</translation>
     </message>
     <message>
-        <source>Save as HTML…</source>
-        <translation>Als HTML speichern…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
         <source>Web page (HTML)</source>
         <translation>Webseite (HTML)</translation>
     </message>
@@ -631,8 +623,20 @@ Nicht bestätigt seit {month}. Haken Sie es an, wenn es noch gilt.</translation>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>The day sheet is in {file}.</source>
-        <translation>Das Tagesblatt steht in {file}.</translation>
+        <source>Save as &amp;HTML…</source>
+        <translation>Als &amp;HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>Saved: {file} is in {folder}.</source>
+        <translation>Gespeichert: {file} liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>Save the day sheet</source>
+        <translation>Das Tagesblatt speichern</translation>
     </message>
     <message>
         <source>This system lacks what printing needs: save the sheet as a PDF instead.</source>
@@ -747,6 +751,10 @@ Nicht bestätigt seit {month}. Haken Sie es an, wenn es noch gilt.</translation>
         <source>Open {file} with your calendar: your minutes are in it, each week anew.</source>
         <translation>Öffnen Sie {file} mit Ihrem Kalender: Ihre Minuten stehen darin, jede Woche neu.</translation>
     </message>
+    <message>
+        <source>Set the hour…</source>
+        <translation>Uhrzeit festlegen…</translation>
+    </message>
 </context>
 <context>
     <name>DeskFiles</name>
@@ -796,6 +804,13 @@ Nicht bestätigt seit {month}. Haken Sie es an, wenn es noch gilt.</translation>
     <message>
         <source>Nobody is shown with whom this could be logged: choose somebody first.</source>
         <translation>Es wird niemand gezeigt, bei dem das eingetragen werden könnte: Wählen Sie zuerst jemanden.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPages</name>
+    <message>
+        <source>The other language is spoken from the next start on.</source>
+        <translation>Die andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -2518,7 +2533,7 @@ Nicht bestätigt seit {month}. Haken Sie es an, wenn es noch gilt.</translation>
     <name>NextRow</name>
     <message>
         <source>What is next?</source>
-        <translation>Was kommt als Nächstes?</translation>
+        <translation>Wie weiter?</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -5392,8 +5407,8 @@ Nicht bestätigt seit {month}. Haken Sie es an, wenn es noch gilt.</translation>
 <context>
     <name>calendar_file_field</name>
     <message>
-        <source>Your follow-ups, up to a year ahead. A calendar program on this computer subscribes to the address of the file; kept in a folder that is synced, it reaches your phone, too. Whoever can read the file reads names and reasons.</source>
-        <translation>Ihre Wiedervorlagen, bis zu einem Jahr im Voraus. Ein Kalenderprogramm auf diesem Computer abonniert die Adresse der Datei; liegt sie in einem synchronisierten Ordner, kommt sie auch auf Ihr Telefon. Wer die Datei lesen kann, liest Namen und Gründe.</translation>
+        <source>Your follow-ups, up to a year ahead, and your minutes if an hour is set for them. A calendar program on this computer subscribes to the address of the file; kept in a folder that is synced, it reaches your phone, too. Whoever can read the file reads names and reasons.</source>
+        <translation>Ihre Wiedervorlagen, bis zu einem Jahr im Voraus, und Ihre Minuten, wenn eine Uhrzeit für sie festgelegt ist. Ein Kalenderprogramm auf diesem Computer abonniert die Adresse der Datei; liegt sie in einem synchronisierten Ordner, kommt sie auch auf Ihr Telefon. Wer die Datei lesen kann, liest Namen und Gründe.</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
@@ -6556,6 +6571,14 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
     <message>
         <source>{count} people</source>
         <translation>{count} Personen</translation>
+    </message>
+    <message>
+        <source>{cell} is read as {day}. Change it under Files.</source>
+        <translation>{cell} wird als {day} gelesen. Ändern können Sie das unter „Dateien“.</translation>
+    </message>
+    <message>
+        <source>In {file}, {cell} is read as {day}. Change it under Files.</source>
+        <translation>In {file} wird {cell} als {day} gelesen. Ändern können Sie das unter „Dateien“.</translation>
     </message>
     <message>
         <source>{count} bytes</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>No answer</source>
-        <translation>Pas de réponse</translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>N</source>
@@ -615,14 +615,6 @@ Non confirmé depuis {month}. Cochez si c’est toujours vrai.</translation>
         <translation>Feuille du jour</translation>
     </message>
     <message>
-        <source>Save as HTML…</source>
-        <translation>Enregistrer en HTML…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
-    </message>
-    <message>
         <source>Web page (HTML)</source>
         <translation>Page web (HTML)</translation>
     </message>
@@ -631,8 +623,20 @@ Non confirmé depuis {month}. Cochez si c’est toujours vrai.</translation>
         <translation>PDF</translation>
     </message>
     <message>
-        <source>The day sheet is in {file}.</source>
-        <translation>La feuille du jour est dans {file}.</translation>
+        <source>Save as &amp;HTML…</source>
+        <translation>Enregistrer en &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Saved: {file} is in {folder}.</source>
+        <translation>Enregistré&#xa0;: {file} est dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Save the day sheet</source>
+        <translation>Enregistrer la feuille du jour</translation>
     </message>
     <message>
         <source>This system lacks what printing needs: save the sheet as a PDF instead.</source>
@@ -747,6 +751,10 @@ Non confirmé depuis {month}. Cochez si c’est toujours vrai.</translation>
         <source>Open {file} with your calendar: your minutes are in it, each week anew.</source>
         <translation>Ouvrez {file} avec votre calendrier&#xa0;: vos minutes y sont, chaque semaine.</translation>
     </message>
+    <message>
+        <source>Set the hour…</source>
+        <translation>Fixer l’heure…</translation>
+    </message>
 </context>
 <context>
     <name>DeskFiles</name>
@@ -796,6 +804,13 @@ Non confirmé depuis {month}. Cochez si c’est toujours vrai.</translation>
     <message>
         <source>Nobody is shown with whom this could be logged: choose somebody first.</source>
         <translation>Aucun contact n’est affiché avec qui noter cela&#xa0;: choisissez d’abord quelqu’un.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskPages</name>
+    <message>
+        <source>The other language is spoken from the next start on.</source>
+        <translation>L’autre langue sera utilisée au prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -5392,8 +5407,8 @@ Non confirmé depuis {month}. Cochez si c’est toujours vrai.</translation>
 <context>
     <name>calendar_file_field</name>
     <message>
-        <source>Your follow-ups, up to a year ahead. A calendar program on this computer subscribes to the address of the file; kept in a folder that is synced, it reaches your phone, too. Whoever can read the file reads names and reasons.</source>
-        <translation>Vos relances, jusqu’à un an d’avance. Un calendrier sur cet ordinateur s’abonne à l’adresse du fichier&#xa0;; dans un dossier synchronisé, il arrive aussi sur votre téléphone. Qui peut lire le fichier lit les noms et les raisons.</translation>
+        <source>Your follow-ups, up to a year ahead, and your minutes if an hour is set for them. A calendar program on this computer subscribes to the address of the file; kept in a folder that is synced, it reaches your phone, too. Whoever can read the file reads names and reasons.</source>
+        <translation>Vos relances, jusqu’à un an d’avance, et vos minutes si une heure est fixée pour elles. Un calendrier sur cet ordinateur s’abonne à l’adresse du fichier&#xa0;; dans un dossier synchronisé, il arrive aussi sur votre téléphone. Qui peut lire le fichier lit les noms et les raisons.</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
@@ -6556,6 +6571,14 @@ Notez un Oui, et ils apparaissent ici.</translation>
     <message>
         <source>{count} people</source>
         <translation>{count} personnes</translation>
+    </message>
+    <message>
+        <source>{cell} is read as {day}. Change it under Files.</source>
+        <translation>{cell} est lu comme {day}. Changez-le sous «&#xa0;Fichiers&#xa0;».</translation>
+    </message>
+    <message>
+        <source>In {file}, {cell} is read as {day}. Change it under Files.</source>
+        <translation>Dans {file}, {cell} est lu comme {day}. Changez-le sous «&#xa0;Fichiers&#xa0;».</translation>
     </message>
     <message>
         <source>{count} bytes</source>
@@ -10568,7 +10591,7 @@ Notez un Oui, et ils apparaissent ici.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation>Pas de réponse</translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Snooze it, or move it</source>
@@ -11468,7 +11491,7 @@ Notez un Oui, et ils apparaissent ici.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation>Pas de réponse</translation>
+        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>yes</source>

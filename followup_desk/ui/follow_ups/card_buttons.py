@@ -69,7 +69,7 @@ def draw_button(painter: QPainter, box: QRect, action: str, room: int, *, hovere
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
     fit = _fit(room)
     word, cap = fit.words[action], fit.caps[action]
-    beside = cap + _CAP_PAD if cap else 0
+    beside = _beside(cap)
     text = painting.mirrored(QRect(box).adjusted(0, 0, -beside, 0), box, painter.layoutDirection())
     painter.setPen(ink)
     painter.setFont(theme.font(12))
@@ -104,7 +104,7 @@ def _fit(room: int) -> _Fit:
         (words | {"why": "?"}, caps, _LEAST_AROUND),
         (words, none, 1),
     ):
-        inside = {action: _text_width(said[action]) + (shown[action] and shown[action] + _CAP_PAD) for action in KEYS}
+        inside = {action: _text_width(said[action]) + _beside(shown[action]) for action in KEYS}
         around = min(2 * _PAD, (room - sum(inside.values())) // len(KEYS))
         if around >= least:
             return _Fit(said, shown, {action: width + around for action, width in inside.items()})
@@ -113,6 +113,11 @@ def _fit(room: int) -> _Fit:
 
 def _text_width(word: str) -> int:
     return QFontMetrics(theme.font(12)).horizontalAdvance(word)
+
+
+def _beside(cap: int) -> int:
+    """What a key cap takes of the room beside a word."""
+    return cap + _CAP_PAD if cap else 0
 
 
 def _cap_width(key: str) -> int:
