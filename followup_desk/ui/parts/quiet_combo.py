@@ -32,7 +32,8 @@ class QuietCombo(QComboBox):
         """Qt leaves out the border of the focus, and where so few choices miss two pixels it shows arrows instead of
         the last of them."""
         super().showPopup()
-        view, frame = self.view(), self.view().parentWidget()
+        view = self.view()
+        frame = view.window()
         around = frame.height() - view.viewport().height()
         missing = around + sum(view.sizeHintForRow(row) for row in range(self.count())) - frame.height()
         if missing <= 0 or self.count() > self.maxVisibleItems():

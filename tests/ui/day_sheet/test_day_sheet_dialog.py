@@ -59,7 +59,12 @@ def test_its_buttons_have_keys_and_say_what_is_saved(
     dialog: DaySheetDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     titles: list[object] = []
-    monkeypatch.setattr(export_work, "ask_for_export_file", lambda *said: titles.append(said[-1]) or "")
+
+    def nobody_chose(*asked: object) -> str:
+        titles.append(asked[-1])
+        return ""
+
+    monkeypatch.setattr(export_work, "ask_for_export_file", nobody_chose)
     for button in (dialog.html_button, dialog.pdf_button):
         button.click()
     assert [button.shortcut().toString() for button in (dialog.html_button, dialog.pdf_button)] == ["Alt+H", "Alt+D"]
