@@ -47,7 +47,7 @@ class WhoMattersDialog(DeskDialog):
         self.back_button = KeyedButton(self.tr("Back"), icon="chevron-left")
         self.extra_buttons.addWidget(self.back_button)
         self.back_button.clicked.connect(self.show_who)
-        self.who.changed.connect(self._ticks_changed)
+        self.who.people.ticks_changed.connect(self._ticks_changed)
         self.setMinimumSize(460, 420)
         self.show_who()
 

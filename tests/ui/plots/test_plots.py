@@ -108,7 +108,7 @@ def test_with_too_little_to_tell_it_says_what_is_missing_and_paints_nothing() ->
         " Left out: who rests, and who has your promise for a day to come. Waiting now: 2.",
     ]
     none = [
-        of_touches(Touches((), 0, 0, None, False)),
+        of_touches(Touches((), 0, None, False)),
         of_thanks(Thanks((), False)),
         of_care(EqualCare((), "", None, False, ())),
     ]
