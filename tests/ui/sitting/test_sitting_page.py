@@ -132,7 +132,7 @@ def test_a_key_that_is_a_shortcut_says_that_somebody_is_there(
             clock.forward(seconds=20)
             page.look()
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_N)  # by the window, as from a keyboard
-    assert page.top.words()[0] == "8 of your 10 minutes"
+    assert page.top.words()[0] == "8 of your 10 minutes · the day counts"
 
 
 def test_facts_are_confirmed_and_numbers_copied_by_the_way(
