@@ -61,7 +61,9 @@ class TheEnd(QWidget):
         names = one_sitting.names(desk, tried)
         self._tried.show_people({who: name for who, name in names.items() if who not in reached})
         kept = habit_words.kept(promises.kept_of_late(desk))
-        self._habit.show_text(joined([habit_words.spent(habit), habit_words.run(habit), kept]))
+        self._habit.show_text(
+            joined([habit_words.spent(habit), habit_words.counts(habit), habit_words.run(habit), kept])
+        )
         self._waiting.show_text(end_words.waiting(waiting, sittings.promised_count(desk)))
         self.go_on_button.setVisible(waiting > len(queue.left))
 

@@ -223,7 +223,8 @@ def _habit(rep: Rep) -> str:
     minutes = f"{sat} minutes today" if sat > 10 else f"{sat} of 10 minutes"
     days = "A run of days begins with one" if not run else "1 day in a row" if run == 1 else f"{run} days in a row"
     promises = [f"{100 * kept // ended} % of promises kept"] if ended else []
-    return " · ".join([minutes, days, *promises])
+    counts = ["the day counts"] if rep.book.counts(rep.today) else []
+    return " · ".join([minutes, *counts, days, *promises])
 
 
 def _evening(rep: Rep, day: Day) -> None:
