@@ -27,7 +27,7 @@ class AboutBox(DeskDialog):
         self.body.addWidget(place)
         self.body.addWidget(plain_label(self.tr("MIT licence."), role="dim"))
         self.body.addStretch(1)
-        self.add_buttons(self.tr("Close"), key_hint=self.tr("Esc"), wanted=QSize(480, 260))
+        self.add_buttons(self.tr("Close"), key_hint=self.tr("Esc"), wanted=QSize(520, 320))
 
 
 def program_version() -> str:

@@ -66,7 +66,7 @@ def test_ten_people_by_keys_and_a_quiet_end(desk: Desk, window: MainWindow, cloc
     assert page.end.words()[:3] == ["That is all for this sitting", "The day counts.", "Done: Call: 8"]
     assert page.end.words()[3] == "Reached: Person 0, Person 2, Person 4, Person 6"
     assert page.end.words()[5:] == [
-        "The habit: 0 of 10 minutes · 1 day in a row",
+        "The habit: 0 of 10 minutes · the day counts · 1 day in a row",
         "Still waiting: 4 follow-ups, none of them promised",  # the cards of thanks that came of it
     ]
     assert timeline.page(desk, ids[0])[0].notes == "Wants it in spring"
