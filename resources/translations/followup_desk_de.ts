@@ -6898,8 +6898,8 @@ Tragen Sie ein Ja ein, und sie stehen hier.</translation>
         <translation>Zehn Minuten am Tag genügen</translation>
     </message>
     <message>
-        <source>Go through what is due once a day, one after the other. What comes due at an agreed time is announced; in quiet hours and on days off nothing is, and it comes afterwards.</source>
-        <translation>Gehen Sie einmal am Tag durch, was fällig ist, eins nach dem anderen. Was zu einer vereinbarten Zeit fällig wird, wird angekündigt; in der Ruhezeit und an freien Tagen nicht, dann kommt es danach.</translation>
+        <source>F9 leads you through what is due, one after the other, and Ctrl+B says in the morning what the day holds. What comes due at an agreed time is announced; in quiet hours and on days off nothing is, and it comes afterwards.</source>
+        <translation>F9 führt Sie durch alles, was fällig ist, eins nach dem anderen, und Strg+B sagt am Morgen, was der Tag bringt. Was zu einer vereinbarten Zeit fällig wird, wird angekündigt; in der Ruhezeit und an freien Tagen nicht, dann kommt es danach.</translation>
     </message>
     <message>
         <source>Nothing is lost, and all of it is yours</source>

@@ -6898,8 +6898,8 @@ Notez un Oui, et ils apparaissent ici.</translation>
         <translation>Dix minutes par jour suffisent</translation>
     </message>
     <message>
-        <source>Go through what is due once a day, one after the other. What comes due at an agreed time is announced; in quiet hours and on days off nothing is, and it comes afterwards.</source>
-        <translation>Parcourez une fois par jour ce qui est à faire, une relance après l’autre. Ce qui est convenu à une heure précise est annoncé&#xa0;; pendant les heures calmes et les jours de congé, rien ne l’est, et tout vient ensuite.</translation>
+        <source>F9 leads you through what is due, one after the other, and Ctrl+B says in the morning what the day holds. What comes due at an agreed time is announced; in quiet hours and on days off nothing is, and it comes afterwards.</source>
+        <translation>F9 vous guide à travers ce qui est à faire, une relance après l’autre, et Ctrl+B dit le matin ce que la journée apporte. Ce qui est convenu à une heure précise est annoncé&#xa0;; pendant les heures calmes et les jours de congé, rien ne l’est, et tout vient ensuite.</translation>
     </message>
     <message>
         <source>Nothing is lost, and all of it is yours</source>

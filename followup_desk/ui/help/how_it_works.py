@@ -84,8 +84,9 @@ def paragraphs() -> list[tuple[str, str, str]]:
             translate("how_it_works", "Ten minutes a day are enough"),
             translate(
                 "how_it_works",
-                "Go through what is due once a day, one after the other. What comes due at an agreed time is announced;"
-                " in quiet hours and on days off nothing is, and it comes afterwards.",
+                "F9 leads you through what is due, one after the other, and Ctrl+B says in the morning what the day"
+                " holds. What comes due at an agreed time is announced; in quiet hours and on days off nothing is, and"
+                " it comes afterwards.",
             ),
         ),
         (
